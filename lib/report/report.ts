@@ -1,0 +1,121 @@
+import type { Span } from '../text/span';
+
+/**
+ * The one thing that badge, marks, popup, panel and exports show.
+ * Plain data, JSON-safe, versioned: fields may be added, never renamed.
+ * Page spans point into `page.text`, source spans into `sources[].text`.
+ * Shares are of words of story, furniture apart, 0 to 1.
+ */
+export interface Report {
+  format: 'firstprint-report';
+  version: 1;
+  state: 'checked' | 'no-article' | 'too-short' | 'unreadable';
+  page: ReportPage;
+  verdict: Verdict;
+  original: OriginalSource | null;
+  credit: CreditFinding;
+  /** Share of the page's words that all sources together account for. */
+  accountedFor: number;
+  /** Best first. */
+  sources: ReportSource[];
+  /** Further printings of the same story that the page was not compared with in detail. */
+  copies: ReportCopy[];
+  /** Page text that no source accounts for, in page order. */
+  added: AddedText[];
+  comparedWith: { articles: number; newest: string | null };
+}
+
+export type Verdict = 'none' | 'quotes' | 'partial' | 'reprint';
+
+export interface ReportPage {
+  url: string;
+  title: string | null;
+  site: string | null;
+  /** ISO 8601 cut to its precision. */
+  published: string | null;
+  /** Words of story, furniture apart. */
+  words: number;
+  /** The page's blocks joined by a blank line. */
+  text: string;
+  furniture: Span[];
+}
+
+/** Who printed it first, and how we know. */
+export interface OriginalSource {
+  outlet: string;
+  title: string | null;
+  url: string | null;
+  /** One sentence. */
+  because: string;
+  certainty: 'stated' | 'likely' | 'unsure';
+  /** The page belongs to the original's own outlet: it cannot fail to credit itself. */
+  isThisPage: boolean;
+}
+
+export interface CreditFinding {
+  /** `yes`: the page names the original. `other`: it names somebody else or, with no source known, anybody. `no`: nobody. */
+  status: 'yes' | 'no' | 'other';
+  /** The credit's words as they stand on the page, or null. */
+  text: string | null;
+  /** Full name of the outlet that the page credits, or null. */
+  outlet: string | null;
+  /** Where in `page.text` the credit stands, or null for metadata and no credit. */
+  page: Span | null;
+}
+
+export type PassageClass = 'verbatim' | 'edited' | 'rewritten';
+
+/** One run of page text aligned with one run of a source. */
+export interface Passage {
+  page: Span;
+  source: Span;
+  class: PassageClass;
+  /** Words of the source replaced by words of the page. Pure deletions are left out, pure insertions are added. */
+  edits: { page: Span; source: Span }[];
+  /** Number of the page block (from 0) that holds the passage. */
+  block: number;
+}
+
+export interface LeftOut {
+  /** The source's words, as given. */
+  text: string;
+  kind: 'sentences' | 'words' | 'heading';
+  source: Span;
+  /** Where on the page it would stand, or null where that is not known. */
+  pageAt: number | null;
+}
+
+export interface ReportSource {
+  id: string;
+  title: string | null;
+  site: string | null;
+  url: string | null;
+  published: string | null;
+  /** The stored text as given. */
+  text: string;
+  /** Share of the page's words that this source accounts for. */
+  pageShare: number;
+  /** Share of the source's words that the page carries. */
+  sourceShare: number;
+  /** In page order. */
+  passages: Passage[];
+  /** In source order. */
+  leftOut: LeftOut[];
+  /** The page reuses enough of this source for its missing text to mean "left out" (else it is only "not here"). */
+  leftOutCounts: boolean;
+  /** Source text that is not its story: promos, captions, credit lines. */
+  furniture: { text: string; source: Span }[];
+}
+
+export interface ReportCopy {
+  id: string;
+  title: string | null;
+  site: string | null;
+  url: string | null;
+  published: string | null;
+}
+
+export interface AddedText {
+  text: string;
+  page: Span;
+}

@@ -1,0 +1,53 @@
+/**
+ * What DOM evidence says a block is. The text itself may overrule `story` and
+ * `heading` later (furniture, credit lines); that is judged in the background.
+ */
+export type BlockRole =
+  | 'story'
+  /** A heading inside the story: h2 to h6 or its equal. */
+  | 'heading'
+  /** The article's own headline. */
+  | 'headline'
+  /** Standfirst or dek: the summary line under the headline, when the page marks it as such. */
+  | 'standfirst'
+  /** Caption or credit of a picture, video or embed. */
+  | 'caption'
+  /** Author line and date line. */
+  | 'byline'
+  /** Anything else that stands in or beside the story and is not the story: promo, share line, "read more", comment. */
+  | 'aside';
+
+/** One block of page text in reading order. */
+export interface PageBlock {
+  /** Text as displayed, white space collapsed, trimmed, not empty. */
+  text: string;
+  role: BlockRole;
+}
+
+/** What the content script sends to the background: one page, read once. */
+export interface PageReading {
+  /** The page's address as the browser shows it. */
+  url: string;
+  /** `article`: worth checking. `no-article`: front page, search, shop. `unreadable`: an article that could not be read. */
+  state: 'article' | 'no-article' | 'unreadable';
+  title: string | null;
+  /** The outlet's name as the page gives it (og:site_name, JSON-LD publisher). */
+  site: string | null;
+  byline: string | null;
+  /** ISO 8601, cut to its precision: `2024`, `2024-02`, `2024-02-09`, `2024-02-09T10:30Z`. */
+  published: string | null;
+  /** BCP 47, from the page's own markup. */
+  language: string | null;
+  /** Absolute address of `link rel=canonical`, wherever it leads. */
+  canonical: string | null;
+  /** Empty unless `state` is `article`. */
+  blocks: PageBlock[];
+}
+
+/** Stands between two blocks in `Report.page.text`: a blank line. */
+export const BLOCK_SEPARATOR = '\n\n';
+
+/** Joins blocks to the one text that every page offset points into. */
+export function joinBlocks(blocks: readonly PageBlock[]): string {
+  return blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
+}
