@@ -1,6 +1,6 @@
+import type { PassageClass } from '../report/report';
 import type { PageReading } from '../text/page-reading';
 import type { Span } from '../text/span';
-import type { PassageClass } from '../report/report';
 
 /** Every answer at the wire: Error objects do not survive it. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
