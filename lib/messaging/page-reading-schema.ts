@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import type { BlockRole, PageReading } from '../text/page-reading';
+import { MAX_ADDRESS, MAX_PAGE_BLOCKS, MAX_PAGE_CHARACTERS, MAX_PAGE_LINE } from '../thresholds';
+
+/*
+ * A reading has the right shape or is refused; what is only too much is cut. Text is cut at its end,
+ * so that offsets into what is left still mean the same on the page.
+ */
+
+const ROLES = [
+  'story',
+  'heading',
+  'headline',
+  'standfirst',
+  'caption',
+  'byline',
+  'aside',
+] as const satisfies readonly BlockRole[];
+
+/** One line of metadata: cut, and null when nothing is left. */
+const line = v.nullable(
+  v.pipe(
+    v.string(),
+    v.transform((text) => cut(text, MAX_PAGE_LINE).trim() || null),
+  ),
+);
+
+/** A web address, or null for any other: links are opened from it. */
+const address = v.nullable(
+  v.pipe(
+    v.string(),
+    v.transform((text) => webAddress(text)),
+  ),
+);
+
+const matching = (pattern: RegExp, longest: number) =>
+  v.nullable(
+    v.pipe(
+      v.string(),
+      v.transform((text) => (text.length <= longest && pattern.test(text) ? text : null)),
+    ),
+  );
+
+/** An empty block would shift every later offset: refused, not dropped. */
+const block = v.strictObject({ text: v.pipe(v.string(), v.nonEmpty()), role: v.picklist(ROLES) });
+
+const blocks = v.pipe(
+  v.custom<unknown[]>(Array.isArray, 'The blocks of a page are a list.'),
+  v.transform((list) => list.slice(0, MAX_PAGE_BLOCKS)),
+  v.array(block),
+  v.transform(cutBlocks),
+);
+
+/** `PageReading` as it may come from any web page, brought within its limits. */
+export const pageReadingSchema = v.strictObject({
+  url: v.pipe(
+    v.string(),
+    v.transform((text) => webAddress(text) ?? ''),
+    v.nonEmpty('The page has no web address.'),
+  ),
+  state: v.picklist(['article', 'no-article', 'unreadable']),
+  title: line,
+  site: line,
+  byline: line,
+  published: matching(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\dZ)?)?)?$/, 20),
+  language: matching(/^[A-Za-z0-9-]+$/, 35),
+  canonical: address,
+  blocks,
+});
+
+/** Fails to compile when `PageReading` and its schema part: the door would refuse every page. */
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
+type Plain<T> = { [K in keyof T]: T[K] };
+export const SCHEMA_IS_CONTRACT: Same<
+  Plain<v.InferOutput<typeof pageReadingSchema>>,
+  Plain<PageReading>
+> = true;
+
+/** The http(s) address, without query and fragment when it is too long; null for anything else. */
+export function webAddress(text: string): string | null {
+  // A megabyte of address is never parsed: what is cut here falls with the query below, or is refused.
+  const shortened = text.length > 4 * MAX_ADDRESS ? text.split(/[?#]/, 1)[0]! : text;
+  if (shortened.length > 4 * MAX_ADDRESS || !URL.canParse(shortened)) return null;
+  const url = new URL(shortened);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  if (url.href.length <= MAX_ADDRESS) return shortened.trim();
+  url.search = '';
+  url.hash = '';
+  return url.href.length <= MAX_ADDRESS ? url.href : null;
+}
+
+function cutBlocks(list: { text: string; role: BlockRole }[]): { text: string; role: BlockRole }[] {
+  const kept = [];
+  let room = MAX_PAGE_CHARACTERS;
+  for (const { text, role } of list) {
+    if (room === 0) break;
+    const short = cut(text, room);
+    if (short !== '') kept.push({ text: short, role });
+    room -= short.length;
+    if (short.length < text.length) break;
+  }
+  return kept;
+}
+
+/** The first `longest` code units, never half a surrogate pair. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const last = text.charCodeAt(longest - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? longest - 1 : longest);
+}

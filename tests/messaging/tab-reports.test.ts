@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  readPickedPlace,
+  removePickedPlace,
+  watchPickedPlace,
+  writePickedPlace,
+} from '../../lib/messaging/picked-passage';
+import {
+  REPORT_TOO_LARGE,
+  readTabState,
+  removeTabState,
+  watchTabState,
+  writeTabState,
+} from '../../lib/messaging/tab-reports';
+import type { TabState } from '../../lib/messaging/tab-state';
+
+const checking = (since: number, title = 'x'): TabState => ({
+  kind: 'checking',
+  url: 'https://paper.example/a',
+  title,
+  since,
+});
+
+/** Session storage with room for so many characters, as browsers limit it. */
+function limitSession(room: number) {
+  const area = fakeBrowser.storage.session;
+  const set = area.set.bind(area);
+  vi.spyOn(area, 'set').mockImplementation(async (items: Record<string, unknown>) => {
+    const now = { ...(await area.get(null)), ...items };
+    if (JSON.stringify(now).length > room) {
+      throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+    }
+    return set(items);
+  });
+}
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+test('a state is kept, seen by watchers of its tab only, and removed', async () => {
+  const seen: (TabState | null)[] = [];
+  const stop = watchTabState(1, (state) => seen.push(state));
+  expect(await readTabState(1)).toBeNull();
+  await writeTabState(1, checking(1));
+  await writeTabState(2, checking(2));
+  expect(await readTabState(1)).toEqual(checking(1));
+  await removeTabState(1);
+  expect(await readTabState(1)).toBeNull();
+  expect(seen).toEqual([checking(1), null]);
+  stop();
+  await writeTabState(1, checking(3));
+  expect(seen).toHaveLength(2);
+});
+
+test('nothing outlives the browser: local storage stays empty', async () => {
+  await writeTabState(1, checking(1));
+  await writePickedPlace(1, { offset: 4, at: 5 });
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+});
+
+test('full storage: the oldest tabs go, the newest and the own stay', async () => {
+  limitSession(500);
+  for (let tab = 1; tab <= 10; tab += 1) await writeTabState(tab, checking(tab, 'x'.repeat(50)));
+  expect(await readTabState(10)).toEqual(checking(10, 'x'.repeat(50)));
+  expect(await readTabState(9)).not.toBeNull();
+  expect(await readTabState(1)).toBeNull();
+});
+
+test('a state that never fits becomes an error state', async () => {
+  limitSession(500);
+  await writeTabState(1, checking(1));
+  await writeTabState(2, checking(2, 'x'.repeat(1000)));
+  expect(await readTabState(2)).toEqual({
+    kind: 'error',
+    url: 'https://paper.example/a',
+    message: REPORT_TOO_LARGE,
+  });
+});
+
+test('any other failure is not hidden', async () => {
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('disk gone'));
+  await expect(writeTabState(1, checking(1))).rejects.toThrow('disk gone');
+});
+
+test('a pick reaches the watcher of its tab, twice on the same place', async () => {
+  const seen: unknown[] = [];
+  const stop = watchPickedPlace(1, (place) => seen.push(place));
+  await writePickedPlace(1, { offset: 9, at: 1 });
+  await writePickedPlace(2, { offset: 8, at: 2 });
+  await writePickedPlace(1, { offset: 9, at: 3 });
+  await removePickedPlace(1);
+  stop();
+  expect(seen).toEqual([
+    { offset: 9, at: 1 },
+    { offset: 9, at: 3 },
+  ]);
+  expect(await readPickedPlace(1)).toBeNull();
+  expect(await readPickedPlace(2)).toEqual({ offset: 8, at: 2 });
+});
