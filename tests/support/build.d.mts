@@ -1,0 +1,3 @@
+export const CHROMIUM_BUILD: string;
+export function buildIfStale(): Promise<number>;
+export function buildFor(browser: 'chromium' | 'firefox', stdout?: 'inherit' | 'stderr'): Promise<number>;

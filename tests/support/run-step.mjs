@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's top folder. */
+export const TOP = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Runs a program in the project's top folder and answers with its exit code; 127 when it is not there.
+ * A name that npm put into node_modules/.bin wins over the PATH.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ stdout?: 'inherit' | 'stderr' | 'ignore', env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<number>}
+ */
+export function runProgram(program, args, options = {}) {
+  const windows = process.platform === 'win32';
+  const local = join(TOP, 'node_modules', '.bin', windows ? `${program}.cmd` : program);
+  const stdout = { inherit: 'inherit', stderr: 2, ignore: 'ignore' }[options.stdout ?? 'inherit'];
+  return new Promise((done) => {
+    const child = spawn(existsSync(local) ? local : program, [...args], {
+      cwd: TOP,
+      env: options.env ?? process.env,
+      stdio: ['ignore', stdout, options.stdout === 'ignore' ? 'ignore' : 'inherit'],
+      // Windows runs npm and the programs in .bin through the command interpreter only.
+      shell: windows && program !== process.execPath,
+    });
+    child.on('error', () => done(127));
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
+
+/**
+ * Whether a program can be found on the PATH.
+ *
+ * @param {string} program
+ * @returns {string | null} its path
+ */
+export function onPath(program) {
+  const names = process.platform === 'win32' ? [`${program}.exe`, `${program}.cmd`] : [program];
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    for (const name of names) {
+      if (folder && existsSync(join(folder, name))) return join(folder, name);
+    }
+  }
+  return null;
+}
+
+/**
+ * Runs named steps one after the other, all of them even when one fails, and prints at the end
+ * how long each took and which failed. Answers with the exit code for the whole.
+ *
+ * @param {readonly { name: string, run: () => Promise<number> }[]} steps
+ * @returns {Promise<number>}
+ */
+export async function runSteps(steps) {
+  /** @type {{ name: string, code: number, seconds: string }[]} */
+  const done = [];
+  for (const { name, run } of steps) {
+    console.log(`\n== ${name}`);
+    const start = Date.now();
+    const code = await run();
+    done.push({ name, code, seconds: ((Date.now() - start) / 1000).toFixed(1) });
+  }
+  console.log('');
+  for (const { name, code, seconds } of done) {
+    console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
+  }
+  const failed = done.filter((step) => step.code !== 0).map((step) => step.name);
+  console.log(failed.length === 0 ? '\nAll passed.' : `\nFailed: ${failed.join(', ')}.`);
+  return failed.length === 0 ? 0 : 1;
+}
