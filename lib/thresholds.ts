@@ -29,3 +29,62 @@ export const MAX_ADDRESS = 2_000;
 export const MAX_IMPORT_LINES = 2_000;
 /** Characters in one import message: far below the browser's 64 MB limit on a message, far above the longest line. */
 export const MAX_IMPORT_CHARACTERS = 20_000_000;
+
+/** Words in a seed of the alignment: shorter runs are mostly chance, and gaps between tiles are aligned word by word anyway (engine.md, section 3). */
+export const TILE_WORDS = 4;
+/** A run this long stands on its own: random article pairs rarely share eight words in a row. */
+export const STRONG_RUN_WORDS = 8;
+/** A shorter run counts only if a tile that counts lies within so many words on page and source: about a long sentence. */
+export const NEAR_WORDS = 40;
+/** Words in a chain of near tiles from which the chain counts without a strong run: three stock phrases in the same order are rare. */
+export const CHAIN_WORDS = 14;
+/** Cells of one gap's alignment table: 500 words against 500. */
+export const GAP_CELLS = 250_000;
+/** Cells of all gap tables of one page and source: bounds the time for any input (about 30 ms). */
+export const ALIGNMENT_CELLS = 4_000_000;
+/** Within a pair of sentences, a run this long shows reuse even if most of the sentence is new (engine.md, section 5: "a run of 6 or more"). */
+export const SENTENCE_RUN_WORDS = 6;
+/** … else this share of the page's or the source's sentence must be kept. */
+export const SENTENCE_SHARE = 0.5;
+/** Dice's coefficient from which a passage is rewritten and not unrelated: random pairs stay under .61 (engine.md, section 5). */
+export const REWRITTEN_DICE = 0.7;
+/** `edited`: at least this share of the passage's words are the source's; below it the passage is `rewritten`. */
+export const EDITED_SHARE = 0.75;
+/** `rewritten`: at least this share; below it the text is new. */
+export const REWRITTEN_SHARE = 0.5;
+/** A replacement may be so many times longer than what it replaces; beyond it, words were left out and others added. */
+export const EDIT_RATIO = 4;
+/** … but a replacement of up to so many words is one, whatever the ratio. */
+export const EDIT_WORDS = 8;
+
+// Reading a page (lib/page).
+
+/** Nodes visited before reading stops: five times the largest news page seen (4,000 elements, 9,000 nodes). */
+export const READ_NODE_LIMIT = 60_000;
+/** UTF-16 units of text read before reading stops: some 80,000 words, a short book. */
+export const READ_CHARACTER_LIMIT = 500_000;
+/** UTF-16 units of JSON-LD parsed on one page, all scripts together: news pages carry 2 to 60 thousand. */
+export const JSON_LD_LIMIT = 300_000;
+/** JSON-LD objects looked at in search of the article's. */
+export const JSON_LD_NODES = 500;
+/** UTF-16 units kept of a title, name or other metadata: headlines stay under 300. */
+export const METADATA_LENGTH = 500;
+/** A block is prose from this weight on (letters; a character of an unspaced script counts three): a short sentence. */
+export const PROSE_MIN_WEIGHT = 40;
+/** Prose has at most this share of its letters in links. */
+export const PROSE_LINK_SHARE = 0.5;
+/** In the body, a block with more than this share of links is a pointer elsewhere. */
+export const ASIDE_LINK_SHARE = 0.8;
+/** An article has at least so much prose in one place: 30 to 40 words. */
+export const ARTICLE_MIN_WEIGHT = 200;
+/** The body is the smallest element that holds this share of what its parent holds, and so on down. */
+export const ARTICLE_DESCENT_SHARE = 0.7;
+/** An element whose name says "sidebar" or the like, but which holds more than this share of the page's prose, is misnamed. */
+export const FLAGGED_MAX_SHARE = 0.5;
+/** Blocks after the body in which credit and copyright lines are sought. */
+export const TAIL_BLOCKS = 12;
+/** A heading is the headline when its words match the page's title this closely (Dice coefficient). */
+export const HEADLINE_OVERLAP = 0.6;
+
+/** A print names at most so many articles. What stands in more is boilerplate (engine.md: prints in over 20 articles are 0.7 % of all), and its full frequency is still told. */
+export const MAX_ARTICLES_PER_PRINT = 500;
