@@ -1,0 +1,162 @@
+import {
+  ALIGNMENT_CELLS,
+  CHAIN_WORDS,
+  GAP_CELLS,
+  NEAR_WORDS,
+  STRONG_RUN_WORDS,
+} from '../thresholds';
+import { dropChance } from './chance';
+import { alignGap } from './gap';
+import { linkMovedSentences } from './moved-sentences';
+import { longestRun } from './runs';
+import type { Pair } from './side';
+import { layTiles, type Tile } from './tiles';
+
+/** Which source word each page word is, word for word. */
+export interface Alignment {
+  /** Source word number of each page word, or -1. No source word occurs twice. */
+  link: Int32Array;
+  /** Page words that repeat a source word already linked elsewhere (a pull quote): its number, or -1. */
+  echo: Int32Array;
+  /** Words linked, echoes apart. */
+  linked: number;
+}
+
+/**
+ * Aligns a page with one source: tiles, then the gaps between them word by word, then
+ * sentences that moved, then chance is taken out again. Survives paragraphs merged,
+ * split, moved and edited. Time is bounded for any input: tiles are linear, gap tables
+ * share a budget of `ALIGNMENT_CELLS`.
+ */
+export function alignPair(pair: Pair): Alignment {
+  const link = new Int32Array(pair.pageIds.length).fill(-1);
+  const taken = new Uint8Array(pair.sourceIds.length);
+  for (const tile of tilesThatCount(layTiles(pair))) {
+    for (let offset = 0; offset < tile.length; offset += 1) {
+      link[tile.page + offset] = tile.source + offset;
+      taken[tile.source + offset] = 1;
+    }
+  }
+  const budget = { cells: ALIGNMENT_CELLS };
+  fillGaps(pair, link, taken, budget);
+  dropChance(pair, link);
+  const strong = longestRun(link) >= STRONG_RUN_WORDS;
+  if (strong) {
+    linkMovedSentences(pair, link, budget);
+    dropChance(pair, link);
+  }
+  let linked = 0;
+  for (const source of link) if (source >= 0) linked += 1;
+  return { link, echo: linked > 0 ? findEchoes(pair, link) : link.slice().fill(-1), linked };
+}
+
+/** Tiles that stand on their own, or in a chain of near tiles in the same order that does. */
+function tilesThatCount(tiles: readonly Tile[]): Tile[] {
+  const chain = tiles.map((_, number) => number);
+  const words = tiles.map((tile) => tile.length);
+  const counts = tiles.map((tile) => tile.length >= STRONG_RUN_WORDS);
+  const root = (number: number): number => {
+    let at = number;
+    while (chain[at] !== at) at = chain[at] as number;
+    return at;
+  };
+  tiles.forEach((tile, number) => {
+    // A chance tile may lie between two tiles of one chain: look past a few.
+    for (let back = number - 1; back >= Math.max(0, number - 6); back -= 1) {
+      const before = tiles[back] as Tile;
+      const pageGap = tile.page - before.page - before.length;
+      const sourceGap = tile.source - before.source - before.length;
+      if (pageGap > NEAR_WORDS || sourceGap < 0 || sourceGap > NEAR_WORDS) continue;
+      const from = root(back);
+      const to = root(number);
+      if (from === to) continue;
+      chain[from] = to;
+      words[to] = (words[to] as number) + (words[from] as number);
+      counts[to] = (counts[to] as boolean) || (counts[from] as boolean);
+    }
+  });
+  return tiles.filter((_, number) => {
+    const at = root(number);
+    return counts[at] || (words[at] as number) >= CHAIN_WORDS;
+  });
+}
+
+/** Aligns every free run of page words with the free source words beside the linked words around it. */
+function fillGaps(
+  pair: Pair,
+  link: Int32Array,
+  taken: Uint8Array,
+  budget: { cells: number },
+): void {
+  const gaps: { start: number; end: number }[] = [];
+  for (let at = 0; at < link.length; ) {
+    if (link[at] !== -1) {
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (end < link.length && link[end] === -1) end += 1;
+    if (at > 0 || end < link.length) gaps.push({ start: at, end });
+    at = end;
+  }
+  const fill = (page: { start: number; end: number }, source: { start: number; end: number }) => {
+    const cells = (page.end - page.start) * (source.end - source.start);
+    if (cells <= 0 || cells > GAP_CELLS || cells > budget.cells) return;
+    budget.cells -= cells;
+    alignGap(pair, link, page, source);
+    for (let at = page.start; at < page.end; at += 1) {
+      const source = link[at] as number;
+      if (source >= 0) taken[source] = 1;
+    }
+  };
+  for (const gap of gaps) {
+    const left = gap.start > 0 ? (link[gap.start - 1] as number) : -1;
+    const right = gap.end < link.length ? (link[gap.end] as number) : -1;
+    // So much source text may stand against the gap: a cut is often longer than what replaces it.
+    const reach = 3 * (gap.end - gap.start) + 2 * NEAR_WORDS;
+    const side = Math.floor(GAP_CELLS / (reach + 1));
+    if (left >= 0) {
+      let end = left + 1;
+      while (end < taken.length && taken[end] === 0 && (end !== right || right < 0)) end += 1;
+      if (right > left && end === right && right - left - 1 <= reach) {
+        fill(gap, { start: left + 1, end: right });
+        continue;
+      }
+      fill(
+        { start: gap.start, end: Math.min(gap.end, gap.start + side) },
+        { start: left + 1, end: Math.min(end, left + 1 + reach) },
+      );
+    }
+    if (right >= 0) {
+      let start = right;
+      while (start > 0 && taken[start - 1] === 0) start -= 1;
+      let free = Math.max(gap.start, gap.end - side);
+      for (let at = gap.end - 1; at >= free; at -= 1) {
+        if (link[at] !== -1) {
+          free = at + 1;
+          break;
+        }
+      }
+      fill({ start: free, end: gap.end }, { start: Math.max(start, right - reach), end: right });
+    }
+  }
+}
+
+/** Free page words that repeat, word for word and strong, source words that the page has elsewhere too. */
+function findEchoes(pair: Pair, link: Int32Array): Int32Array {
+  const echo = new Int32Array(link.length).fill(-1);
+  const isLinked = new Uint8Array(pair.sourceIds.length);
+  for (const source of link) if (source >= 0) isLinked[source] = 1;
+  const free = {
+    ...pair,
+    pageIds: pair.pageIds.map((id, at) => ((link[at] as number) < 0 ? id : -1)),
+    sourceIds: pair.sourceIds.map((id, at) => (isLinked[at] === 1 ? id : -2)),
+  };
+  for (const tile of layTiles(free)) {
+    if (tile.length < STRONG_RUN_WORDS) continue;
+    for (let offset = 0; offset < tile.length; offset += 1) {
+      echo[tile.page + offset] = tile.source + offset;
+    }
+  }
+  return echo;
+}

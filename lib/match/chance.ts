@@ -1,0 +1,108 @@
+import { REWRITTEN_DICE, SENTENCE_RUN_WORDS, SENTENCE_SHARE } from '../thresholds';
+import { runLengths } from './runs';
+import type { Pair, Side } from './side';
+import { diceOfWords } from './similarity';
+
+/** A sentence may have so many words; longer ones are judged without Dice, which would cost too much. */
+const DICE_MOST_WORDS = 400;
+
+/**
+ * Takes back links that chance explains: word by word, two sentences always share
+ * something. A pair of sentences keeps its links if one run is long, if at least half of
+ * either sentence is kept, or if Dice's coefficient says that the one was made of the
+ * other. Small words scattered between new text go as well.
+ */
+export function dropChance(pair: Pair, link: Int32Array): void {
+  const runs = runLengths(link);
+  let at = 0;
+  while (at < link.length) {
+    if ((link[at] as number) < 0) {
+      at += 1;
+      continue;
+    }
+    const pageSentence = pair.page.sentenceOf[at] as number;
+    const sourceSentence = pair.source.sentenceOf[link[at] as number] as number;
+    const members: number[] = [];
+    let longest = 0;
+    let matter = 0;
+    const start = at;
+    while (at < link.length && pair.page.sentenceOf[at] === pageSentence) {
+      const source = link[at] as number;
+      if (source >= 0) {
+        if (pair.source.sentenceOf[source] !== sourceSentence) break;
+        members.push(at);
+        longest = Math.max(longest, runs[at] as number);
+        matter += pair.isContent[pair.pageIds[at] as number] as number;
+      }
+      at += 1;
+    }
+    if (at === start) at += 1;
+    if (longest >= SENTENCE_RUN_WORDS) continue;
+    const pageWords = sentenceLength(pair.page, pageSentence);
+    const sourceWords = sentenceLength(pair.source, sourceSentence);
+    const share = members.length / Math.min(pageWords, sourceWords);
+    const whole = members.length === pageWords && members.length === sourceWords;
+    if (whole) continue;
+    if (matter >= 2 && members.length >= 4 && share >= SENTENCE_SHARE) {
+      // A short sentence inside a long one: half of its few words is no evidence by itself.
+      if (members.length / Math.max(pageWords, sourceWords) >= SENTENCE_SHARE / 2) continue;
+    }
+    if (
+      matter >= 2 &&
+      Math.max(pageWords, sourceWords) <= DICE_MOST_WORDS &&
+      diceOfWords(
+        sentenceKeys(pair.page, pageSentence),
+        sentenceKeys(pair.source, sourceSentence),
+      ) >= REWRITTEN_DICE
+    ) {
+      continue;
+    }
+    for (const member of members) link[member] = -1;
+  }
+  dropScattered(pair, link);
+}
+
+/** Unlinks runs of one or two small words that stand alone: nothing linked within two words on either side, on page or source. */
+function dropScattered(pair: Pair, link: Int32Array): void {
+  for (let at = 0; at < link.length; ) {
+    if ((link[at] as number) < 0) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end < link.length && link[end] === (link[end - 1] as number) + 1) end += 1;
+    if (end - at <= 2) {
+      let matter = 0;
+      for (let word = at; word < end; word += 1) {
+        matter += pair.isContent[pair.pageIds[word] as number] as number;
+      }
+      const loneBefore = isFree(link, at - 1) && isFree(link, at - 2);
+      const loneBehind = isFree(link, end) && isFree(link, end + 1);
+      if (matter === 0 && loneBefore && loneBehind && !closesBoth(pair, link, end - 1)) {
+        link.fill(-1, at, end);
+      }
+    }
+    at = end;
+  }
+}
+
+function isFree(link: Int32Array, at: number): boolean {
+  return at < 0 || at >= link.length || (link[at] as number) < 0;
+}
+
+/** The word is the last of its sentence on both sides ("… he said."). */
+function closesBoth(pair: Pair, link: Int32Array, at: number): boolean {
+  const source = link[at] as number;
+  return (
+    pair.page.sentenceOf[at] !== pair.page.sentenceOf[at + 1] &&
+    pair.source.sentenceOf[source] !== pair.source.sentenceOf[source + 1]
+  );
+}
+
+export function sentenceLength(side: Side, sentence: number): number {
+  return (side.sentenceStarts[sentence + 1] as number) - (side.sentenceStarts[sentence] as number);
+}
+
+export function sentenceKeys(side: Side, sentence: number): string[] {
+  return side.words.keys.slice(side.sentenceStarts[sentence], side.sentenceStarts[sentence + 1]);
+}

@@ -1,0 +1,107 @@
+import { GAP_CELLS, REWRITTEN_DICE, SENTENCE_RUN_WORDS, SENTENCE_SHARE } from '../thresholds';
+import { sentenceKeys, sentenceLength } from './chance';
+import { alignGap } from './gap';
+import { longestRun } from './runs';
+import type { Pair, Side } from './side';
+import { diceOfWords } from './similarity';
+
+/** A word in more free sentences of the source than this tells nothing about which one. */
+const COMMON_IN = 12;
+/** Source sentences tried for one page sentence. */
+const TRIED = 3;
+/** Sentences shorter than this are only linked when they are equal word for word. */
+const SHORT_WORDS = 8;
+
+/**
+ * Links page sentences that found no place so far with source sentences that found none,
+ * wherever they stand: what moved and was edited, and paragraphs too short for a tile.
+ * Only for sources that the page surely reuses. Dice's coefficient decides.
+ */
+export function linkMovedSentences(pair: Pair, link: Int32Array, budget: { cells: number }): void {
+  const taken = new Uint8Array(pair.sourceIds.length);
+  for (const source of link) if (source >= 0) taken[source] = 1;
+  const isFree = (side: Side, sentence: number, used: (at: number) => boolean) => {
+    const from = side.sentenceStarts[sentence] as number;
+    const to = side.sentenceStarts[sentence + 1] as number;
+    if (side.isStory[from] !== 1) return false;
+    for (let at = from; at < to; at += 1) if (used(at)) return false;
+    return to > from;
+  };
+  const bySourceWord = new Map<number, number[]>();
+  const byText = new Map<string, number[]>();
+  for (let sentence = 0; sentence < pair.source.sentences.length; sentence += 1) {
+    if (!isFree(pair.source, sentence, (at) => taken[at] === 1)) continue;
+    const text = sentenceKeys(pair.source, sentence).join(' ');
+    byText.set(text, [...(byText.get(text) ?? []), sentence]);
+    for (const id of contentOf(pair, pair.source, pair.sourceIds, sentence)) {
+      const sentences = bySourceWord.get(id);
+      if (sentences === undefined) bySourceWord.set(id, [sentence]);
+      else if (sentences.length <= COMMON_IN) sentences.push(sentence);
+    }
+  }
+  if (byText.size === 0) return;
+  for (let sentence = 0; sentence < pair.page.sentences.length; sentence += 1) {
+    if (!isFree(pair.page, sentence, (at) => (link[at] as number) >= 0)) continue;
+    const stillFree = (source: number) => isFree(pair.source, source, (at) => taken[at] === 1);
+    const keys = sentenceKeys(pair.page, sentence);
+    const page = {
+      start: pair.page.sentenceStarts[sentence] as number,
+      end: pair.page.sentenceStarts[sentence + 1] as number,
+    };
+    const equal = (byText.get(keys.join(' ')) ?? []).find(stillFree);
+    const candidates =
+      equal !== undefined
+        ? [equal]
+        : keys.length < SHORT_WORDS
+          ? []
+          : likeliest(pair, sentence, bySourceWord).filter(stillFree);
+    for (const candidate of candidates) {
+      const source = {
+        start: pair.source.sentenceStarts[candidate] as number,
+        end: pair.source.sentenceStarts[candidate + 1] as number,
+      };
+      const cells = keys.length * (source.end - source.start);
+      if (cells > GAP_CELLS || cells > budget.cells) continue;
+      budget.cells -= cells;
+      const linked = alignGap(pair, link, page, source);
+      const longer = Math.max(keys.length, sentenceLength(pair.source, candidate));
+      const run = longestRun(link.subarray(page.start, page.end));
+      const kept =
+        equal !== undefined ||
+        (linked / longer >= SENTENCE_SHARE &&
+          (run >= SENTENCE_RUN_WORDS ||
+            diceOfWords(keys, sentenceKeys(pair.source, candidate)) >= REWRITTEN_DICE));
+      if (kept) {
+        taken.fill(1, source.start, source.end);
+        break;
+      }
+      link.fill(-1, page.start, page.end);
+    }
+  }
+}
+
+function contentOf(pair: Pair, side: Side, ids: Int32Array, sentence: number): Set<number> {
+  const content = new Set<number>();
+  const to = side.sentenceStarts[sentence + 1] as number;
+  for (let at = side.sentenceStarts[sentence] as number; at < to; at += 1) {
+    const id = ids[at] as number;
+    if (id >= 0 && pair.isContent[id] === 1) content.add(id);
+  }
+  return content;
+}
+
+/** Free source sentences that share the most words of matter with a page sentence: at least half of them. */
+function likeliest(pair: Pair, sentence: number, bySourceWord: Map<number, number[]>): number[] {
+  const content = contentOf(pair, pair.page, pair.pageIds, sentence);
+  const shared = new Map<number, number>();
+  for (const id of content) {
+    const sentences = bySourceWord.get(id);
+    if (sentences === undefined || sentences.length > COMMON_IN) continue;
+    for (const source of sentences) shared.set(source, (shared.get(source) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([, count]) => count >= 3 && count >= content.size * SENTENCE_SHARE)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, TRIED)
+    .map(([source]) => source);
+}

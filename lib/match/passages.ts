@@ -1,0 +1,250 @@
+import type { Span } from '../text/span';
+import { wordSpan } from '../text/words';
+import {
+  EDIT_RATIO,
+  EDIT_WORDS,
+  EDITED_SHARE,
+  REWRITTEN_DICE,
+  REWRITTEN_SHARE,
+  SENTENCE_RUN_WORDS,
+} from '../thresholds';
+import type { Alignment } from './align';
+import { longestRun } from './runs';
+import { opensSentence, type Pair, type Side } from './side';
+import { diceOfWords } from './similarity';
+
+export type PassageClass = 'verbatim' | 'edited' | 'rewritten';
+
+/** Words, not offsets: first word, and the word after the last. */
+export interface WordRange {
+  start: number;
+  end: number;
+}
+
+export interface WordEdit {
+  page: WordRange;
+  source: WordRange;
+}
+
+/** One run of page words aligned with one run of source words, within one page paragraph. */
+export interface WordPassage {
+  page: WordRange;
+  source: WordRange;
+  class: PassageClass;
+  edits: WordEdit[];
+  paragraph: number;
+  /** The passage repeats source text that another passage has too (a pull quote). */
+  isEcho: boolean;
+}
+
+/** What lies between two linked words that follow each other on the page. */
+type Gap = 'none' | 'edit' | 'dropped' | 'inserted' | 'unlike' | 'break';
+
+/**
+ * Turns linked words into passages, in page order. A passage ends with its paragraph,
+ * where text moved, and where a whole sentence was left out or added. Words put in break
+ * it too, so that every page word lies in exactly one of passage and added; the parts
+ * are classed together. Runs too thin to be shown are unlinked in `alignment`.
+ */
+export function cutPassages(pair: Pair, alignment: Alignment): WordPassage[] {
+  const passages = [
+    ...cutLinked(pair, alignment.link, false),
+    ...cutLinked(pair, alignment.echo, true),
+  ];
+  return passages.sort((a, b) => a.page.start - b.page.start);
+}
+
+function cutLinked(pair: Pair, link: Int32Array, isEcho: boolean): WordPassage[] {
+  const taken = new Uint8Array(pair.sourceIds.length);
+  for (const source of link) if (source >= 0) taken[source] = 1;
+  const passages: WordPassage[] = [];
+  let at = 0;
+  while (at < link.length) {
+    if ((link[at] as number) < 0) {
+      at += 1;
+      continue;
+    }
+    const group = readGroup(pair, link, taken, at);
+    at = group.last + 1;
+    if (!isEcho) claimEnds(pair, link, taken, group);
+    const found = classify(pair, link, group);
+    if (found === null) {
+      link.fill(-1, group.first, group.last + 1);
+      continue;
+    }
+    for (const part of group.parts) {
+      passages.push({
+        ...part,
+        class: found,
+        paragraph: pair.page.paragraphOf[part.page.start] as number,
+        isEcho,
+      });
+    }
+  }
+  return passages;
+}
+
+interface Group {
+  first: number;
+  last: number;
+  parts: { page: WordRange; source: WordRange; edits: WordEdit[] }[];
+  /** Words were dropped or put in inside the group. */
+  isCut: boolean;
+}
+
+/** The linked words from `first` on that belong together, cut into parts. */
+function readGroup(pair: Pair, link: Int32Array, taken: Uint8Array, first: number): Group {
+  const group: Group = { first, last: first, parts: [], isCut: false };
+  let part = newPart(first, link[first] as number);
+  let before = first;
+  let at = first + 1;
+  for (; at < link.length; at += 1) {
+    const source = link[at] as number;
+    if (source < 0) {
+      if (pair.page.paragraphOf[at] !== pair.page.paragraphOf[first]) break;
+      continue;
+    }
+    const gap = readGap(pair, taken, before, link[before] as number, at, source);
+    if (gap === 'break') break;
+    if (gap === 'edit') {
+      part.edits.push({
+        page: { start: before + 1, end: at },
+        source: { start: (link[before] as number) + 1, end: source },
+      });
+      taken.fill(1, (link[before] as number) + 1, source);
+    } else if (gap === 'dropped') {
+      group.isCut = true;
+    } else if (gap === 'inserted' || gap === 'unlike') {
+      group.isCut = true;
+      group.parts.push(part);
+      part = newPart(at, source);
+    }
+    part.page.end = at + 1;
+    part.source.end = source + 1;
+    before = at;
+  }
+  group.parts.push(part);
+  group.last = before;
+  return group;
+}
+
+function newPart(page: number, source: number) {
+  return {
+    page: { start: page, end: page + 1 },
+    source: { start: source, end: source + 1 },
+    edits: [] as WordEdit[],
+  };
+}
+
+function readGap(
+  pair: Pair,
+  taken: Uint8Array,
+  pageBefore: number,
+  sourceBefore: number,
+  pageAt: number,
+  sourceAt: number,
+): Gap {
+  if (pair.page.paragraphOf[pageBefore] !== pair.page.paragraphOf[pageAt]) return 'break';
+  if (sourceAt <= sourceBefore) return 'break';
+  for (let at = sourceBefore + 1; at < sourceAt; at += 1) {
+    if (taken[at] === 1 || pair.source.isStory[at] === 0) return 'break';
+  }
+  if (holdsSentence(pair.page, pageBefore + 1, pageAt)) return 'break';
+  if (holdsSentence(pair.source, sourceBefore + 1, sourceAt)) return 'break';
+  const pageWords = pageAt - pageBefore - 1;
+  const sourceWords = sourceAt - sourceBefore - 1;
+  if (pageWords === 0) return sourceWords === 0 ? 'none' : 'dropped';
+  if (sourceWords === 0) return 'inserted';
+  return isBalanced(pageWords, sourceWords) ? 'edit' : 'unlike';
+}
+
+/** Words `[from, to)` hold a whole sentence. */
+function holdsSentence(side: Side, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && !opensSentence(side, at)) at += 1;
+  if (at >= to) return false;
+  return (side.sentenceStarts[(side.sentenceOf[at] as number) + 1] as number) <= to;
+}
+
+function isBalanced(first: number, second: number): boolean {
+  const longer = Math.max(first, second);
+  return longer <= EDIT_WORDS || longer <= EDIT_RATIO * Math.min(first, second);
+}
+
+/** Free words on both sides between the group's end and the end of its sentence were replaced; the same at its start. */
+function claimEnds(pair: Pair, link: Int32Array, taken: Uint8Array, group: Group): void {
+  const head = group.parts[0];
+  const tail = group.parts[group.parts.length - 1];
+  if (head === undefined || tail === undefined) return;
+  const isFree = (page: number, source: number) => ({
+    page: (link[page] as number) < 0,
+    source: taken[source] === 0 && pair.source.isStory[source] === 1,
+  });
+  let page = head.page.start;
+  while (!opensSentence(pair.page, page) && isFree(page - 1, 0).page) page -= 1;
+  let source = head.source.start;
+  while (!opensSentence(pair.source, source) && isFree(0, source - 1).source) source -= 1;
+  if (claims(head.page.start - page, head.source.start - source)) {
+    head.edits.unshift({
+      page: { start: page, end: head.page.start },
+      source: { start: source, end: head.source.start },
+    });
+    taken.fill(1, source, head.source.start);
+    head.page.start = page;
+    head.source.start = source;
+  }
+  page = tail.page.end;
+  while (!opensSentence(pair.page, page) && isFree(page, 0).page) page += 1;
+  source = tail.source.end;
+  while (!opensSentence(pair.source, source) && isFree(0, source).source) source += 1;
+  if (claims(page - tail.page.end, source - tail.source.end)) {
+    tail.edits.push({
+      page: { start: tail.page.end, end: page },
+      source: { start: tail.source.end, end: source },
+    });
+    taken.fill(1, tail.source.end, source);
+    tail.page.end = page;
+    tail.source.end = source;
+  }
+}
+
+function claims(pageWords: number, sourceWords: number): boolean {
+  return pageWords > 0 && sourceWords > 0 && isBalanced(pageWords, sourceWords);
+}
+
+/** The class of a group by the share of its words that the source has in order; null if it is no passage. */
+function classify(pair: Pair, link: Int32Array, group: Group): PassageClass | null {
+  const first = (group.parts[0] as Group['parts'][number]).page.start;
+  const end = (group.parts[group.parts.length - 1] as Group['parts'][number]).page.end;
+  let linked = 0;
+  for (let at = first; at < end; at += 1) if ((link[at] as number) >= 0) linked += 1;
+  const isEdited = group.parts.some((part) => part.edits.length > 0);
+  if (!isEdited && !group.isCut) return 'verbatim';
+  const share = linked / (end - first);
+  if (share >= EDITED_SHARE) return 'edited';
+  if (share >= REWRITTEN_SHARE && longestRun(link.subarray(first, end)) >= SENTENCE_RUN_WORDS) {
+    return 'rewritten';
+  }
+  const sourceStart = Math.min(...group.parts.map((part) => part.source.start));
+  const sourceEnd = Math.max(...group.parts.map((part) => part.source.end));
+  const dice = diceOfWords(
+    pair.page.words.keys.slice(first, end),
+    pair.source.words.keys.slice(sourceStart, sourceEnd),
+  );
+  return dice >= REWRITTEN_DICE ? 'rewritten' : null;
+}
+
+/**
+ * The raw span of a word range. At a sentence's start and end it takes in the marks that
+ * belong to the sentence: opening and closing quotation marks, the full stop.
+ */
+export function rangeSpan(side: Side, range: WordRange): Span {
+  const span = wordSpan(side.words, range.start, range.end - 1);
+  if (opensSentence(side, range.start)) {
+    span.start = (side.sentences[side.sentenceOf[range.start] as number] as Span).start;
+  }
+  if (opensSentence(side, range.end)) {
+    span.end = (side.sentences[side.sentenceOf[range.end - 1] as number] as Span).end;
+  }
+  return span;
+}

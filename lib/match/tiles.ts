@@ -1,0 +1,167 @@
+import { TILE_WORDS } from '../thresholds';
+import { opensSentence, type Pair } from './side';
+
+/** A run of equal words: `length` words from word `page` and from word `source`. */
+export interface Tile {
+  page: number;
+  source: number;
+  length: number;
+}
+
+/** A word run in more places than this is stock phrase and seeds nothing. */
+const MOST_PLACES = 24;
+/** Words compared while tiles grow, per word of both texts: keeps two texts of one repeated word linear. */
+const STEPS_PER_WORD = 24;
+
+function gramHash(ids: Int32Array, at: number): number {
+  let hash = 0;
+  for (let offset = 0; offset < TILE_WORDS; offset += 1) {
+    const id = ids[at + offset] as number;
+    if (id < 0) return -1;
+    hash = Math.imul(hash ^ id, 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash & 0x7fffffff;
+}
+
+/** All maximal runs of at least `TILE_WORDS` equal words, within the budget. */
+function findRuns(pair: Pair): Tile[] {
+  const { pageIds, sourceIds } = pair;
+  const places = new Map<number, number>();
+  const next = new Int32Array(sourceIds.length);
+  for (let at = sourceIds.length - TILE_WORDS; at >= 0; at -= 1) {
+    const hash = gramHash(sourceIds, at);
+    if (hash < 0) continue;
+    next[at] = (places.get(hash) ?? -1) + 1;
+    places.set(hash, at);
+  }
+  let budget = STEPS_PER_WORD * (pageIds.length + sourceIds.length) + 1000;
+  const runs: Tile[] = [];
+  for (let at = 0; at + TILE_WORDS <= pageIds.length && budget > 0; at += 1) {
+    const hash = gramHash(pageIds, at);
+    if (hash < 0) continue;
+    let place = places.get(hash);
+    for (let seen = 0; place !== undefined && place >= 0 && seen < MOST_PLACES; seen += 1) {
+      const grows =
+        at > 0 &&
+        place > 0 &&
+        (pageIds[at - 1] as number) >= 0 &&
+        pageIds[at - 1] === sourceIds[place - 1];
+      if (!grows) {
+        let length = 0;
+        while (
+          at + length < pageIds.length &&
+          place + length < sourceIds.length &&
+          (pageIds[at + length] as number) >= 0 &&
+          pageIds[at + length] === sourceIds[place + length]
+        ) {
+          length += 1;
+        }
+        budget -= length;
+        if (length >= TILE_WORDS) runs.push({ page: at, source: place, length });
+      }
+      budget -= 1;
+      place = (next[place] as number) - 1;
+    }
+  }
+  return runs;
+}
+
+/**
+ * Cuts off what grew past a sentence end by chance: the last words beyond the last
+ * sentence end, if fewer than a tile and not a whole sentence themselves; the same at
+ * the front. The gap alignment gives them back where they belong.
+ */
+function trimToSentences(pair: Pair, tile: Tile): Tile | null {
+  const opens = (offset: number) =>
+    opensSentence(pair.page, tile.page + offset) ||
+    opensSentence(pair.source, tile.source + offset);
+  let from = 0;
+  let to = tile.length;
+  if (!opens(to)) {
+    for (let cut = to - 1; cut > 0 && to - cut < TILE_WORDS; cut -= 1) {
+      if (opens(cut)) {
+        to = cut;
+        break;
+      }
+    }
+  }
+  if (!opens(from)) {
+    for (let cut = 1; cut < to && cut < TILE_WORDS; cut += 1) {
+      if (opens(cut)) {
+        from = cut;
+        break;
+      }
+    }
+  }
+  if (to - from < TILE_WORDS) return null;
+  return { page: tile.page + from, source: tile.source + from, length: to - from };
+}
+
+/**
+ * Greedy string tiling, longest run first (Wise, "YAP3", SIGCSE 1996, section 3), over
+ * maximal runs: no word of either text lies in two tiles. Of equal runs the one nearest
+ * to the tiles already laid wins. Returned in page order.
+ */
+export function layTiles(pair: Pair): Tile[] {
+  const runs = findRuns(pair)
+    .map((run) => trimToSentences(pair, run))
+    .filter((run) => run !== null);
+  runs.sort((a, b) => b.length - a.length || a.page - b.page || a.source - b.source);
+  const pageTaken = new Uint8Array(pair.pageIds.length);
+  const sourceTaken = new Uint8Array(pair.sourceIds.length);
+  const laid: Tile[] = [];
+  const lay = (tile: Tile) => {
+    let from = 0;
+    for (let offset = 0; offset <= tile.length; offset += 1) {
+      const free =
+        offset < tile.length &&
+        pageTaken[tile.page + offset] === 0 &&
+        sourceTaken[tile.source + offset] === 0;
+      if (free) continue;
+      if (offset - from >= TILE_WORDS) {
+        const whole = offset - from === tile.length;
+        const part = { page: tile.page + from, source: tile.source + from, length: offset - from };
+        const kept = whole ? part : trimToSentences(pair, part);
+        if (kept !== null) {
+          pageTaken.fill(1, kept.page, kept.page + kept.length);
+          sourceTaken.fill(1, kept.source, kept.source + kept.length);
+          laid.push(kept);
+        }
+      }
+      from = offset + 1;
+    }
+  };
+  let at = 0;
+  while (at < runs.length) {
+    const length = (runs[at] as Tile).length;
+    let end = at;
+    while (end < runs.length && (runs[end] as Tile).length === length) end += 1;
+    const equals = runs.slice(at, end);
+    if (laid.length > 0 && equals.length > 1) {
+      const order = [...laid].sort((a, b) => a.page - b.page);
+      const distance = new Map(equals.map((tile) => [tile, distanceTo(order, tile)]));
+      equals.sort((a, b) => (distance.get(a) as number) - (distance.get(b) as number));
+    }
+    for (const tile of equals) lay(tile);
+    at = end;
+  }
+  return laid.sort((a, b) => a.page - b.page);
+}
+
+/** How far a tile is off the diagonal of the nearest laid tiles before and behind it on the page, in words. */
+function distanceTo(order: readonly Tile[], tile: Tile): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((order[middle] as Tile).page < tile.page) low = middle + 1;
+    else high = middle;
+  }
+  let best = Number.MAX_SAFE_INTEGER;
+  for (const near of [order[low - 1], order[low]]) {
+    if (near === undefined) continue;
+    best = Math.min(best, Math.abs(near.source - near.page - (tile.source - tile.page)));
+  }
+  return best;
+}
