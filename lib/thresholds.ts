@@ -88,3 +88,31 @@ export const HEADLINE_OVERLAP = 0.6;
 
 /** A print names at most so many articles. What stands in more is boilerplate (engine.md: prints in over 20 articles are 0.7 % of all), and its full frequency is still told. */
 export const MAX_ARTICLES_PER_PRINT = 500;
+
+/** Articles aligned with a page: the right one is nearly always among the first eight (engine.md, section 5); the rest are further copies. */
+export const CANDIDATES = 12;
+/** Prints an article must share with a page to be aligned: one alone is shared by chance (engine.md, section 2: .87 % of prints). */
+export const CANDIDATE_PRINTS = 2;
+/** Share of the shorter printing's prints in the longer from which both are copies of one story. */
+export const FAMILY_SHARE = 0.5;
+/** Content words in the longest run without which a source is not named: stock phrases are small words. */
+export const EVIDENCE_CONTENT_WORDS = 4;
+/** Words that only a further source accounts for, without which it is not named: about one short paragraph. */
+export const FURTHER_SOURCE_WORDS = 20;
+/** Share of a passage's words in quotation marks from which it is a quotation. */
+export const QUOTATION_SHARE = 0.6;
+/** … if no more words than these stand outside them: "the minister told reporters in the capital on Monday". */
+export const QUOTATION_LOOSE_WORDS = 9;
+/** `quotes`: words shared outside quotations, as a share of all shared words, that still leave it "only quotations". */
+export const QUOTES_LOOSE_SHARE = 0.1;
+/** `partial` by share of a source needs so many words: 20 % of a short notice is a stock phrase. */
+export const PARTIAL_WORDS = 25;
+/** A page paragraph counts as reused if this share of its words lies in passages. */
+export const PARAGRAPH_SHARE = 0.5;
+
+/** Pauses before a database is tried again, in milliseconds: failures that pass do so within a second, and a page must not wait longer. */
+export const RETRY_PAUSES_MS = [50, 200, 800];
+/** A database that has not opened by then is held by something that will not let go; opening takes 130 ms cold (engine.md). */
+export const OPEN_TIMEOUT_MS = 3_000;
+/** Articles written in one transaction: about a fifth of a second, so that a killed worker loses little and pages are answered in between. */
+export const ARTICLES_PER_TRANSACTION = 250;
