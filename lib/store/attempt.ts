@@ -1,0 +1,84 @@
+import type Dexie from 'dexie';
+import { OPEN_TIMEOUT_MS, RETRY_PAUSES_MS } from '../thresholds';
+
+/** The disk, or the browser's share of it, is full. Nothing of the batch was written. */
+export class StoreFull extends Error {
+  override readonly name = 'StoreFull';
+  constructor() {
+    super('There is no room left to store articles.');
+  }
+}
+
+/** The browser does not give us the database, now or at all. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+  constructor(reason: string) {
+    super(`The stored articles cannot be read: ${reason}.`);
+  }
+}
+
+/**
+ * Failures that pass: Chrome's UnknownError of a database that another process still holds, a
+ * connection that the browser or an upgrade closed, a transaction that died with it.
+ */
+const PASSING = new Set([
+  'UnknownError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'AbortError',
+  'TransactionInactiveError',
+]);
+
+/**
+ * Runs work on a database; after a passing failure opens it anew and runs the work again, so the
+ * work must bear being run twice. Throws StoreFull, StoreUnavailable, or the work's own error.
+ */
+export async function attempt<T>(database: Dexie, work: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await openInTime(database);
+      return await work();
+    } catch (error) {
+      if (isFull(error)) throw new StoreFull();
+      if (!PASSING.has(nameOf(error))) throw error;
+      const pause = RETRY_PAUSES_MS[tries];
+      if (pause === undefined) throw new StoreUnavailable(String(error));
+      database.close({ disableAutoOpen: false });
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+async function openInTime(database: Dexie): Promise<void> {
+  if (database.isOpen()) return;
+  await inTime(database.open(), () => database.close({ disableAutoOpen: false }));
+}
+
+/**
+ * Waits for an opening or deletion. A blocked one may wait for ever, and one queued behind a
+ * blocked one is never told: only a clock ends it. Throws StoreUnavailable then.
+ */
+export async function inTime<T>(request: PromiseLike<T>, giveUp: () => void): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new StoreUnavailable('another copy of Firstprint holds them'));
+      giveUp();
+    }, OPEN_TIMEOUT_MS);
+  });
+  try {
+    return await Promise.race([request, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Dexie wraps the browser's error: an aborted transaction names its cause only inside. */
+function isFull(error: unknown): boolean {
+  const inner = (error as { inner?: unknown } | null | undefined)?.inner;
+  return nameOf(error) === 'QuotaExceededError' || nameOf(inner) === 'QuotaExceededError';
+}
+
+function nameOf(error: unknown): string {
+  return (error as { name?: string } | null | undefined)?.name ?? '';
+}
