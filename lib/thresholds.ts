@@ -116,3 +116,5 @@ export const RETRY_PAUSES_MS = [50, 200, 800];
 export const OPEN_TIMEOUT_MS = 3_000;
 /** Articles written in one transaction: about a fifth of a second, so that a killed worker loses little and pages are answered in between. */
 export const ARTICLES_PER_TRANSACTION = 250;
+/** Ancestors looked at for further pieces of the body. */
+export const WIDEN_LEVELS = 5;

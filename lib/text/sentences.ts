@@ -1,10 +1,10 @@
-import type { Span } from './span';
 import { trimSpan } from './paragraphs';
+import type { Span } from './span';
 
 /** Ends a sentence wherever it stands: Chinese, Japanese, Arabic, Urdu, Devanagari, Armenian, Burmese, Khmer, Ethiopic. */
 const FULL_STOPS = '。！？｡؟۔।॥։။៕።';
 /** Ends a sentence if a new one seems to start behind it. */
-const STOPS = '.!?…;';
+const STOPS = '.!?…';
 const CLOSERS = '"\'”’»›“‘)]}」』）】＂';
 
 /** Written with a full stop and followed by more of the same sentence. Lower case, without the stop. */
@@ -40,7 +40,6 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
     at += 1;
     while (at < paragraph.end && (STOPS + FULL_STOPS + CLOSERS).includes(text.charAt(at))) at += 1;
     if (at >= paragraph.end) break;
-    if (character === ';') continue;
     if (!full && !startsSentence(text, at, paragraph.end)) continue;
     if (character === '.' && at === stopAt + 1 && isAbbreviation(text, from, stopAt)) continue;
     sentences.push(trimSpan(text, { start: from, end: at }));

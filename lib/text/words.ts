@@ -26,14 +26,18 @@ const IGNORABLE = 5;
 /** Inside a word an apostrophe neither splits nor counts: copies lose or change it. */
 const APOSTROPHE = 6;
 
-const APOSTROPHES = '\'’‘ʼʹ′`´＇';
-const IGNORED =
-  /[\u00AD\u034F\u061C\u0640\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/;
+const APOSTROPHES = "'’‘ʼʹ′`´＇";
+const IGNORED_RANGES =
+  '\\u00AD|\\u034F|\\u061C|\\u0640|\\u180E|[\\u200B-\\u200F]|[\\u202A-\\u202E]|[\\u2060-\\u2064]|' +
+  '[\\u2066-\\u2069]|[\\uFE00-\\uFE0F]|\\uFEFF';
+const IGNORED = new RegExp(IGNORED_RANGES, 'u');
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 /** What is dropped from a key beside NFKC and lower case: the above, Hebrew points and Arabic vowel signs, which print leaves out at will. */
-const NOT_IN_KEY =
-  /['’‘ʼʹ′`´\u00AD\u034F\u061C\u0640\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF\u0591-\u05BD\u05BF-\u05C7\u064B-\u0652\u0670]/gu;
+const NOT_IN_KEY = new RegExp(
+  `['’‘ʼʹ′\`´]|${IGNORED_RANGES}|[\\u0591-\\u05BD]|[\\u05BF-\\u05C7]|[\\u064B-\\u0652]|\\u0670`,
+  'gu',
+);
 
 /** Classes of the Basic Multilingual Plane, filled as characters are met: filling it whole costs 30 ms at start. */
 const classes = new Uint8Array(0x10000);

@@ -1,0 +1,41 @@
+import { QUOTATION_LOOSE_WORDS, QUOTATION_SHARE } from '../thresholds';
+import { findQuotations } from '../text/quotations';
+import { firstWordFrom } from '../text/words';
+import type { WordPassage } from './passages';
+import type { Side } from './side';
+
+/** 1 for each word of a side that stands in quotation marks. */
+export function quotedWords(side: Side): Uint8Array {
+  const quoted = new Uint8Array(side.words.keys.length);
+  for (const paragraph of side.paragraphs) {
+    for (const quotation of findQuotations(side.words.raw, paragraph)) {
+      quoted.fill(
+        1,
+        firstWordFrom(side.words, quotation.start),
+        firstWordFrom(side.words, quotation.end),
+      );
+    }
+  }
+  return quoted;
+}
+
+/**
+ * The passage is a quotation: most of its words stand in quotation marks, on the page or
+ * in the source (copies lose them), and the rest is no more than who said it.
+ */
+export function isQuotation(
+  passage: WordPassage,
+  link: Int32Array,
+  onPage: Uint8Array,
+  inSource: Uint8Array,
+): boolean {
+  let linked = 0;
+  let quoted = 0;
+  for (let at = passage.page.start; at < passage.page.end; at += 1) {
+    const source = link[at] as number;
+    if (source < 0) continue;
+    linked += 1;
+    if (onPage[at] === 1 || inSource[source] === 1) quoted += 1;
+  }
+  return linked - quoted <= QUOTATION_LOOSE_WORDS && quoted >= QUOTATION_SHARE * linked;
+}

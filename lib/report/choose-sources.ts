@@ -1,0 +1,68 @@
+import { FURTHER_SOURCE_WORDS } from '../thresholds';
+import { wordPrints } from '../fingerprint/prints';
+import { findFamilies } from '../match/families';
+import { countStory } from '../match/side';
+import type { Comparison } from './compare';
+
+export interface ChosenSources {
+  /** Best first: the reference of the family that accounts for most, then what adds to it. */
+  sources: Comparison[];
+  /** The family of the first source, the first source included. */
+  family: Comparison[];
+  /** Members of the sources' families that are no sources themselves. */
+  copies: Comparison[];
+}
+
+/**
+ * Names the sources of a page. Of a family the reference is the fullest printing,
+ * whoever printed it first; a further article is named only for page words that the
+ * sources before it do not account for.
+ */
+export function chooseSources(comparisons: readonly Comparison[]): ChosenSources {
+  const families = findFamilies(
+    comparisons.map((comparison) => wordPrints(comparison.source.side.words)),
+  ).map((members) => members.map((at) => comparisons[at] as Comparison));
+  const ranked = families
+    .map((family) => ({ family, best: Math.max(...family.map((member) => member.words)) }))
+    .sort((a, b) => b.best - a.best);
+  const sources: Comparison[] = [];
+  const chosen = new Set<Comparison[]>();
+  const covered = new Uint8Array(comparisons[0]?.onPage.length ?? 0);
+  const gain = (comparison: Comparison) => {
+    let words = 0;
+    comparison.onPage.forEach((flag, at) => {
+      if (flag === 1 && covered[at] === 0) words += 1;
+    });
+    return words;
+  };
+  const name = (comparison: Comparison, family: Comparison[]) => {
+    sources.push(comparison);
+    chosen.add(family);
+    comparison.onPage.forEach((flag, at) => {
+      if (flag === 1) covered[at] = 1;
+    });
+  };
+  for (const { family } of ranked) {
+    const reference = fullest(family);
+    if (sources.length === 0 || gain(reference) >= FURTHER_SOURCE_WORDS) name(reference, family);
+    for (const member of family) {
+      if (member !== reference && gain(member) >= FURTHER_SOURCE_WORDS) name(member, family);
+    }
+  }
+  return {
+    sources,
+    family: ranked[0]?.family ?? [],
+    copies: [...chosen].flat().filter((member) => !sources.includes(member)),
+  };
+}
+
+/** The printing with the most words of story; of equals the one with more of the page, then the earlier, then by id. */
+function fullest(family: readonly Comparison[]): Comparison {
+  return [...family].sort(
+    (a, b) =>
+      countStory(b.source.side) - countStory(a.source.side) ||
+      b.words - a.words ||
+      (a.article.published ?? '~').localeCompare(b.article.published ?? '~') ||
+      (a.article.id < b.article.id ? -1 : 1),
+  )[0] as Comparison;
+}

@@ -1,0 +1,103 @@
+import { PARTIAL_PARAGRAPHS, PARTIAL_SOURCE_SHARE } from '../thresholds';
+import { accountedInSource, missingText } from '../match/left-out';
+import { rangeSpan, type WordRange } from '../match/passages';
+import { countStory, opensSentence, type Side } from '../match/side';
+import type { Span } from '../text/span';
+import { wordSpan } from '../text/words';
+import type { Comparison } from './compare';
+import type { LeftOut, Passage, ReportCopy, ReportSource } from './report';
+import { furnitureSpans, type Story } from './story';
+
+/** One source as the Report shows it. */
+export function reportSource(page: Side, comparison: Comparison): ReportSource {
+  const { article, source, alignment } = comparison;
+  const side = source.side;
+  const accounted = accountedInSource(side, alignment.link, comparison.passages);
+  let kept = 0;
+  for (const at of alignment.link) if (at >= 0) kept += 1;
+  const pageWords = countStory(page);
+  const sourceWords = countStory(side);
+  const pageShare = pageWords === 0 ? 0 : comparison.words / pageWords;
+  const sourceShare = sourceWords === 0 ? 0 : kept / sourceWords;
+  const paragraphs = new Set(comparison.passages.map((passage) => passage.paragraph)).size;
+  const places = placesOnPage(page, side, alignment.link);
+  return {
+    ...reportCopy(comparison),
+    text: article.text,
+    pageShare,
+    sourceShare,
+    passages: comparison.passages.map((passage) => reportPassage(page, side, passage)),
+    leftOut: missingText(side, accounted, headingsOf(source)).map(
+      (missing): LeftOut => ({
+        text: article.text.slice(missing.span.start, missing.span.end),
+        kind: missing.kind,
+        source: missing.span,
+        pageAt: places(missing.words),
+      }),
+    ),
+    leftOutCounts: paragraphs >= PARTIAL_PARAGRAPHS || sourceShare >= PARTIAL_SOURCE_SHARE,
+    furniture: furnitureSpans(side).map((span) => ({
+      text: article.text.slice(span.start, span.end),
+      source: span,
+    })),
+  };
+}
+
+/** An article's metadata as the Report lists it. */
+export function reportCopy({ article }: Comparison): ReportCopy {
+  const { id, title, site, url, published } = article;
+  return { id, title, site, url, published };
+}
+
+/** Tells which paragraphs are headings inside the story. */
+export function headingsOf(story: Story): (paragraph: number) => boolean {
+  return (paragraph) => story.labels[paragraph] === 'heading';
+}
+
+function reportPassage(page: Side, source: Side, passage: Comparison['passages'][number]): Passage {
+  return {
+    page: rangeSpan(page, passage.page),
+    source: rangeSpan(source, passage.source),
+    class: passage.class,
+    edits: passage.edits.map((edit) => ({
+      page: wordsOf(page, edit.page),
+      source: wordsOf(source, edit.source),
+    })),
+    block: passage.paragraph,
+  };
+}
+
+function wordsOf(side: Side, range: WordRange): Span {
+  return wordSpan(side.words, range.start, range.end - 1);
+}
+
+/**
+ * Where on the page missing source words would stand: behind the page word that is the
+ * nearest kept source word before them, else in front of the nearest one after them.
+ */
+function placesOnPage(
+  page: Side,
+  source: Side,
+  link: Int32Array,
+): (words: WordRange) => number | null {
+  const pageWordOf = new Int32Array(source.words.keys.length).fill(-1);
+  link.forEach((at, word) => {
+    if (at >= 0) pageWordOf[at] = word;
+  });
+  return (words) => {
+    for (let at = words.start - 1; at >= 0; at -= 1) {
+      const word = pageWordOf[at] as number;
+      if (word < 0) continue;
+      return rangeSpan(page, { start: word, end: word + 1 }).end;
+    }
+    for (let at = words.end; at < pageWordOf.length; at += 1) {
+      const word = pageWordOf[at] as number;
+      if (word < 0) continue;
+      const range = { start: word, end: word + 1 };
+      return opensSentence(page, word)
+        ? rangeSpan(page, range).start
+        : wordSpan(page.words, word, word).start;
+    }
+    return null;
+  };
+}

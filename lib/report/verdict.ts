@@ -1,0 +1,78 @@
+import {
+  PARAGRAPH_SHARE,
+  PARTIAL_PARAGRAPHS,
+  PARTIAL_SOURCE_SHARE,
+  PARTIAL_WORDS,
+  QUOTES_LOOSE_SHARE,
+  REPRINT_PARAGRAPHS,
+  REPRINT_SHARE,
+  REPRINT_WORDS,
+} from '../thresholds';
+import { isQuotation, quotedWords } from '../match/quotation-share';
+import type { Side } from '../match/side';
+import type { Comparison } from './compare';
+import type { Verdict } from './report';
+
+/** What the verdict rests on: counts of story words. */
+export interface Reuse {
+  /** Page words of story. */
+  pageWords: number;
+  /** Page words that the sources account for. */
+  words: number;
+  /** Page paragraphs of which at least `PARAGRAPH_SHARE` is accounted for. */
+  paragraphs: number;
+  /** Highest share of any source's words that the page carries. */
+  sourceShare: number;
+  /** Page words in passages that are not quotations. */
+  looseWords: number;
+}
+
+/** The verdict by the thresholds. Quotations alone never make a reprint: two reports of one speech share them. */
+export function judge(reuse: Reuse): Verdict {
+  if (reuse.words === 0) return 'none';
+  if (reuse.looseWords <= QUOTES_LOOSE_SHARE * reuse.words) return 'quotes';
+  const isHalf = reuse.words >= REPRINT_SHARE * reuse.pageWords;
+  if (isHalf && (reuse.paragraphs >= REPRINT_PARAGRAPHS || reuse.words >= REPRINT_WORDS)) {
+    return 'reprint';
+  }
+  if (reuse.paragraphs >= PARTIAL_PARAGRAPHS) return 'partial';
+  const isPartOfSource = reuse.sourceShare >= PARTIAL_SOURCE_SHARE;
+  return isPartOfSource && reuse.looseWords >= PARTIAL_WORDS ? 'partial' : 'none';
+}
+
+/** Counts what all sources together account for. `sourceShares` are theirs, in order. */
+export function countReuse(
+  page: Side,
+  sources: readonly Comparison[],
+  sourceShares: readonly number[],
+): Reuse {
+  const accounted = new Uint8Array(page.words.keys.length);
+  const loose = new Uint8Array(accounted.length);
+  const onPage = quotedWords(page);
+  for (const source of sources) {
+    const inSource = quotedWords(source.source.side);
+    for (const passage of source.passages) {
+      accounted.fill(1, passage.page.start, passage.page.end);
+      const link = passage.isEcho ? source.alignment.echo : source.alignment.link;
+      if (!isQuotation(passage, link, onPage, inSource)) {
+        loose.fill(1, passage.page.start, passage.page.end);
+      }
+    }
+  }
+  let pageWords = 0;
+  let words = 0;
+  let looseWords = 0;
+  accounted.forEach((flag, at) => {
+    pageWords += page.isStory[at] as number;
+    words += flag;
+    looseWords += loose[at] as number;
+  });
+  const paragraphs = page.paragraphs.filter((_, paragraph) => {
+    const first = page.paragraphStarts[paragraph] as number;
+    const after = page.paragraphStarts[paragraph + 1] as number;
+    let inPassages = 0;
+    for (let at = first; at < after; at += 1) inPassages += accounted[at] as number;
+    return after > first && inPassages >= PARAGRAPH_SHARE * (after - first);
+  }).length;
+  return { pageWords, words, paragraphs, sourceShare: Math.max(0, ...sourceShares), looseWords };
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitParagraphs } from '@/lib/text/paragraphs';
+import { findQuotations } from '@/lib/text/quotations';
+import { splitSentences } from '@/lib/text/sentences';
+
+const cut = (text: string) =>
+  splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+describe('splitSentences', () => {
+  it.each([
+    ['two', 'It rained. Nobody came.', ['It rained.', 'Nobody came.']],
+    ['closing marks belong to the sentence', '“It rained.” Nobody came.', ['“It rained.”', 'Nobody came.']],
+    ['opening marks too', 'It rained. “Nobody came.”', ['It rained.', '“Nobody came.”']],
+    ['a quoted question goes on in small letters', '“Why?” he asked. So.', ['“Why?” he asked.', 'So.']],
+    ['titles', 'Dr. Roe met Mr. Doe. They spoke.', ['Dr. Roe met Mr. Doe.', 'They spoke.']],
+    ['initials and states', 'J. Roe left the U.S. Navy. He sails.', ['J. Roe left the U.S. Navy.', 'He sails.']],
+    ['months', 'On Jan. 5 it rained. Then snow.', ['On Jan. 5 it rained.', 'Then snow.']],
+    ['decimals', 'Up 3.5 percent. Down 2.', ['Up 3.5 percent.', 'Down 2.']],
+    ['ellipsis inside', 'It is… not over. End.', ['It is… not over.', 'End.']],
+    ['ellipsis at the end', 'Nothing is done…. When they come, go.', ['Nothing is done….', 'When they come, go.']],
+    ['no end', 'A heading without a stop', ['A heading without a stop']],
+    ['German abbreviations', 'Das gilt z.B. hier. Und dort.', ['Das gilt z.B. hier.', 'Und dort.']],
+    ['Chinese', '他走了。她来了！', ['他走了。', '她来了！']],
+    ['Hindi', 'वह गया। वह आई।', ['वह गया।', 'वह आई।']],
+    ['Arabic', 'هل جاء؟ نعم جاء.', ['هل جاء؟', 'نعم جاء.']],
+  ])('%s', (_, text, sentences) => {
+    expect(cut(text)).toEqual(sentences);
+  });
+
+  it('loses nothing but white space', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aB .!?”“\'\n1。…'), maxLength: 60 }), (text) => {
+        expect(cut(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+});
+
+describe('splitParagraphs', () => {
+  const paragraphs = (text: string) => splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
+  it.each([
+    ['blank lines', 'one\n\ntwo\n \n\nthree', ['one', 'two', 'three']],
+    ['line breaks where there is no blank line', 'one\ntwo\nthree', ['one', 'two', 'three']],
+    ['wrapped lines between blank lines', 'one\nmore\n\ntwo', ['one\nmore', 'two']],
+    ['carriage returns', 'one\r\n\r\ntwo', ['one', 'two']],
+    ['white space only', ' \n\n ', []],
+  ])('%s', (_, text, expected) => {
+    expect(paragraphs(text)).toEqual(expected);
+  });
+});
+
+describe('findQuotations', () => {
+  it.each([
+    ['curly', 'He said “yes, now” twice.', ['“yes, now”']],
+    ['straight', 'He said "yes" and "no".', ['"yes"', '"no"']],
+    ['German and French', '„ja“ und «non»', ['„ja“', '«non»']],
+    ['left open', '“It goes on', ['“It goes on']],
+    ['Japanese', '彼は「はい」と', ['「はい」']],
+    ['apostrophes are none', "it's John's", []],
+  ])('%s', (_, text, expected) => {
+    const found = findQuotations(text, { start: 0, end: text.length });
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
