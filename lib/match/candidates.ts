@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { CANDIDATES, CANDIDATE_PRINTS } from '../thresholds';
+import { CANDIDATE_PRINTS, CANDIDATES } from '../thresholds';
 
 export interface Candidate {
   id: string;

@@ -28,7 +28,8 @@ export function findFamilies(prints: readonly Uint32Array[]): number[][] {
       const first = prints[earlier] as Uint32Array;
       const shorter = Math.min(first.length, second.length);
       if (shorter === 0 || root(earlier) === root(later)) continue;
-      if (sharedPrints(first, second) >= FAMILY_SHARE * shorter) family[root(later)] = root(earlier);
+      if (sharedPrints(first, second) >= FAMILY_SHARE * shorter)
+        family[root(later)] = root(earlier);
     }
   });
   const groups = new Map<number, number[]>();

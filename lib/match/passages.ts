@@ -57,6 +57,7 @@ export function cutPassages(pair: Pair, alignment: Alignment): WordPassage[] {
 function cutLinked(pair: Pair, link: Int32Array, isEcho: boolean): WordPassage[] {
   const taken = new Uint8Array(pair.sourceIds.length);
   for (const source of link) if (source >= 0) taken[source] = 1;
+  const onPage = new Uint8Array(link.length);
   const passages: WordPassage[] = [];
   let at = 0;
   while (at < link.length) {
@@ -66,13 +67,14 @@ function cutLinked(pair: Pair, link: Int32Array, isEcho: boolean): WordPassage[]
     }
     const group = readGroup(pair, link, taken, at);
     at = group.last + 1;
-    if (!isEcho) claimEnds(pair, link, taken, group);
+    if (!isEcho) claimEnds(pair, link, onPage, taken, group);
     const found = classify(pair, link, group);
     if (found === null) {
       link.fill(-1, group.first, group.last + 1);
       continue;
     }
     for (const part of group.parts) {
+      onPage.fill(1, part.page.start, part.page.end);
       passages.push({
         ...part,
         class: found,
@@ -172,18 +174,22 @@ function isBalanced(first: number, second: number): boolean {
 }
 
 /** Free words on both sides between the group's end and the end of its sentence were replaced; the same at its start. */
-function claimEnds(pair: Pair, link: Int32Array, taken: Uint8Array, group: Group): void {
+function claimEnds(
+  pair: Pair,
+  link: Int32Array,
+  onPage: Uint8Array,
+  taken: Uint8Array,
+  group: Group,
+): void {
   const head = group.parts[0];
   const tail = group.parts[group.parts.length - 1];
   if (head === undefined || tail === undefined) return;
-  const isFree = (page: number, source: number) => ({
-    page: (link[page] as number) < 0,
-    source: taken[source] === 0 && pair.source.isStory[source] === 1,
-  });
+  const isFreeOnPage = (at: number) => (link[at] as number) < 0 && onPage[at] === 0;
+  const isFreeInSource = (at: number) => taken[at] === 0 && pair.source.isStory[at] === 1;
   let page = head.page.start;
-  while (!opensSentence(pair.page, page) && isFree(page - 1, 0).page) page -= 1;
+  while (!opensSentence(pair.page, page) && isFreeOnPage(page - 1)) page -= 1;
   let source = head.source.start;
-  while (!opensSentence(pair.source, source) && isFree(0, source - 1).source) source -= 1;
+  while (!opensSentence(pair.source, source) && isFreeInSource(source - 1)) source -= 1;
   if (claims(head.page.start - page, head.source.start - source)) {
     head.edits.unshift({
       page: { start: page, end: head.page.start },
@@ -194,9 +200,9 @@ function claimEnds(pair: Pair, link: Int32Array, taken: Uint8Array, group: Group
     head.source.start = source;
   }
   page = tail.page.end;
-  while (!opensSentence(pair.page, page) && isFree(page, 0).page) page += 1;
+  while (!opensSentence(pair.page, page) && isFreeOnPage(page)) page += 1;
   source = tail.source.end;
-  while (!opensSentence(pair.source, source) && isFree(0, source).source) source += 1;
+  while (!opensSentence(pair.source, source) && isFreeInSource(source)) source += 1;
   if (claims(page - tail.page.end, source - tail.source.end)) {
     tail.edits.push({
       page: { start: tail.page.end, end: page },

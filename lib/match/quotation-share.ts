@@ -1,6 +1,6 @@
-import { QUOTATION_LOOSE_WORDS, QUOTATION_SHARE } from '../thresholds';
 import { findQuotations } from '../text/quotations';
 import { firstWordFrom } from '../text/words';
+import { QUOTATION_LOOSE_WORDS, QUOTATION_SHARE } from '../thresholds';
 import type { WordPassage } from './passages';
 import type { Side } from './side';
 

@@ -1,4 +1,3 @@
-import { MIN_PAGE_WORDS } from '../thresholds';
 import type { Article } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import { wordPrints } from '../fingerprint/prints';
@@ -10,8 +9,9 @@ import { type Copy, findOriginal, type OriginalFinding } from '../provenance/ori
 import { hostOf, isSelf, siteName } from '../provenance/page-address';
 import { judgeCredit } from '../provenance/page-credit';
 import type { PageReading } from '../text/page-reading';
-import { chooseSources, type ChosenSources } from './choose-sources';
-import { compare, type Comparison, settleFurniture } from './compare';
+import { MIN_PAGE_WORDS } from '../thresholds';
+import { type ChosenSources, chooseSources } from './choose-sources';
+import { type Comparison, compare, settleFurniture } from './compare';
 import type { AddedText, CreditFinding, Report, ReportPage } from './report';
 import { headingsOf, reportCopy, reportSource } from './report-source';
 import { furnitureSpans, readPageStory, readSourceStory, type Story } from './story';
@@ -37,8 +37,7 @@ export async function checkPage(
       : words < MIN_PAGE_WORDS
         ? ('too-short' as const)
         : ('checked' as const);
-  const comparisons =
-    state === 'checked' ? await comparePage(page, reading, corpus, exclude) : [];
+  const comparisons = state === 'checked' ? await comparePage(page, reading, corpus, exclude) : [];
   const chosen = chooseSources(comparisons);
   for (const source of chosen.sources) settleFurniture(page, source);
   const sources = chosen.sources.map((source) => reportSource(page.side, source));

@@ -1,7 +1,7 @@
-import { FURTHER_SOURCE_WORDS } from '../thresholds';
 import { wordPrints } from '../fingerprint/prints';
 import { findFamilies } from '../match/families';
 import { countStory } from '../match/side';
+import { FURTHER_SOURCE_WORDS } from '../thresholds';
 import type { Comparison } from './compare';
 
 export interface ChosenSources {

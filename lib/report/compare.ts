@@ -1,8 +1,8 @@
-import { EVIDENCE_CONTENT_WORDS, STRONG_RUN_WORDS } from '../thresholds';
 import type { Article } from '../corpus/article';
 import { type Alignment, alignPair } from '../match/align';
 import { cutPassages, type WordPassage } from '../match/passages';
 import { type Pair, pairSides, type Side } from '../match/side';
+import { EVIDENCE_CONTENT_WORDS, STRONG_RUN_WORDS } from '../thresholds';
 import { markFurniture, paragraphKeys, type Story } from './story';
 
 /** A page compared with one stored article. */

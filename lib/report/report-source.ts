@@ -1,9 +1,9 @@
-import { PARTIAL_PARAGRAPHS, PARTIAL_SOURCE_SHARE } from '../thresholds';
 import { accountedInSource, missingText } from '../match/left-out';
 import { rangeSpan, type WordRange } from '../match/passages';
 import { countStory, opensSentence, type Side } from '../match/side';
 import type { Span } from '../text/span';
 import { wordSpan } from '../text/words';
+import { PARTIAL_PARAGRAPHS, PARTIAL_SOURCE_SHARE } from '../thresholds';
 import type { Comparison } from './compare';
 import type { LeftOut, Passage, ReportCopy, ReportSource } from './report';
 import { furnitureSpans, type Story } from './story';

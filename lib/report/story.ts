@@ -2,7 +2,7 @@ import { readSide, type Side } from '../match/side';
 import type { Credit, CreditContext } from '../provenance/credit';
 import { readCredits } from '../provenance/credit-lines';
 import { labelParagraphs, type ParagraphLabel } from '../text/furniture';
-import { type BlockRole, BLOCK_SEPARATOR, joinBlocks, type PageBlock } from '../text/page-reading';
+import { BLOCK_SEPARATOR, type BlockRole, joinBlocks, type PageBlock } from '../text/page-reading';
 import { splitParagraphs } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { readWords } from '../text/words';

@@ -1,3 +1,5 @@
+import { isQuotation, quotedWords } from '../match/quotation-share';
+import type { Side } from '../match/side';
 import {
   PARAGRAPH_SHARE,
   PARTIAL_PARAGRAPHS,
@@ -8,8 +10,6 @@ import {
   REPRINT_SHARE,
   REPRINT_WORDS,
 } from '../thresholds';
-import { isQuotation, quotedWords } from '../match/quotation-share';
-import type { Side } from '../match/side';
 import type { Comparison } from './compare';
 import type { Verdict } from './report';
 
