@@ -118,3 +118,7 @@ export const OPEN_TIMEOUT_MS = 3_000;
 export const ARTICLES_PER_TRANSACTION = 250;
 /** Ancestors looked at for further pieces of the body. */
 export const WIDEN_LEVELS = 5;
+/** Paragraphs whose class says "promo" or the like, but which together hold more than this share of the page's prose, are the article's. */
+export const FLAGGED_PARAGRAPH_SHARE = 0.25;
+/** Text in a picture's or video's frame is a caption up to this weight; captions of 60 words are long. */
+export const MEDIA_MAX_WEIGHT = 400;

@@ -1,0 +1,282 @@
+import { READ_CHARACTER_LIMIT, READ_NODE_LIMIT } from '../thresholds';
+import { BlockText, type TextRun } from './block-text';
+import { evidenceOf, INLINE_TAGS, SKIPPED_TAGS } from './element-evidence';
+import { attributeOf, hasSlot, nodeTypeOf, shadowOf, tagOf, walkerOver } from './safe-dom';
+
+/** One element that holds text, plain inline elements apart. */
+export interface Branch {
+  element: Element;
+  tag: string;
+  /** Index of the parent branch; -1 for the root. */
+  parent: number;
+  depth: number;
+  /** `Evidence` bits of the element itself. */
+  evidence: number;
+  /** Blocks inside: first, and one past the last. */
+  first: number;
+  end: number;
+}
+
+/** One block of text with the evidence that its place in the page gives. */
+export interface RawBlock {
+  text: string;
+  runs: TextRun[];
+  /** The innermost branch that holds the whole block. */
+  branch: number;
+  /** Share of the text that is links, 0 to 1. */
+  linkShare: number;
+  /** Length in UTF-16 units, with characters of unspaced scripts counted threefold. */
+  weight: number;
+}
+
+export interface PageBlocks {
+  blocks: RawBlock[];
+  branches: Branch[];
+  /** A budget ran out: the page's end was not read. */
+  cutOff: boolean;
+}
+
+interface Frame {
+  element: Element;
+  branch: number;
+  isBlock: boolean;
+  isLink: boolean;
+}
+
+/**
+ * Reads all displayed text below `root` into blocks, in document order, without touching the page.
+ * Call `step` until it returns true; each call ends soon after `until` (milliseconds, clock of
+ * `performance.now()`), so that no task grows long.
+ */
+export class BlockCollector {
+  readonly blocks: RawBlock[] = [];
+  readonly branches: Branch[] = [];
+  cutOff = false;
+  private readonly walks: { walker: TreeWalker; frames: Frame[]; slotted: boolean }[] = [];
+  private nodes = 0;
+  private characters = 0;
+  private links = 0;
+  private text = new BlockText();
+  private textBranch = -1;
+  private lastText: Text | null = null;
+  private breaks = 0;
+
+  constructor(root: Element) {
+    this.startWalk(root, -1);
+  }
+
+  step(until: number): boolean {
+    while (this.walks.length > 0) {
+      if ((++this.nodes & 127) === 0 && performance.now() > until) return false;
+      if (this.nodes > READ_NODE_LIMIT || this.characters > READ_CHARACTER_LIMIT) {
+        this.cutOff = true;
+        this.endAll();
+        break;
+      }
+      this.advance();
+    }
+    this.flush();
+    return true;
+  }
+
+  private startWalk(root: Element | ShadowRoot, branch: number): void {
+    const walker = walkerOver(root);
+    const frames: Frame[] = [];
+    const slotted = nodeTypeOf(root) !== Node.ELEMENT_NODE && hasSlot(root as ShadowRoot);
+    this.walks.push({ walker, frames, slotted });
+    if (nodeTypeOf(root) === Node.ELEMENT_NODE) this.enter(root as Element, branch);
+    else frames.push({ element: root as unknown as Element, branch, isBlock: true, isLink: false });
+    if (walker.firstChild() === null) this.endWalk();
+    else this.visitWaiting = true;
+  }
+
+  /** The walker stands on a node that has not been visited. */
+  private visitWaiting = false;
+
+  private advance(): void {
+    const walk = this.walks.at(-1)!;
+    const { walker } = walk;
+    if (this.visitWaiting) {
+      this.visitWaiting = false;
+      if (this.visit(walker.currentNode)) {
+        if (walker.firstChild() !== null) {
+          this.visitWaiting = true;
+          return;
+        }
+        this.leave();
+      }
+      if (this.walks.at(-1) !== walk) return;
+    }
+    if (walker.nextSibling() !== null) {
+      this.visitWaiting = true;
+      return;
+    }
+    if (walker.parentNode() === null || walk.frames.length <= 1) this.endWalk();
+    else this.leave();
+  }
+
+  /** Visits a node; true when its children are to be visited and a frame was opened. */
+  private visit(node: Node): boolean {
+    if (nodeTypeOf(node) === Node.TEXT_NODE) {
+      this.addText(node as Text);
+      return false;
+    }
+    const element = node as Element;
+    const tag = tagOf(element);
+    if (tag === 'BR') {
+      this.addBreak();
+      return false;
+    }
+    if (SKIPPED_TAGS.has(tag) || isHidden(element)) {
+      // A rule or picture between two runs of text parts them as an empty line does.
+      if (tag === 'HR' || tag === 'VIDEO' || tag === 'IFRAME') this.flush();
+      return false;
+    }
+    this.enter(element, this.walks.at(-1)!.frames.at(-1)!.branch);
+    const shadow = shadowOf(element);
+    if (shadow === null) return true;
+    this.startWalk(shadow, this.walks.at(-1)!.frames.at(-1)!.branch);
+    return false;
+  }
+
+  private enter(element: Element, parent: number): void {
+    const tag = tagOf(element);
+    const inline = isInline(tag, parent >= 0 ? this.branches[parent]!.tag : '');
+    const isLink = tag === 'A';
+    let branch = parent;
+    if (!inline || NAMED_INLINE.has(tag)) {
+      const evidence = evidenceOf(tag, (name) => attributeOf(element, name));
+      if (!inline || evidence !== 0) {
+        branch = this.branches.length;
+        const depth = parent >= 0 ? this.branches[parent]!.depth + 1 : 0;
+        if (!inline) this.flush();
+        this.branches.push({
+          element,
+          tag,
+          parent,
+          depth,
+          evidence,
+          first: this.blocks.length,
+          end: -1,
+        });
+      }
+    }
+    if (isLink) this.links++;
+    this.walks.at(-1)!.frames.push({ element, branch, isBlock: !inline, isLink });
+  }
+
+  private leave(): void {
+    const frame = this.walks.at(-1)!.frames.pop();
+    if (frame) this.close(frame);
+  }
+
+  private close(frame: Frame): void {
+    if (frame.isLink) this.links--;
+    if (frame.isBlock) this.flush();
+    const branch = this.branches[frame.branch];
+    if (branch && branch.element === frame.element) {
+      branch.end = this.blocks.length + (frame.isBlock || this.text.isEmpty ? 0 : 1);
+    }
+  }
+
+  private endWalk(): void {
+    const walk = this.walks.pop()!;
+    for (let frame = walk.frames.pop(); frame; frame = walk.frames.pop()) this.close(frame);
+    this.visitWaiting = false;
+    const outer = this.walks.at(-1);
+    if (!outer) return;
+    // A shadow tree stands in for its host's own children, unless a slot shows them.
+    if (walk.slotted && outer.walker.firstChild() !== null) this.visitWaiting = true;
+    else this.leave();
+  }
+
+  private endAll(): void {
+    this.flush();
+    while (this.walks.length > 0) this.endWalk();
+  }
+
+  private addText(node: Text): void {
+    const before = this.text.text.length;
+    this.text.append(node, this.links > 0);
+    const added = this.text.text.length - before;
+    if (added === 0) return;
+    this.characters += added;
+    this.breaks = 0;
+    this.lastText = node;
+    const branch = this.walks.at(-1)!.frames.at(-1)!.branch;
+    this.textBranch = this.textBranch < 0 ? branch : this.commonBranch(this.textBranch, branch);
+  }
+
+  /** One line break stays inside the block, two end it, and so does one after a full sentence. */
+  private addBreak(): void {
+    if (this.text.isEmpty) return;
+    this.breaks++;
+    if (this.breaks > 1 || endsSentence(this.text.text)) this.flush();
+    else this.text.breakLine(this.lastText);
+  }
+
+  private flush(): void {
+    this.breaks = 0;
+    if (this.text.isEmpty) return;
+    const { text } = this;
+    text.close();
+    if (!text.isEmpty) {
+      this.blocks.push({
+        text: text.text,
+        runs: text.runs,
+        branch: this.textBranch,
+        linkShare: Math.min(1, text.linkLength / text.text.length),
+        weight: text.text.length + 2 * text.wide,
+      });
+    }
+    this.text = new BlockText();
+    this.textBranch = -1;
+    this.lastText = null;
+  }
+
+  commonBranch(a: number, b: number): number {
+    return commonBranch(this.branches, a, b);
+  }
+}
+
+/** The innermost branch that holds both; -1 when there is none. */
+export function commonBranch(branches: readonly Branch[], a: number, b: number): number {
+  let left = a;
+  let right = b;
+  while (left !== right && left >= 0 && right >= 0) {
+    if (branches[left]!.depth >= branches[right]!.depth) left = branches[left]!.parent;
+    else right = branches[right]!.parent;
+  }
+  return left === right ? left : -1;
+}
+
+/** Inline elements whose names may tell something. */
+const NAMED_INLINE = new Set(['SPAN', 'TIME', 'A', 'SMALL', 'CITE', 'LABEL']);
+/** Where an unknown element can only be part of a line. */
+const LINE_PARENTS = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'A', 'SPAN']);
+
+function isInline(tag: string, parentTag: string): boolean {
+  if (INLINE_TAGS.has(tag)) return true;
+  return tag.includes('-') && LINE_PARENTS.has(parentTag);
+}
+
+/** Class names by which the usual style sheets hide text from the eye. */
+const HIDDEN_CLASSES =
+  /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|is-hidden|d-none)(?:\s|$)/i;
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Hidden by the markup itself; style sheets are not asked, since that would cost the page a style pass. */
+export function isHidden(element: Element): boolean {
+  if (attributeOf(element, 'hidden') !== null) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
+  if (style !== null && HIDDEN_STYLE.test(style.slice(0, 500))) return true;
+  const classes = attributeOf(element, 'class');
+  return classes !== null && HIDDEN_CLASSES.test(classes.slice(0, 500));
+}
+
+const SENTENCE_END = /[.!?。！？…؟।]["'”’»›)\]」』]*\s*$/;
+
+function endsSentence(text: string): boolean {
+  return text.length >= 80 && SENTENCE_END.test(text.slice(-8));
+}

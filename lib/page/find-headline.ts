@@ -1,0 +1,69 @@
+import { HEADLINE_OVERLAP } from '../thresholds';
+import type { Branch, RawBlock } from './collect-blocks';
+import { Evidence } from './element-evidence';
+
+/** Index of the block that is the article's headline, or -1. */
+export function findHeadline(
+  blocks: readonly RawBlock[],
+  branches: readonly Branch[],
+  titles: readonly string[],
+): number {
+  const wanted = titles.map(wordSet).filter((set) => set.size > 0);
+  let best = -1;
+  let bestScore = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.text.length > 400) continue;
+    const rank = headlineRank(block, branches);
+    if (rank === 0) continue;
+    const likeness = Math.max(0, ...wanted.map((title) => overlap(wordSet(block.text), title)));
+    // A title found word for word is the headline at any rank; an h1 counts a little by itself.
+    const score = (likeness >= HEADLINE_OVERLAP ? likeness * 10 : 0) + rank;
+    if (likeness < HEADLINE_OVERLAP && rank < 3) continue;
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** 4: h1 in no link, 3: h1, 2: h2 or a class named headline, 1: h3, 0: no headline. */
+function headlineRank(block: RawBlock, branches: readonly Branch[]): number {
+  let rank = 0;
+  for (let at = block.branch, up = 0; at >= 0 && up < 4; at = branches[at]!.parent, up++) {
+    const { tag, evidence } = branches[at]!;
+    if (tag === 'H1') rank = Math.max(rank, block.linkShare > 0.5 ? 2.5 : 4);
+    else if (tag === 'H2' || (evidence & Evidence.headline && up < 2)) rank = Math.max(rank, 2);
+    else if (tag === 'H3' || tag === 'TITLE') rank = Math.max(rank, 1);
+    if (evidence & (Evidence.related | Evidence.nav | Evidence.comments)) return 0;
+  }
+  return block.linkShare > 0.8 ? Math.min(rank, 1.5) : rank;
+}
+
+function wordSet(text: string): Set<string> {
+  const words =
+    text
+      .slice(0, 500)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const set = new Set<string>();
+  for (const word of words) {
+    // Unspaced scripts come as one long word: pairs of characters stand for words.
+    if (word.length > 3 && word.charCodeAt(0) >= 0x2e80) {
+      for (let i = 0; i + 2 <= word.length; i++) set.add(word.slice(i, i + 2));
+    } else set.add(word);
+  }
+  return set;
+}
+
+/** Dice coefficient of two word sets, or the share of the block's words when the title is longer (outlet name added). */
+function overlap(block: Set<string>, title: Set<string>): number {
+  if (block.size === 0) return 0;
+  let shared = 0;
+  for (const word of block) if (title.has(word)) shared++;
+  const dice = (2 * shared) / (block.size + title.size);
+  return block.size >= 4
+    ? Math.max(dice, (shared / block.size) * 0.95 * (dice > 0.5 ? 1 : 0.6))
+    : dice;
+}

@@ -1,0 +1,40 @@
+import type { PageBlock } from '../text/page-reading';
+import { assignRoles } from './assign-roles';
+import { ReadPage } from './block-ranges';
+import { BlockCollector } from './collect-blocks';
+import { findArticle } from './find-article';
+import { bodyOf } from './safe-dom';
+
+/** How long one uninterrupted stretch of reading may take, in milliseconds, and how to give way. */
+export interface Pace {
+  slice: number;
+  giveWay(): Promise<void>;
+}
+
+/**
+ * Reads the article's blocks in reading order; null when the page has no article. Nothing on the
+ * page is changed and no layout is asked for. Gives way to the page after each slice.
+ */
+export async function readBlocks(
+  page: Document,
+  titles: readonly string[],
+  pace: Pace,
+): Promise<ReadPage | null> {
+  const root = bodyOf(page);
+  if (root === null) return null;
+  const collector = new BlockCollector(root);
+  while (!collector.step(performance.now() + pace.slice)) await pace.giveWay();
+  const { blocks, branches } = collector;
+  const found = findArticle(blocks, branches, titles);
+  if (found === null) return null;
+  return new ReadPage(
+    assignRoles(blocks, branches, found).map(({ block, role }) => ({
+      text: block.text,
+      role,
+      runs: block.runs,
+    })),
+    branches[found.body]!.element,
+  );
+}
+
+export type { PageBlock };
