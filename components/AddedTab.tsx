@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import { countWords } from '@/lib/text/words';
+import type { AddedLine } from './added-lines';
+import { Empty } from './Empty';
+import { Line, type LineContext, LineList } from './Line';
+
+/** Page text that no source accounts for. */
+export function AddedTab({ added, ...context }: LineContext & { added: readonly AddedLine[] }) {
+  if (added.length === 0)
+    return <Empty title={i18n.t('added.none')}>{i18n.t('added.noneWhy')}</Empty>;
+  return (
+    <>
+      <p class="sum">{i18n.t('added.hint')}</p>
+      <LineList>
+        {added.map((line) => (
+          <Line key={line.page.start} class="added" page={line.page} {...context}>
+            <p class="tag">
+              <span>{i18n.t('leftOut.words', countWords(line.text))}</span>
+            </p>
+            <p class="article" dir="auto">
+              {line.before}
+              {line.before || line.after ? <ins>{line.text}</ins> : line.text}
+              {line.after}
+            </p>
+          </Line>
+        ))}
+      </LineList>
+    </>
+  );
+}

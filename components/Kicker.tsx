@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import type { Report } from '@/lib/report/report';
+import { Foreign } from './Message';
+import { PauseButton } from './PauseButton';
+import { wholePercent } from './whole-percent';
+
+interface KickerProps {
+  /** The page's host, or null where there is none to name. */
+  host: string | null;
+  /** Null where no share was counted. */
+  report: Report | null;
+  paused: boolean;
+  onPause: (paused: boolean) => void;
+}
+
+/** The line above the headline: which page, how much of it, and the switch for everything. */
+export function Kicker({ host, report, paused, onPause }: KickerProps) {
+  return (
+    <div class="kicker">
+      <span class="host">{host === null ? i18n.t('extName') : <Foreign text={host} />}</span>
+      {report && (
+        <span class="share">
+          {report.accountedFor > 0
+            ? i18n.t('share.reused', { share: wholePercent(report.accountedFor) })
+            : i18n.t('share.none')}
+        </span>
+      )}
+      <PauseButton paused={paused} onChange={onPause} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import type { Report } from '@/lib/report/report';
+import { Empty } from './Empty';
+import { leftOutWords } from './LeftOutTeaser';
+import type { LineContext } from './Line';
+import { leftOutOf } from './left-out-counts';
+import { Foreign, keepPlaces, Message } from './Message';
+import { outletOf } from './outlets';
+import { RestoredSource } from './RestoredSource';
+import type { RestoredLine } from './restored-source';
+
+interface LeftOutTabProps extends LineContext {
+  report: Report;
+  /** By source. */
+  restored: readonly RestoredLine[][];
+}
+
+/** Every source restored, in its own order. */
+export function LeftOutTab({ report, restored, ...context }: LeftOutTabProps) {
+  const anyCounts = report.sources.some(({ leftOutCounts }) => leftOutCounts);
+  return (
+    <>
+      {anyCounts &&
+        (leftOutOf(report).length > 0 ? (
+          <p class="sum">{leftOutWords(report)}</p>
+        ) : (
+          <Empty title={i18n.t('leftOut.none')}>{i18n.t('leftOut.nonePlain')}</Empty>
+        ))}
+      {report.sources.map((source, index) => {
+        const outlet = outletOf(source);
+        return (
+          <section key={source.id} class="restored">
+            {(report.sources.length > 1 || source.title !== null) && (
+              <h2 class="from">
+                {outlet === null ? (
+                  i18n.t('desk.restored')
+                ) : (
+                  <Message
+                    text={i18n.t('desk.restoredFrom', keepPlaces('outlet'))}
+                    places={{ outlet: <Foreign text={outlet} /> }}
+                  />
+                )}
+              </h2>
+            )}
+            {!source.leftOutCounts && <p class="soft">{i18n.t('leftOut.notCounted')}</p>}
+            <RestoredSource
+              lines={restored[index] ?? []}
+              label={i18n.t('desk.restored')}
+              {...context}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
+}

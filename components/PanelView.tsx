@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Report } from '@/lib/report/report';
+import type { Span } from '@/lib/text/span';
+import { AddedTab } from './AddedTab';
+import { ChangedTab } from './ChangedTab';
+import { ComparedWith } from './ComparedWith';
+import { CreditMark, CreditWords } from './CreditBox';
+import { type DeskTab, deskLines, lineAt } from './desk-lines';
+import { HighlightSwitch } from './HighlightSwitch';
+import { Kicker } from './Kicker';
+import { LeftOutTab } from './LeftOutTab';
+import type { Picked } from './Line';
+import { SourcesTab } from './SourcesTab';
+import { type StateActions, StateNote } from './StateNote';
+import { Strip } from './Strip';
+import type { Screen } from './screen';
+import { TabList, TabPanel } from './TabList';
+import { VerdictLine } from './VerdictOf';
+
+export interface PanelActions extends StateActions {
+  showPlace: (page: Span) => void;
+  setHighlights: (on: boolean) => void;
+  setPaused: (paused: boolean) => void;
+}
+
+interface PanelViewProps {
+  screen: Screen;
+  host: string | null;
+  /** Undefined until the setting is read. */
+  highlights: boolean | undefined;
+  /** The place that the reader last clicked on the page, or null: the panel goes to its line. */
+  pickedOffset: { offset: number; at: number } | null;
+  /** One sentence about an action that did not work, or null. */
+  trouble: string | null;
+  actions: PanelActions;
+}
+
+/** The side panel: the reading desk. */
+export function PanelView(props: PanelViewProps) {
+  const { screen, host, trouble, actions } = props;
+  const status = (
+    <p class="trouble" role="status">
+      {trouble}
+    </p>
+  );
+  if (screen.kind === 'match')
+    return (
+      <main class="panel">
+        <Desk {...props} report={screen.report} />
+        {status}
+      </main>
+    );
+  const checked = 'report' in screen && screen.report.state === 'checked' ? screen.report : null;
+  return (
+    <main class="panel" aria-busy={screen.kind === 'checking'}>
+      <Kicker
+        host={host}
+        report={checked}
+        paused={screen.kind === 'paused'}
+        onPause={actions.setPaused}
+      />
+      {screen.kind !== 'opening' && <StateNote screen={screen} actions={actions} />}
+      {status}
+    </main>
+  );
+}
+
+function Desk({
+  report,
+  host,
+  highlights,
+  pickedOffset,
+  actions,
+}: PanelViewProps & { report: Report }) {
+  const [tab, setTab] = useState<DeskTab>('left-out');
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const lines = useMemo(() => deskLines(report), [report]);
+  useEffect(() => {
+    const line = pickedOffset && lineAt(lines, pickedOffset.offset, tab);
+    setPicked(line && pickedOffset ? { page: line.page, at: pickedOffset.at } : null);
+    if (line) setTab(line.tab);
+  }, [lines, pickedOffset]);
+
+  const context = { onShow: actions.showPlace, picked };
+  const tabs = [
+    { id: 'left-out', label: i18n.t('desk.tabLeftOut'), count: lines.counts['left-out'] },
+    { id: 'changed', label: i18n.t('desk.tabChanged'), count: lines.counts.changed },
+    { id: 'sources', label: i18n.t('desk.tabSources'), count: lines.counts.sources },
+    { id: 'added', label: i18n.t('desk.tabAdded'), count: lines.counts.added },
+  ] as const;
+  return (
+    <>
+      <header class="bar">
+        <Kicker host={host} report={report} paused={false} onPause={actions.setPaused} />
+        <h1>
+          <VerdictLine report={report} />
+        </h1>
+        <Strip report={report} under="legend" />
+        <div class="controls">
+          <p class="credit-line">
+            <CreditMark report={report} />
+            <span>
+              <CreditWords report={report} />
+            </span>
+          </p>
+          <HighlightSwitch on={highlights} onChange={actions.setHighlights} />
+        </div>
+        <TabList label={i18n.t('desk.tabs')} tabs={tabs} chosen={tab} onChoose={setTab} />
+      </header>
+      <TabPanel id={tab}>
+        {tab === 'left-out' && (
+          <LeftOutTab report={report} restored={lines.restored} {...context} />
+        )}
+        {tab === 'changed' && <ChangedTab report={report} changed={lines.changed} {...context} />}
+        {tab === 'sources' && <SourcesTab report={report} />}
+        {tab === 'added' && <AddedTab added={lines.added} {...context} />}
+      </TabPanel>
+      <p class="foot">
+        <ComparedWith report={report} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { i18n } from '#i18n';
+import type { Report } from '@/lib/report/report';
+import { ComparedWith } from './ComparedWith';
+import { CreditBox } from './CreditBox';
+import { HighlightSwitch } from './HighlightSwitch';
+import { Kicker } from './Kicker';
+import { LeftOutTeaser } from './LeftOutTeaser';
+import { leftOutOf } from './left-out-counts';
+import { Foreign } from './Message';
+import { SharedWords } from './SharedWords';
+import { type StateActions, StateNote } from './StateNote';
+import { Strip } from './Strip';
+import type { Screen } from './screen';
+import { FoundIn, VerdictOf, verdictHeadline } from './VerdictOf';
+
+export interface PopupActions extends StateActions {
+  openPanel: () => void;
+  setHighlights: (on: boolean) => void;
+  setPaused: (paused: boolean) => void;
+}
+
+interface PopupViewProps {
+  screen: Screen;
+  host: string | null;
+  /** Undefined until the setting is read. */
+  highlights: boolean | undefined;
+  /** One sentence about an action that did not work, or null. */
+  trouble: string | null;
+  actions: PopupActions;
+}
+
+/** The popup: the verdict on one page. */
+export function PopupView({ screen, host, highlights, trouble, actions }: PopupViewProps) {
+  const report = screen.kind === 'match' ? screen.report : null;
+  const checked = 'report' in screen && screen.report.state === 'checked' ? screen.report : null;
+  return (
+    <main class="popup" aria-busy={screen.kind === 'checking'}>
+      <Kicker
+        host={host}
+        report={checked}
+        paused={screen.kind === 'paused'}
+        onPause={actions.setPaused}
+      />
+      {report && <Match report={report} />}
+      {screen.kind !== 'match' && screen.kind !== 'opening' && (
+        <StateNote screen={screen} actions={actions} />
+      )}
+      <p class="trouble" role="status">
+        {trouble}
+      </p>
+      {report && (
+        <div class="actions stay">
+          <button type="button" class="main" onClick={actions.openPanel}>
+            {leftOutOf(report).length > 0 ? i18n.t('leftOut.read') : i18n.t('control.compare')}
+          </button>
+          <HighlightSwitch on={highlights} onChange={actions.setHighlights} />
+        </div>
+      )}
+      {report && (
+        <p class="foot">
+          <ComparedWith report={report} />
+        </p>
+      )}
+    </main>
+  );
+}
+
+function Match({ report }: { report: Report }) {
+  return (
+    <>
+      <section class="head">
+        <h1>{verdictHeadline(report)}</h1>
+        <p class="of">
+          <VerdictOf report={report} />
+        </p>
+        <p class="why">
+          {report.original && (
+            <span>
+              <Foreign text={report.original.because} />
+            </span>
+          )}{' '}
+          <span>
+            <FoundIn report={report} />
+          </span>
+        </p>
+        <Strip report={report} />
+        <CreditBox report={report} />
+      </section>
+      {report.verdict === 'quotes' ? (
+        <SharedWords report={report} />
+      ) : (
+        <LeftOutTeaser report={report} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,202 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Report } from '@/lib/report/report';
+import { CreditBox } from './CreditBox';
+import { locale } from './locale';
+import { Foreign, keepPlaces, Message } from './Message';
+import { formatDate } from './partial-date';
+import { readTextOf } from './read-text';
+import { Strip } from './Strip';
+import type { Screen } from './screen';
+
+/** What the reader can do about a page that has no match to show. */
+export interface StateActions {
+  checkAgain: () => void;
+  reload: () => void;
+  resume: () => void;
+}
+
+type NoteScreen = Exclude<Screen, { kind: 'match' | 'opening' }>;
+
+/** Every screen that shows no match: what is the matter, in words, and what can be done. */
+export function StateNote({ screen, actions }: { screen: NoteScreen; actions: StateActions }) {
+  const again = (
+    <button type="button" onClick={actions.checkAgain}>
+      {i18n.t('control.again')}
+    </button>
+  );
+  switch (screen.kind) {
+    case 'closed-page':
+      return (
+        <Note title={i18n.t('state.closed')}>
+          {screen.why === 'pdf'
+            ? i18n.t('state.closedPdf')
+            : screen.why === 'store'
+              ? i18n.t('state.closedStore')
+              : i18n.t('state.closedBrowser')}
+        </Note>
+      );
+    case 'paused':
+      return (
+        <Note
+          title={i18n.t('state.paused')}
+          action={
+            <button type="button" class="main" onClick={actions.resume}>
+              {i18n.t('control.resume')}
+            </button>
+          }
+        >
+          {i18n.t('state.pausedWhy')}
+        </Note>
+      );
+    case 'not-checked':
+      return (
+        <Note
+          title={i18n.t('state.notChecked')}
+          action={
+            <button type="button" class="main" onClick={actions.reload}>
+              {i18n.t('control.reload')}
+            </button>
+          }
+        >
+          {i18n.t('state.notCheckedWhy')}
+        </Note>
+      );
+    case 'checking':
+      return (
+        <Note title={i18n.t('state.checking')} under={<div class="reading" aria-hidden="true" />}>
+          {screen.title === null ? (
+            i18n.t('state.checkingPage')
+          ) : (
+            <Message
+              text={i18n.t('state.checkingWhat', keepPlaces('title'))}
+              places={{
+                title: (
+                  <i>
+                    <Foreign text={screen.title} />
+                  </i>
+                ),
+              }}
+            />
+          )}
+        </Note>
+      );
+    case 'error':
+      return (
+        <Note title={i18n.t('state.error')} action={again}>
+          <Foreign text={screen.message} />
+        </Note>
+      );
+    case 'no-article':
+      return (
+        <Note title={i18n.t('state.noArticle')} action={again}>
+          {i18n.t('state.noArticleWhy')}
+        </Note>
+      );
+    case 'too-short':
+      return (
+        <Note title={i18n.t('state.tooShort')} action={again}>
+          {i18n.t('state.tooShortWhy', screen.report.page.words)}
+        </Note>
+      );
+    case 'unreadable':
+      return (
+        <Note title={i18n.t('state.unreadable')} action={again}>
+          {i18n.t('state.unreadableWhy')}
+        </Note>
+      );
+    case 'nothing-stored':
+      return (
+        <Note
+          title={i18n.t('state.noneYet')}
+          under={<ReadText report={screen.report} />}
+          action={again}
+        >
+          {i18n.t('state.noneYetWhy')}
+        </Note>
+      );
+    case 'no-source':
+      return (
+        <Note
+          title={i18n.t('verdict.unknown')}
+          why={<Newest report={screen.report} />}
+          under={<NoSource report={screen.report} />}
+          action={again}
+        >
+          {i18n.t('state.unknownWhy', screen.report.comparedWith.articles, [
+            screen.report.comparedWith.articles.toLocaleString(locale()),
+          ])}
+        </Note>
+      );
+  }
+}
+
+interface NoteProps {
+  title: string;
+  children: ComponentChildren;
+  why?: ComponentChildren;
+  under?: ComponentChildren;
+  action?: ComponentChildren;
+}
+
+function Note({ title, children, why, under, action }: NoteProps) {
+  return (
+    <section class="note">
+      <h1>{title}</h1>
+      <p class="of">{children}</p>
+      {why && <p class="why">{why}</p>}
+      {under}
+      {action && <div class="actions">{action}</div>}
+    </section>
+  );
+}
+
+function Newest({ report }: { report: Report }) {
+  const { articles, newest } = report.comparedWith;
+  const date = formatDate(newest, locale());
+  if (date === null) return null;
+  return (
+    <>
+      {articles === 1
+        ? i18n.t('state.unknownNewestOne', { date })
+        : i18n.t('state.unknownNewest', { date })}
+    </>
+  );
+}
+
+function NoSource({ report }: { report: Report }) {
+  return (
+    <>
+      <Strip report={report} />
+      <CreditBox report={report} />
+      <ReadText report={report} />
+    </>
+  );
+}
+
+function ReadText({ report }: { report: Report }) {
+  const read = readTextOf(report.page);
+  if (!read) return null;
+  return (
+    <div class="read">
+      <h2>{i18n.t('state.read')}</h2>
+      <p>
+        <Message
+          text={i18n.t('state.readFrom', read.words, keepPlaces('first', 'last'))}
+          places={{
+            first: <ArticleWords text={read.first} />,
+            last: <ArticleWords text={read.last} />,
+          }}
+        />
+      </p>
+    </div>
+  );
+}
+
+function ArticleWords({ text }: { text: string }) {
+  return (
+    <span class="article">
+      <Foreign text={text} />
+    </span>
+  );
+}

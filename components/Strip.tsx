@@ -1,0 +1,107 @@
+import { i18n } from '#i18n';
+import type { Report } from '@/lib/report/report';
+import { listWords } from './locale';
+import { pageStrip, type StripSegment } from './strip-segments';
+import { wholePercent } from './whole-percent';
+
+type Kind = StripSegment['kind'];
+
+const KINDS: readonly Kind[] = ['verbatim', 'edited', 'rewritten', 'added'];
+
+const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+
+interface StripProps {
+  report: Report;
+  /** Shows one source alone. */
+  only?: number;
+  /** Under the strip: `ends` names first and last line, `legend` its marks. */
+  under?: 'ends' | 'legend' | 'nothing';
+}
+
+/** The page from first line to last: what is reused and how, and where something was left out. */
+export function Strip({ report, only, under = 'ends' }: StripProps) {
+  const { segments, cuts } = pageStrip(report, only);
+  const shares = KINDS.map((kind) => ({ kind, share: shareOf(segments, kind) })).filter(
+    ({ share }) => share > 0,
+  );
+  const label = [
+    only === undefined ? i18n.t('strip.label') : i18n.t('sources.whereLabel'),
+    listWords([
+      ...shares.map(({ kind, share }) =>
+        i18n.t('strip.share', { share: wholePercent(share), kind: kindWords(kind) }),
+      ),
+      i18n.t('strip.cuts', cuts.length),
+    ]),
+  ].join(' ');
+  return (
+    <div class="strip-box">
+      <svg class={only === undefined ? 'strip' : 'strip slim'} role="img" aria-label={label}>
+        <rect class="sheet" x="0" y="5" width="100%" height="14" rx="1.5" />
+        {segments.map(({ start, end, kind }) => (
+          <line
+            key={start}
+            class={`seg ${kind}`}
+            x1={percent(start)}
+            x2={percent(end)}
+            y1="12"
+            y2="12"
+          />
+        ))}
+        {segments.slice(1).map(({ start }) => (
+          <line key={start} class="seam" x1={percent(start)} x2={percent(start)} y1="5" y2="19" />
+        ))}
+        {cuts.map(({ at, size }, index) => (
+          <svg
+            key={index}
+            class={`cut ${size}`}
+            x={percent(at)}
+            y="0"
+            overflow="visible"
+            aria-hidden="true"
+          >
+            {size === 'full' ? <path d="M-4 0H4L1 4V22H-1V4Z" /> : <path d="M-1 7H1V17H-1Z" />}
+          </svg>
+        ))}
+      </svg>
+      {under === 'ends' && (
+        <div class="ends" aria-hidden="true">
+          <span>{i18n.t('strip.first')}</span>
+          <span>{i18n.t('strip.last')}</span>
+        </div>
+      )}
+      {under === 'legend' && (
+        <ul class="legend" aria-hidden="true">
+          {shares.map(({ kind }) => (
+            <li key={kind}>
+              <svg class="key" aria-hidden="true">
+                <rect class="sheet" x="0" y="1" width="16" height="10" rx="1.5" />
+                <line class={`seg ${kind}`} x1="0" x2="16" y1="6" y2="6" />
+              </svg>
+              {kindWords(kind)}
+            </li>
+          ))}
+          {cuts.length > 0 && (
+            <li>
+              <svg class="key narrow cut" aria-hidden="true">
+                <path d="M0 0H8L5 4V12H3V4Z" />
+              </svg>
+              {i18n.t('strip.cut')}
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function shareOf(segments: readonly StripSegment[], kind: Kind): number {
+  return segments.reduce((sum, segment) => {
+    return segment.kind === kind ? sum + segment.end - segment.start : sum;
+  }, 0);
+}
+
+function kindWords(kind: Kind): string {
+  if (kind === 'verbatim') return i18n.t('strip.verbatim');
+  if (kind === 'edited') return i18n.t('strip.edited');
+  return kind === 'rewritten' ? i18n.t('strip.rewritten') : i18n.t('strip.added');
+}

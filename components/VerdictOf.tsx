@@ -1,0 +1,112 @@
+import { i18n } from '#i18n';
+import type { Report } from '@/lib/report/report';
+import { listWords, locale } from './locale';
+import { Foreign, keepPlaces, Message } from './Message';
+import { outletOf, outletsOf } from './outlets';
+import { formatDate } from './partial-date';
+
+/** The verdict's first line, in words. */
+export function verdictHeadline({ verdict, original, sources }: Report): string {
+  if (original?.isThisPage) return i18n.t('verdict.original');
+  if (verdict === 'reprint') return i18n.t('verdict.reprint');
+  if (verdict === 'partial') return i18n.t('verdict.partial');
+  if (verdict === 'none') return i18n.t('verdict.unknown');
+  const shared = sources.reduce((sum, { passages }) => sum + passages.length, 0);
+  return i18n.t('verdict.quotation', Math.max(1, shared));
+}
+
+/** The line under the headline: whose article. */
+export function VerdictOf({ report }: { report: Report }) {
+  const { original, verdict } = report;
+  const outlets = outletsOf(report);
+  const [first] = outlets;
+  const outlet = first === undefined ? null : <b>{<Foreign text={first} />}</b>;
+  const withOutlet = keepPlaces('outlet');
+  const places = { outlet };
+  if (original?.isThisPage)
+    return <Message text={i18n.t('verdict.isOriginal', withOutlet)} places={places} />;
+  if (verdict === 'quotes')
+    return outlet ? (
+      <Message text={i18n.t('verdict.withOutlet', withOutlet)} places={places} />
+    ) : (
+      i18n.t('verdict.withStored')
+    );
+  if (!outlet) return <>{i18n.t('verdict.ofStored')}</>;
+  if (outlets.length > 1)
+    return (
+      <Message
+        text={i18n.t('verdict.fromOutlets', keepPlaces('outlets'))}
+        places={{ outlets: <OutletList outlets={outlets} /> }}
+      />
+    );
+  const sentence =
+    original?.certainty === 'likely'
+      ? i18n.t('verdict.ofLikely', withOutlet)
+      : original?.certainty === 'unsure'
+        ? i18n.t('verdict.ofUnsure', withOutlet)
+        : i18n.t('verdict.ofOutlet', withOutlet);
+  return <Message text={sentence} places={places} />;
+}
+
+/** The whole verdict in one line, for the panel. */
+export function VerdictLine({ report }: { report: Report }) {
+  const { original, verdict } = report;
+  const outlets = outletsOf(report);
+  const keep = keepPlaces('outlet');
+  const places = {
+    outlet: outlets.length > 0 ? <OutletList outlets={outlets} /> : i18n.t('verdict.storedArticle'),
+  };
+  if (original?.isThisPage)
+    return <Message text={i18n.t('verdict.isOriginal', keep)} places={places} />;
+  if (verdict === 'reprint')
+    return <Message text={i18n.t('verdict.lineReprint', keep)} places={places} />;
+  if (verdict === 'partial')
+    return <Message text={i18n.t('verdict.linePartial', keep)} places={places} />;
+  return <Message text={i18n.t('verdict.lineQuotes', keep)} places={places} />;
+}
+
+/** Where the compared copy stood, when that is not the original outlet itself. */
+export function FoundIn({ report }: { report: Report }) {
+  const { original, sources } = report;
+  const copies = sources.filter((source) => outletOf(source) !== original?.outlet);
+  const names = [...new Set(copies.map(outletOf).filter((name) => name !== null))];
+  if (!original || names.length === 0) return null;
+  const date = copies.length === 1 ? formatDate(copies[0]?.published ?? null, locale()) : null;
+  const places = { outlet: <Foreign text={listWords(names)} />, date };
+  const again = original.isThisPage;
+  if (date === null) {
+    const keep = keepPlaces('outlet');
+    return (
+      <Message
+        text={
+          again ? i18n.t('verdict.foundAgainUndated', keep) : i18n.t('verdict.foundInUndated', keep)
+        }
+        places={places}
+      />
+    );
+  }
+  const keep = keepPlaces('outlet', 'date');
+  return (
+    <Message
+      text={again ? i18n.t('verdict.foundAgain', keep) : i18n.t('verdict.foundIn', keep)}
+      places={places}
+    />
+  );
+}
+
+function OutletList({ outlets }: { outlets: readonly string[] }) {
+  const parts = new Intl.ListFormat(locale(), { type: 'conjunction' }).formatToParts(outlets);
+  return (
+    <>
+      {parts.map(({ type, value }) =>
+        type === 'element' ? (
+          <b key={value}>
+            <Foreign text={value} />
+          </b>
+        ) : (
+          value
+        ),
+      )}
+    </>
+  );
+}

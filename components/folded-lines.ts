@@ -1,0 +1,61 @@
+import type { RestoredLine } from './restored-source';
+
+/** Lines put away behind one button. */
+export interface Fold {
+  kind: 'fold';
+  of: 'kept' | 'furniture' | 'elsewhere';
+  lines: RestoredLine[];
+}
+
+export type DeskLine = RestoredLine | Fold;
+
+/** Fewer kept paragraphs than this are quicker read than unfolded. */
+const LEAST_FOLDED = 2;
+
+/**
+ * What the desk lays open: everything left out with its neighbours, and the rest folded.
+ * Furniture is always folded. No line is lost: unfolded, the lines are those given, in their order.
+ */
+export function foldLines(lines: readonly RestoredLine[]): DeskLine[] {
+  const desk: DeskLine[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at] as RestoredLine;
+    const kind = foldable(lines, at);
+    if (!kind) {
+      desk.push(line);
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end < lines.length && foldable(lines, end) === kind) end += 1;
+    const run = lines.slice(at, end);
+    if (kind === 'furniture' || run.length >= LEAST_FOLDED)
+      desk.push({ kind: 'fold', of: kind, lines: run });
+    else desk.push(...run);
+    at = end;
+  }
+  return desk;
+}
+
+/** What a line may be folded as, or null when it must lie open. */
+function foldable(lines: readonly RestoredLine[], at: number): Fold['of'] | null {
+  const line = lines[at] as RestoredLine;
+  if (line.kind === 'furniture' || line.kind === 'elsewhere') return line.kind;
+  if (isMarked(line)) return null;
+  const before = neighbour(lines, at, -1);
+  const after = neighbour(lines, at, 1);
+  if (before?.kind === 'elsewhere' || after?.kind === 'elsewhere') return null;
+  return isMarked(before) || isMarked(after) ? null : 'kept';
+}
+
+/** The next line of story in a direction: furniture between two lines does not part them. */
+function neighbour(lines: readonly RestoredLine[], at: number, step: 1 | -1) {
+  let next = at + step;
+  while (lines[next]?.kind === 'furniture') next += step;
+  return lines[next];
+}
+
+function isMarked(line: RestoredLine | undefined): boolean {
+  return line?.kind === 'left-out' || (line?.kind === 'kept' && line.hasLeftOutWords);
+}

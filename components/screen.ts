@@ -1,0 +1,64 @@
+import type { TabState } from '@/lib/messaging/tab-state';
+import type { Report } from '@/lib/report/report';
+import type { FollowedTab } from './followed-tab';
+import { type PageAccess, pageAccess, parseAddress } from './page-access';
+
+/** What popup and panel show: one of these, the same in both. */
+export type Screen =
+  /** Nothing is known yet: an instant after opening. */
+  | { kind: 'opening' }
+  | { kind: 'closed-page'; why: Exclude<PageAccess, 'readable'> }
+  | { kind: 'paused' }
+  /** The page was open before Firstprint was, or its check was dropped. */
+  | { kind: 'not-checked' }
+  | { kind: 'checking'; title: string | null }
+  | { kind: 'error'; message: string }
+  | { kind: 'no-article' | 'too-short' | 'unreadable'; report: Report }
+  /** Checked against a corpus without articles. */
+  | { kind: 'nothing-stored'; report: Report }
+  | { kind: 'no-source'; report: Report }
+  | { kind: 'match'; report: Report };
+
+/** What is known when a screen is chosen; `undefined` is not asked yet. */
+export interface Known {
+  tab: FollowedTab | null | undefined;
+  state: TabState | null | undefined;
+  paused: boolean | undefined;
+}
+
+/** Chooses the screen. A paused Firstprint says so on every page that it could read. */
+export function chooseScreen({ tab, state, paused }: Known): Screen {
+  if (tab === undefined) return { kind: 'opening' };
+  const access = pageAccess(tab?.url);
+  if (access === 'browser-page' || access === 'store') return { kind: 'closed-page', why: access };
+  if (paused === undefined || state === undefined) return { kind: 'opening' };
+  if (paused) return { kind: 'paused' };
+  const known = state && samePage(state.url, tab?.url) ? state : null;
+  if (known?.kind === 'error') return { kind: 'error', message: known.message };
+  if (known?.kind === 'checking') return { kind: 'checking', title: known.title };
+  if (known) return reportScreen(known.report);
+  // An address that ends in .pdf may still be a web page: only what was never read is a document.
+  if (access === 'pdf') return { kind: 'closed-page', why: 'pdf' };
+  return tab?.loading ? { kind: 'checking', title: null } : { kind: 'not-checked' };
+}
+
+function reportScreen(report: Report): Screen {
+  if (report.state !== 'checked') return { kind: report.state, report };
+  if (report.verdict !== 'none' && report.sources.length > 0) return { kind: 'match', report };
+  return { kind: report.comparedWith.articles === 0 ? 'nothing-stored' : 'no-source', report };
+}
+
+/**
+ * A Report of the page that the tab showed before must not be shown for this one. Sites add and
+ * drop parameters of the page that they show; a parameter with another value is another page.
+ */
+function samePage(url: string, tabUrl: string | undefined): boolean {
+  const one = parseAddress(url);
+  const other = parseAddress(tabUrl);
+  if (!one || !other) return url === tabUrl;
+  if (one.origin !== other.origin || one.pathname !== other.pathname) return false;
+  return [...one.searchParams].every(([name, value]) => {
+    const there = other.searchParams.get(name);
+    return there === null || there === value;
+  });
+}

@@ -1,0 +1,103 @@
+import type { LeftOut, PassageClass, Report } from '@/lib/report/report';
+import type { Span } from '@/lib/text/span';
+
+/** A stretch of the strip. Positions are 0 (first line of the story) to 1 (last line). */
+export interface StripSegment {
+  start: number;
+  end: number;
+  kind: PassageClass | 'added';
+}
+
+/** Where the page left something out. */
+export interface CutMark {
+  /** 0 to 1, as in `StripSegment`. */
+  at: number;
+  /** `small` for words and headings, `full` for sentences. */
+  size: 'small' | 'full';
+}
+
+export interface Strip {
+  /** In page order, without gaps, from 0 to 1. */
+  segments: StripSegment[];
+  /** In page order. */
+  cuts: CutMark[];
+}
+
+interface Stretch extends Span {
+  kind: StripSegment['kind'];
+}
+
+/**
+ * The page as a strip, furniture cut away. `only` shows one source (by its index): what other
+ * sources account for is then as blank as what is added.
+ */
+export function pageStrip(report: Report, only?: number): Strip {
+  const sources = report.sources.filter((_, index) => only === undefined || index === only);
+  const stretches = coverStory(report);
+  const total = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (total === 0) return { segments: [{ start: 0, end: 1, kind: 'added' }], cuts: [] };
+
+  const segments: StripSegment[] = [];
+  let done = 0;
+  for (const stretch of stretches) {
+    const length = stretch.end - stretch.start;
+    const kind =
+      only === undefined ? stretch.kind : kindWithin(stretch, sources[0]?.passages ?? []);
+    const last = segments.at(-1);
+    const end = (done + length) / total;
+    if (last?.kind === kind) last.end = end;
+    else segments.push({ start: done / total, end, kind });
+    done += length;
+  }
+  (segments.at(-1) as StripSegment).end = 1;
+
+  const cuts = sources
+    .flatMap((source) => (source.leftOutCounts ? source.leftOut : []))
+    .filter((leftOut): leftOut is LeftOut & { pageAt: number } => leftOut.pageAt !== null)
+    .map(({ kind, pageAt }): CutMark => {
+      const before = stretches.reduce(
+        (sum, { start, end }) => sum + Math.max(0, Math.min(end, pageAt) - start),
+        0,
+      );
+      return { at: before / total, size: kind === 'sentences' ? 'full' : 'small' };
+    })
+    .sort((a, b) => a.at - b.at);
+  return { segments, cuts };
+}
+
+/** Passages and added text in page order, cut so that none overlaps another; added text cuts the passage around it. */
+function coverStory(report: Report): Stretch[] {
+  const added = report.added.map(({ page }): Stretch => ({ ...page, kind: 'added' }));
+  const passages = report.sources.flatMap((source) =>
+    source.passages.flatMap((passage) => around(passage.page, added, passage.class)),
+  );
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const stretch of [...passages, ...added].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(stretch.start, from);
+    if (stretch.end <= start) continue;
+    stretches.push({ ...stretch, start });
+    from = stretch.end;
+  }
+  return stretches;
+}
+
+function around(passage: Span, holes: readonly Span[], kind: PassageClass): Stretch[] {
+  const parts: Stretch[] = [];
+  let from = passage.start;
+  for (const hole of holes) {
+    if (hole.end <= from || hole.start >= passage.end) continue;
+    if (hole.start > from) parts.push({ start: from, end: hole.start, kind });
+    from = hole.end;
+  }
+  if (from < passage.end) parts.push({ start: from, end: passage.end, kind });
+  return parts;
+}
+
+function kindWithin(
+  { start, end }: Span,
+  passages: readonly { page: Span; class: PassageClass }[],
+): StripSegment['kind'] {
+  const middle = (start + end) / 2;
+  return passages.find(({ page }) => page.start <= middle && middle < page.end)?.class ?? 'added';
+}

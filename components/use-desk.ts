@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import { sendToBackground, sendToTab } from '@/lib/messaging/messages';
+import { highlightsOn, paused } from '@/lib/settings/settings';
+import type { Span } from '@/lib/text/span';
+import type { FollowedTab, TabsDoor } from './followed-tab';
+import { hostName } from './page-access';
+import { chooseScreen, type Screen } from './screen';
+import { useFollowedTab } from './use-followed-tab';
+import { useSetting } from './use-setting';
+import { useTabState } from './use-tab-state';
+
+/** All that popup and panel show and do, but for what only one of them does. */
+export interface Desk {
+  tab: FollowedTab | null | undefined;
+  screen: Screen;
+  host: string | null;
+  highlights: boolean | undefined;
+  trouble: string | null;
+  setTrouble: (words: string | null) => void;
+  actions: {
+    checkAgain: () => void;
+    resume: () => void;
+    showPlace: (page: Span) => void;
+    setHighlights: (on: boolean) => void;
+    setPaused: (paused: boolean) => void;
+  };
+}
+
+/** Follows a tab with its Report and the settings. */
+export function useDesk(tabs: TabsDoor, named: number | null): Desk {
+  const tab = useFollowedTab(tabs, named);
+  const state = useTabState(tab?.id);
+  const [isPaused, setPaused] = useSetting(paused);
+  const [highlights, setHighlights] = useSetting(highlightsOn);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const tabId = tab?.id;
+  // What did not work on one page says nothing of the next.
+  useEffect(() => setTrouble(null), [tabId, state]);
+
+  const run = async (exchange: Promise<{ ok: true } | { ok: false; error: string }>) => {
+    const result = await exchange;
+    setTrouble(result.ok ? null : result.error);
+  };
+  const checkAgain = () => {
+    if (tabId !== undefined) void run(sendToBackground('recheckTab', { tabId }));
+  };
+  const changePaused = (to: boolean) => {
+    setPaused(to);
+    // Nothing was read meanwhile; a page that cannot be asked says itself that it must be loaded again.
+    if (!to && tabId !== undefined) void sendToBackground('recheckTab', { tabId });
+  };
+  return {
+    tab,
+    screen: chooseScreen({ tab, state, paused: isPaused }),
+    host: hostName(tab?.url),
+    highlights,
+    trouble,
+    setTrouble,
+    actions: {
+      checkAgain,
+      resume: () => changePaused(false),
+      setPaused: changePaused,
+      setHighlights,
+      showPlace: (span) => {
+        if (tabId !== undefined) void run(sendToTab(tabId, 'showPlace', { revision: null, span }));
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { namedTab, type TabsDoor } from '@/components/followed-tab';
+import { PopupView } from '@/components/PopupView';
+import { useDesk } from '@/components/use-desk';
+import { openPanel } from './open-panel';
+
+const tabs: TabsDoor = browser.tabs;
+const named = namedTab(location.search);
+
+export function App() {
+  const { tab, screen, host, highlights, trouble, setTrouble, actions } = useDesk(tabs, named);
+  return (
+    <PopupView
+      screen={screen}
+      host={host}
+      highlights={highlights}
+      trouble={trouble}
+      actions={{
+        ...actions,
+        reload: () => {
+          if (tab) void browser.tabs.reload(tab.id);
+        },
+        openPanel: () => {
+          if (!tab) return;
+          openPanel(tab.windowId).then(
+            // A popup of its own tab (`?tab=ID`) stays.
+            () => named === null && close(),
+            (error: unknown) => setTrouble(String(error instanceof Error ? error.message : error)),
+          );
+        },
+      }}
+    />
+  );
+}
