@@ -42,7 +42,7 @@ export async function attempt<T>(database: Dexie, work: () => Promise<T>): Promi
       if (isFull(error)) throw new StoreFull();
       if (!PASSING.has(nameOf(error))) throw error;
       const pause = RETRY_PAUSES_MS[tries];
-      if (pause === undefined) throw new StoreUnavailable(String(error));
+      if (pause === undefined) throw new StoreUnavailable(`the browser reports ${nameOf(error)}`);
       database.close({ disableAutoOpen: false });
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
