@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           // A test that needs a DOM says so: `// @vitest-environment happy-dom` in its first line.
           environment: 'node',
+          // Properties run hundreds of cases; a busy machine must not make them fail.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...inBrowser],
         },

@@ -3,9 +3,8 @@ import type { Span } from './span';
 
 /** Ends a sentence wherever it stands: Chinese, Japanese, Arabic, Urdu, Devanagari, Armenian, Burmese, Khmer, Ethiopic. */
 const FULL_STOPS = '。！？｡؟۔।॥։။៕።';
-/** Ends a sentence if a new one seems to start behind it. */
-const STOPS = '.!?…';
-const CLOSERS = '"\'”’»›“‘)]}」』）】＂';
+/** A stop and what closes behind it: more stops, quotation marks, brackets. */
+const STOP = /[.!?…。！？｡؟۔।॥։။៕።][.!?…。！？｡؟۔।॥։။៕።"'”’»›“‘)\]}」』）】＂]*/g;
 
 /** Written with a full stop and followed by more of the same sentence. Lower case, without the stop. */
 const ABBREVIATIONS = new Set(
@@ -28,20 +27,13 @@ const ABBREVIATIONS = new Set(
 export function splitSentences(text: string, paragraph: Span): Span[] {
   const sentences: Span[] = [];
   let from = paragraph.start;
-  let at = paragraph.start;
-  while (at < paragraph.end) {
-    const character = text.charAt(at);
-    const full = FULL_STOPS.includes(character);
-    if (!full && !STOPS.includes(character)) {
-      at += 1;
-      continue;
-    }
-    const stopAt = at;
-    at += 1;
-    while (at < paragraph.end && (STOPS + FULL_STOPS + CLOSERS).includes(text.charAt(at))) at += 1;
+  STOP.lastIndex = paragraph.start;
+  for (let stop = STOP.exec(text); stop !== null; stop = STOP.exec(text)) {
+    const at = STOP.lastIndex;
     if (at >= paragraph.end) break;
-    if (!full && !startsSentence(text, at, paragraph.end)) continue;
-    if (character === '.' && at === stopAt + 1 && isAbbreviation(text, from, stopAt)) continue;
+    const isFull = FULL_STOPS.includes(text.charAt(stop.index));
+    if (!isFull && !startsSentence(text, at, paragraph.end)) continue;
+    if (stop[0] === '.' && isAbbreviation(text, from, stop.index)) continue;
     sentences.push(trimSpan(text, { start: from, end: at }));
     from = at;
   }

@@ -221,8 +221,9 @@ describe('alignPair and cutPassages', () => {
           all.map((words) => `${words.join(' ').replace(/^./, (c) => c.toUpperCase())}.`);
         const { page, source, alignment, passages } = align(print(copy), print(sentences));
         const inSource = new Uint8Array(source.words.keys.length);
+        const claimedTwice: number[] = [];
         const claim = (array: Uint8Array, at: number) => {
-          expect(array[at]).toBe(0);
+          if (array[at] !== 0) claimedTwice.push(at);
           array[at] = 1;
         };
         for (const at of alignment.link) if (at >= 0) claim(inSource, at);
@@ -245,13 +246,14 @@ describe('alignPair and cutPassages', () => {
         const added = missingText(page, accountedOnPage(page, passages), () => false);
         for (const { words } of added)
           for (let at = words.start; at < words.end; at += 1) claim(inPage, at);
+        expect(claimedTwice).toEqual([]);
         expect(inSource.every((flag) => flag === 1)).toBe(true);
         expect(inPage.every((flag) => flag === 1)).toBe(true);
         alignment.link.forEach((at, word) => {
           if (at >= 0) expect(source.words.keys[at]).toBe(page.words.keys[word]);
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
