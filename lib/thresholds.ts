@@ -122,3 +122,34 @@ export const WIDEN_LEVELS = 5;
 export const FLAGGED_PARAGRAPH_SHARE = 0.25;
 /** Text in a picture's or video's frame is a caption up to this weight; captions of 60 words are long. */
 export const MEDIA_MAX_WEIGHT = 400;
+
+/** Provenance: of a block, so many UTF-16 units at each end are read for credits. Real credits stand within 600 of an end; a page may hold a line of a million. */
+export const CREDIT_WINDOW = 1_500;
+/** Provenance: no page is believed to give more credits than this. The most seen on a real page are 7. */
+export const MAX_CREDITS = 40;
+/** Ranges painted on one page: a 20,000-word page fully marked has about 1,000. */
+export const MARK_RANGE_LIMIT = 5_000;
+/** How long a shown place stays marked, in milliseconds: long enough to find it after a smooth scroll. */
+export const SHOW_PLACE_MS = 3_000;
+/** Words shown on either side of a place where text is left out. */
+export const PLACE_WORDS_AROUND = 4;
+
+/** Furniture: the longest caption judged by its words, UTF-16 units. Agency captions run to about 60 words; a paragraph of that length without a picture credit stays story. */
+export const CAPTION_LENGTH = 400;
+/** Furniture: the longest promo judged by one call to action, UTF-16 units. */
+export const PROMO_LENGTH = 400;
+/** Furniture: the longest fund-raising block, UTF-16 units; above `PROMO_LENGTH` it takes three marks at once. */
+export const LONG_PROMO_LENGTH = 1_500;
+/** Furniture: the longest "read more", share, tag, date or author line, UTF-16 units: headlines of related stories run to about 150, with a label before them. */
+export const FURNITURE_LINE = 260;
+/** Furniture: a paragraph is prose from this length on, UTF-16 units, when it ends like a sentence: "He was not there." is short, a subhead has no mark at its end. */
+export const PROSE_LENGTH = 60;
+/** Furniture: the longest subhead, UTF-16 units: newspapers keep theirs under one line of about 100. */
+export const SUBHEAD_LENGTH = 110;
+
+/** Longest line of an import, in UTF-16 units: a text at its limit, escaped. JSON.parse of more would hold up the background. */
+export const MAX_IMPORT_LINE = 5_000_000;
+/** Longest text of an article in the corpus, in UTF-16 units: books have about 1,000,000; no article has more. */
+export const MAX_ARTICLE_CHARACTERS = 2_000_000;
+/** Longest address, title, byline and other line of an imported article: more is a mistake in the file. */
+export const MAX_ARTICLE_LINE = 2_000;

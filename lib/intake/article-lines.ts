@@ -1,0 +1,114 @@
+import type { Arrival } from '../corpus/article-id';
+import { addressKey, siteName } from '../provenance/page-address';
+import { MAX_ARTICLE_CHARACTERS, MAX_ARTICLE_LINE, MAX_IMPORT_LINE } from '../thresholds';
+import { isoDate } from './iso-date';
+
+/** A line that brings no article, and why, in words for the person who made the file. */
+export interface RefusedLine {
+  /** As the file counts. */
+  line: number;
+  reason: string;
+}
+
+export interface ArticleLines {
+  articles: { line: number; arrival: Arrival }[];
+  refused: RefusedLine[];
+}
+
+/** What is wrong with one line; caught in this file. */
+class Refusal extends Error {}
+
+/**
+ * Reads articles from JSON Lines: one object a line with `text` and, as far as known, `url`, `title`,
+ * `site`, `byline`, `published` or `date`, `language`, `credit`, `id`. A field may be absent, null or
+ * empty; one of the wrong type or beyond its limit refuses its line. A date that cannot be read is
+ * taken as unknown. Other fields are passed over. Blank lines bring nothing. Never throws.
+ *
+ * @param firstLine number of the first line in the file
+ * @param addedAt now, ISO 8601
+ */
+export function readArticleLines(
+  lines: readonly string[],
+  firstLine: number,
+  addedAt: string,
+): ArticleLines {
+  const read: ArticleLines = { articles: [], refused: [] };
+  for (const [at, raw] of lines.entries()) {
+    const line = firstLine + at;
+    try {
+      // A byte order mark and the return of CRLF are white space to trim().
+      const arrival = raw.length > MAX_IMPORT_LINE ? tooLong() : readLine(raw.trim(), addedAt);
+      if (arrival) read.articles.push({ line, arrival });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      read.refused.push({ line, reason: error.message });
+    }
+  }
+  return read;
+}
+
+function readLine(line: string, addedAt: string): Arrival | null {
+  if (line === '') return null;
+  const fields = parse(line);
+  const url = short(fields, 'url');
+  const key = url === null ? null : addressKey(url);
+  if (url !== null && key === null) throw new Refusal('“url” is not an http or https address.');
+  const language = short(fields, 'language');
+  return {
+    givenId: short(fields, 'id'),
+    addressKey: key,
+    article: {
+      url,
+      title: short(fields, 'title'),
+      site: short(fields, 'site') ?? siteName(null, url),
+      byline: short(fields, 'byline'),
+      published: isoDate(short(fields, 'published') ?? short(fields, 'date')),
+      language: language !== null && /^[A-Za-z0-9-]{1,35}$/.test(language) ? language : null,
+      credit: short(fields, 'credit'),
+      text: storyText(fields),
+      addedAt,
+      addedBy: 'file',
+    },
+  };
+}
+
+function parse(line: string): Map<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Refusal('The line is not JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Refusal('The line is not a JSON object.');
+  }
+  // A map has no prototype to be changed by names in the file.
+  return new Map(Object.entries(value));
+}
+
+/** One line of metadata, trimmed; null when it is absent or empty. */
+function short(fields: Map<string, unknown>, name: string): string | null {
+  const value = fields.get(name) ?? null;
+  if (value === null) return null;
+  if (typeof value !== 'string') throw new Refusal(`“${name}” is not text.`);
+  if (value.length > MAX_ARTICLE_LINE) {
+    throw new Refusal(`“${name}” is longer than ${MAX_ARTICLE_LINE} characters.`);
+  }
+  return value.trim() || null;
+}
+
+/** The text as given, to the last blank. */
+function storyText(fields: Map<string, unknown>): string {
+  const text = fields.get('text') ?? null;
+  if (text === null) throw new Refusal('“text” is missing.');
+  if (typeof text !== 'string') throw new Refusal('“text” is not text.');
+  if (text.length > MAX_ARTICLE_CHARACTERS) {
+    throw new Refusal(`“text” is longer than ${MAX_ARTICLE_CHARACTERS} characters.`);
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new Refusal('“text” has no words.');
+  return text;
+}
+
+function tooLong(): never {
+  throw new Refusal(`The line is longer than ${MAX_IMPORT_LINE} characters.`);
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticleLines } from '../../lib/intake/article-lines';
+import { MAX_ARTICLE_CHARACTERS, MAX_ARTICLE_LINE, MAX_IMPORT_LINE } from '../../lib/thresholds';
+
+const NOW = '2026-11-22T10:00Z';
+const read = (...lines: string[]) => readArticleLines(lines, 1, NOW);
+const line = (fields: object) => JSON.stringify({ text: 'Made-up words.', ...fields });
+
+test('everything that a line may say', () => {
+  const { articles, refused } = read(
+    line({
+      url: 'https://www.paper.example/a?utm_source=x',
+      title: ' A title ',
+      site: 'The Paper',
+      byline: 'A. Writer',
+      published: '2024-02-09T10:30:00+04:00',
+      language: 'en-GB',
+      credit: 'Reprinted from The Other Paper.',
+      id: 'a-1',
+      text: '  Made-up\r\n\r\nwords. ',
+      anything: { else: true },
+    }),
+  );
+  expect(refused).toEqual([]);
+  expect(articles).toEqual([
+    {
+      line: 1,
+      arrival: {
+        givenId: 'a-1',
+        addressKey: 'paper.example/a',
+        article: {
+          url: 'https://www.paper.example/a?utm_source=x',
+          title: 'A title',
+          site: 'The Paper',
+          byline: 'A. Writer',
+          published: '2024-02-09T06:30Z',
+          language: 'en-GB',
+          credit: 'Reprinted from The Other Paper.',
+          text: '  Made-up\r\n\r\nwords. ',
+          addedAt: NOW,
+          addedBy: 'file',
+        },
+      },
+    },
+  ]);
+});
+
+test('nothing but text is enough, and nothing is invented', () => {
+  expect(read('{"text":"words"}').articles[0]?.arrival).toEqual({
+    givenId: null,
+    addressKey: null,
+    article: {
+      url: null,
+      title: null,
+      site: null,
+      byline: null,
+      published: null,
+      language: null,
+      credit: null,
+      text: 'words',
+      addedAt: NOW,
+      addedBy: 'file',
+    },
+  });
+});
+
+test.each([
+  ['`date` stands in for `published`', { date: '2024-02' }, { published: '2024-02' }],
+  ['`published` goes before `date`', { published: '2023', date: '2024' }, { published: '2023' }],
+  ['an unreadable date is unknown', { published: 'last week' }, { published: null }],
+  ['an unreadable language is unknown', { language: 'en"><b>' }, { language: null }],
+  ['null and empty are absent', { title: null, site: '  ' }, { title: null, site: null }],
+  [
+    'the host stands in for the outlet',
+    { url: 'http://www.paper.example/a' },
+    { site: 'paper.example' },
+  ],
+])('%s', (_, fields, expected) => {
+  const { articles, refused } = read(line(fields));
+  expect(refused).toEqual([]);
+  expect(articles[0]?.arrival.article).toMatchObject(expected);
+});
+
+test('marks and blanks of files: byte order mark, CRLF, blank lines; numbers count all lines', () => {
+  const { articles, refused } = readArticleLines(
+    [`\ufeff${line({ id: 'a' })}\r`, '', '  \r', '{', line({ id: 'b' })],
+    101,
+    NOW,
+  );
+  expect(articles.map(({ line, arrival }) => [line, arrival.givenId])).toEqual([
+    [101, 'a'],
+    [105, 'b'],
+  ]);
+  expect(refused).toEqual([{ line: 104, reason: 'The line is not JSON.' }]);
+});
+
+describe('a line is refused', () => {
+  test.each([
+    ['broken JSON', '{"text":"words"', 'The line is not JSON.'],
+    ['a list', '["words"]', 'The line is not a JSON object.'],
+    ['a number', '3', 'The line is not a JSON object.'],
+    ['null', 'null', 'The line is not a JSON object.'],
+    ['no text', '{"title":"words"}', '“text” is missing.'],
+    ['text that is null', '{"text":null}', '“text” is missing.'],
+    ['text that is no text', '{"text":["words"]}', '“text” is not text.'],
+    ['text without a word', '{"text":" — … \\u200b "}', '“text” has no words.'],
+    ['a title that is no text', line({ title: { toString: 'x' } }), '“title” is not text.'],
+    ['a date that is no text', line({ published: 2024 }), '“published” is not text.'],
+    ['a script as address', line({ url: 'javascript:alert(1)' }), /“url” is not an http/],
+    ['a file as address', line({ url: 'file:///etc/passwd' }), /“url” is not an http/],
+    ['a broken address', line({ url: 'paper.example/a' }), /“url” is not an http/],
+    ['a long title', line({ title: 'x'.repeat(MAX_ARTICLE_LINE + 1) }), /“title” is longer/],
+    ['a long text', line({ text: 'x'.repeat(MAX_ARTICLE_CHARACTERS + 1) }), /“text” is longer/],
+    ['a long line', `{"text":"${' '.repeat(MAX_IMPORT_LINE)}x"}`, /The line is longer/],
+  ])('%s', (_, bad, reason) => {
+    const { articles, refused } = read(line({ id: 'before' }), bad, line({ id: 'after' }));
+    expect(refused).toEqual([
+      { line: 2, reason: reason instanceof RegExp ? expect.stringMatching(reason) : reason },
+    ]);
+    expect(articles.map(({ arrival }) => arrival.givenId)).toEqual(['before', 'after']);
+  });
+});
+
+test('names that change prototypes change nothing', () => {
+  const { articles } = read(
+    '{"text":"words","__proto__":{"title":"from a prototype","polluted":1},"constructor":{"x":1}}',
+  );
+  expect(articles[0]?.arrival.article.title).toBeNull();
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+});
+
+test('whatever a line holds, it brings an article or a reason, and never throws', () => {
+  const wild = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc
+      .record(
+        {
+          text: fc.anything(),
+          url: fc.oneof(fc.webUrl(), fc.anything()),
+          published: fc.anything(),
+          id: fc.anything(),
+        },
+        { requiredKeys: [] },
+      )
+      .map((fields) => {
+        try {
+          return JSON.stringify(fields) ?? '';
+        } catch {
+          return '';
+        }
+      }),
+  );
+  fc.assert(
+    fc.property(wild, (text) => {
+      const { articles, refused } = read(text);
+      expect(articles.length + refused.length).toBe(text.trim() === '' ? 0 : 1);
+    }),
+  );
+});
