@@ -1,3 +1,6 @@
 export const CHROMIUM_BUILD: string;
 export function buildIfStale(): Promise<number>;
-export function buildFor(browser: 'chromium' | 'firefox', stdout?: 'inherit' | 'stderr'): Promise<number>;
+export function buildFor(
+  browser: 'chromium' | 'firefox',
+  stdout?: 'inherit' | 'stderr',
+): Promise<number>;

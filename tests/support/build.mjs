@@ -38,7 +38,8 @@ export async function buildIfStale() {
 export async function buildFor(browser, stdout = 'inherit') {
   const args = browser === 'firefox' ? ['build', '-b', 'firefox'] : ['build'];
   const code = await runProgram('wxt', args, { stdout });
-  if (code !== 0 && browser === 'chromium') rmSync(CHROMIUM_BUILD, { recursive: true, force: true });
+  if (code !== 0 && browser === 'chromium')
+    rmSync(CHROMIUM_BUILD, { recursive: true, force: true });
   return code;
 }
 

@@ -1,0 +1,81 @@
+import { basename } from 'node:path';
+import type { Report } from '@/lib/report/report';
+import { type CorpusChunk, corpusChunks } from '../support/corpus-lines';
+import {
+  type CheckPageOptions,
+  callersPath,
+  pageJob,
+  parseCheckPage,
+  USAGE,
+} from '../support/page-arguments';
+import { checkPages, type PageOutcome } from '../support/page-checker';
+import { reportText } from '../support/report-text';
+import { takeShots } from '../support/take-shots';
+
+/** Pages in work at once: two cores are busy with three. */
+const TABS = 3;
+
+let failed = false;
+
+function complain(message: string): void {
+  failed = true;
+  console.error(`check:page: ${message}`);
+}
+
+function readCorpora(files: readonly string[]): CorpusChunk[] {
+  return files.flatMap((file) => {
+    try {
+      return corpusChunks(file, callersPath(file));
+    } catch (error) {
+      complain(`${file} cannot be read: ${(error as Error).message}`);
+      return [];
+    }
+  });
+}
+
+function print({ job, report, problem }: PageOutcome, options: CheckPageOptions): void {
+  if (problem) complain(`${job.given}: ${problem}`);
+  const text = options.json ? JSON.stringify(report) : `${reportText(report)}\n`;
+  process.stdout.write(`${text}\n`);
+}
+
+function shotName(report: Report, index: number): string {
+  const slug = report.page.url.replace(/^https?:\/\//, '').replace(/[^a-z0-9]+/gi, '-');
+  return `${String(index + 1).padStart(3, '0')}-${basename(slug).slice(0, 60).replace(/-$/, '')}`;
+}
+
+async function main(options: CheckPageOptions): Promise<void> {
+  const { shots } = options;
+  await checkPages(
+    options.pages.map(pageJob),
+    {
+      // Popup and panel show the window's front tab: pictures go one by one.
+      tabs: shots ? 1 : TABS,
+      chunks: readCorpora(options.corpora),
+      imported(problems, added) {
+        for (const { file, line, reason } of problems) complain(`${file}, line ${line}: ${reason}`);
+        if (options.corpora.length > 0) {
+          console.error(`check:page: ${added} article${added === 1 ? '' : 's'} taken in.`);
+        }
+      },
+      ...(shots && {
+        async shoot(browser, tab, report, index) {
+          const folder = callersPath(shots);
+          const files = await takeShots(browser, tab, report, folder, shotName(report, index));
+          console.error(`check:page: wrote ${files.join(', ')}`);
+        },
+      }),
+    },
+    (outcome) => print(outcome, options),
+  );
+}
+
+const options = parseCheckPage(process.argv.slice(2));
+if (typeof options === 'string') {
+  console.error(`check:page: ${options}\n${USAGE}`);
+  process.exit(2);
+}
+// A reader that closes the pipe early (`| head`) wants no more of it.
+process.stdout.on('error', () => process.exit(2));
+await main(options).catch((error: Error) => complain(error.message.split('\n')[0] ?? ''));
+process.exitCode = failed ? 2 : 0;

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+export interface CheckPageOptions {
+  corpora: string[];
+  json: boolean;
+  shots: string | null;
+  pages: string[];
+}
+
+/** One page to check: where it stands, and its bytes unless a server on this machine is to give them. */
+export interface PageJob {
+  /** As given on the command line. */
+  given: string;
+  address: string;
+  bytes: Buffer | null;
+  /** Why it cannot be checked, or null. */
+  problem: string | null;
+}
+
+export const USAGE =
+  'Usage: npm run check:page -- [--corpus FILE.jsonl]… [--json] [--shots DIR] PAGE…\n' +
+  'PAGE is a saved .html file, ADDRESS=FILE, or an http address on this machine.';
+
+/** Reads the command line. Answers with one sentence when it cannot be meant. */
+export function parseCheckPage(args: readonly string[]): CheckPageOptions | string {
+  const options: CheckPageOptions = { corpora: [], json: false, shots: null, pages: [] };
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (arg === '--json') options.json = true;
+    else if (arg === '--corpus' || arg === '--shots') {
+      const value = rest.shift();
+      if (value === undefined || value.startsWith('--')) return `${arg} needs a value.`;
+      if (arg === '--corpus') options.corpora.push(value);
+      else options.shots = value;
+    } else if (arg === '--') options.pages.push(...rest.splice(0));
+    else if (arg.startsWith('-')) return `Unknown option ${arg}.`;
+    else options.pages.push(arg);
+  }
+  return options.pages.length === 0 ? 'No page given.' : options;
+}
+
+/** A path as the caller meant it: npm starts us in the project's folder and says where the caller stood. */
+export function callersPath(path: string): string {
+  const asked = resolve(process.env.INIT_CWD ?? '.', path);
+  return existsSync(asked) ? asked : resolve(path);
+}
+
+/** What one PAGE argument means. Never throws: a page that cannot be checked says why. */
+export function pageJob(given: string): PageJob {
+  if (isFile(given)) return fileJob(given, null, given);
+  for (let at = given.lastIndexOf('='); at > 0; at = given.lastIndexOf('=', at - 1)) {
+    const file = given.slice(at + 1);
+    if (isFile(file)) return fileJob(given, given.slice(0, at), file);
+  }
+  const address = webAddress(given);
+  if (address && isOnThisMachine(address)) {
+    return { given, address: address.href, bytes: null, problem: null };
+  }
+  const at = given.lastIndexOf('=');
+  if (address && at < 0) {
+    return failed(given, address.href, 'not an address on this machine, and nothing else is asked');
+  }
+  const file = address ? given.slice(at + 1) : given;
+  return failed(
+    given,
+    webAddress(given.slice(0, at))?.href ?? addressOfName(file),
+    `no such file: ${file}`,
+  );
+}
+
+function fileJob(given: string, address: string | null, file: string): PageJob {
+  const path = callersPath(file);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
+  } catch (error) {
+    return failed(given, addressOfName(file), `cannot be read: ${(error as Error).message}`);
+  }
+  if (address === null) {
+    const found = canonicalAddress(bytes) ?? addressOfName(file);
+    return { given, address: found, bytes, problem: null };
+  }
+  const url = webAddress(address);
+  return url
+    ? { given, address: url.href, bytes, problem: null }
+    : failed(given, addressOfName(file), `not an http or https address: ${address}`);
+}
+
+function failed(given: string, address: string, problem: string): PageJob {
+  return { given, address, bytes: null, problem };
+}
+
+function isFile(path: string): boolean {
+  const asked = callersPath(path);
+  return existsSync(asked) && statSync(asked).isFile();
+}
+
+function webAddress(text: string): URL | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url && /^https?:$/.test(url.protocol) ? url : null;
+}
+
+/** Loopback addresses, and names that no resolver sends elsewhere. */
+export function isOnThisMachine(url: URL): boolean {
+  return (
+    url.protocol === 'http:' &&
+    /^(localhost|[^.]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname)
+  );
+}
+
+/** Where the first `link rel=canonical` leads, read from the bytes as they stand: addresses are ASCII. */
+export function canonicalAddress(bytes: Buffer): string | null {
+  const text = bytes.toString('latin1').replace(/<!--.*?-->/gs, '');
+  for (const [tag] of text.matchAll(/<link\s[^>]{0,4000}>/gi)) {
+    if (!/\brel\s*=\s*["']?[^"'>]*\bcanonical\b/i.test(tag)) continue;
+    const value = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag);
+    const href = (value?.[1] ?? value?.[2] ?? value?.[3] ?? '').trim().replaceAll('&amp;', '&');
+    const address = webAddress(href);
+    if (address) return address.href;
+  }
+  return null;
+}
+
+/** `My story (1).html.gz` stands at `http://my-story-1.example/my-story-1`. */
+function addressOfName(file: string): string {
+  const name = basename(file)
+    .replace(/\.gz$/i, '')
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  return `http://${name || 'page'}.example/${name || 'page'}`;
+}

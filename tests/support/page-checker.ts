@@ -1,0 +1,213 @@
+import type { Route } from 'playwright-core';
+import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
+import type { Report } from '@/lib/report/report';
+import { type ExtensionBrowser, launchWithExtension, type Tab } from './browser';
+import type { CorpusChunk } from './corpus-lines';
+import { isOnThisMachine, type PageJob } from './page-arguments';
+
+export interface PageOutcome {
+  job: PageJob;
+  report: Report;
+  /** What went wrong, or null. The Report on a page that was not checked says `unreadable`. */
+  problem: string | null;
+}
+
+export interface PageCheckerOptions {
+  build?: string;
+  /** Pages in work at the same time. */
+  tabs: number;
+  chunks: readonly CorpusChunk[];
+  /** Called once with what the extension said of the corpora. */
+  imported?: (outcome: ImportProblem[], added: number) => void;
+  /** Called on each checked page while it still stands in its tab. */
+  shoot?: (browser: ExtensionBrowser, tab: Tab, report: Report, index: number) => Promise<void>;
+}
+
+export interface ImportProblem {
+  file: string;
+  /** From 1. */
+  line: number;
+  reason: string;
+}
+
+/** Longest time for one attempt at one page, in ms. */
+const PAGE_TIME = 20_000;
+const ATTEMPTS = 2;
+/** A browser that keeps dying is a reason to stop. */
+const BROWSERS = 4;
+
+/**
+ * Checks pages with the real extension, several at a time, and hands each outcome to `done`
+ * in the order of the jobs. A page that hangs costs its tab and is tried once more.
+ * Rejects when no browser can be had or a corpus cannot be handed over.
+ */
+export async function checkPages(
+  jobs: readonly PageJob[],
+  options: PageCheckerOptions,
+  done: (outcome: PageOutcome) => void,
+): Promise<void> {
+  const waiting = [...jobs.keys()];
+  const finished = new Map<number, PageOutcome>();
+  let next = 0;
+  const finish = (index: number, outcome: PageOutcome) => {
+    finished.set(index, outcome);
+    for (let ready = finished.get(next); ready; ready = finished.get(next)) {
+      done(ready);
+      finished.delete(next++);
+    }
+  };
+  for (let browsers = 0; waiting.length > 0; browsers++) {
+    if (browsers === BROWSERS) throw new Error('The browser stopped working again and again.');
+    const launch = options.build ? { build: options.build } : {};
+    const browser = await launchWithExtension({ ...launch, windowSize: '1280,1000' });
+    try {
+      await importChunks(browser, options, browsers === 0);
+      const workers = Array.from({ length: Math.min(options.tabs, waiting.length) }, () =>
+        workOff(browser, jobs, waiting, options, finish),
+      );
+      await Promise.all(workers);
+    } finally {
+      await browser.close();
+    }
+  }
+}
+
+async function importChunks(
+  browser: ExtensionBrowser,
+  options: PageCheckerOptions,
+  tell: boolean,
+): Promise<void> {
+  const problems: ImportProblem[] = [];
+  let added = 0;
+  for (const { file, firstLine, lines } of options.chunks) {
+    const answer = (await browser.send('importArticles', {
+      lines,
+      firstLine,
+    })) as Result<ImportOutcome>;
+    if (!answer.ok) throw new Error(`${file}, from line ${firstLine}: ${answer.error}`);
+    added += answer.value.added + answer.value.replaced;
+    problems.push(...answer.value.refused.map((refused) => ({ file, ...refused })));
+  }
+  if (tell) options.imported?.(problems, added);
+}
+
+/** One tab after the other takes the next job, until none is left or the browser is gone. */
+async function workOff(
+  browser: ExtensionBrowser,
+  jobs: readonly PageJob[],
+  waiting: number[],
+  options: PageCheckerOptions,
+  finish: (index: number, outcome: PageOutcome) => void,
+): Promise<void> {
+  let tab: Tab | null = null;
+  for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
+    const job = jobs[index]!;
+    let problem = job.problem;
+    let report: Report | null = null;
+    for (let attempt = 0; !report && attempt < ATTEMPTS && !job.problem; attempt++) {
+      try {
+        tab ??= await browser.openTab();
+        report = await checkOne(browser, tab, job);
+      } catch (error) {
+        if (!browser.context.browser()?.isConnected()) {
+          waiting.unshift(index);
+          return;
+        }
+        problem = firstLine(error);
+        await tab?.page.close().catch(() => undefined);
+        tab = null;
+      }
+    }
+    if (report) problem = tab && (await shotProblem(browser, tab, report, index, options));
+    finish(index, { job, report: report ?? unreadable(job), problem });
+  }
+}
+
+async function shotProblem(
+  browser: ExtensionBrowser,
+  tab: Tab,
+  report: Report,
+  index: number,
+  options: PageCheckerOptions,
+): Promise<string | null> {
+  try {
+    await options.shoot?.(browser, tab, report, index);
+    return null;
+  } catch (error) {
+    return `no pictures: ${firstLine(error)}`;
+  }
+}
+
+async function checkOne(browser: ExtensionBrowser, tab: Tab, job: PageJob): Promise<Report> {
+  const { page, tabId } = tab;
+  await page.unrouteAll();
+  await page.route('**/*', (route) => answerFor(route, job));
+  await browser.forgetTabState(tabId);
+  const since = Date.now();
+  const response = await page.goto(job.address, { waitUntil: 'commit', timeout: PAGE_TIME });
+  if (response && response.status() >= 400) throw new Error(`the server says ${response.status()}`);
+  const state = await browser.waitForTabState(tabId, since, PAGE_TIME);
+  if (state.kind === 'error') throw new Error(state.message);
+  return state.report;
+}
+
+/** Gives the page its own bytes and refuses everything else; a server on this machine may give its own. */
+async function answerFor(route: Route, job: PageJob): Promise<void> {
+  const request = route.request();
+  const url = new URL(request.url());
+  if (job.bytes === null) {
+    const own = isOnThisMachine(url) && url.origin === new URL(job.address).origin;
+    await (own ? route.continue() : route.abort('blockedbyclient'));
+    return;
+  }
+  const isThePage =
+    request.isNavigationRequest() &&
+    request.frame().parentFrame() === null &&
+    withoutScheme(url) === withoutScheme(new URL(job.address));
+  if (!isThePage) {
+    // "aborted" leaves the page where it is when its own refresh leads elsewhere.
+    await route.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
+    return;
+  }
+  await route.fulfill({
+    status: 200,
+    // No charset: the page's own declaration counts.
+    headers: { 'content-type': 'text/html', 'content-security-policy': "script-src 'none'" },
+    body: job.bytes,
+  });
+}
+
+/** Browsers move known hosts to https by themselves. */
+function withoutScheme(url: URL): string {
+  return `${url.host}${url.pathname}${url.search}`;
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.trim();
+}
+
+/** The Report on a page that could not be checked. */
+function unreadable(job: PageJob): Report {
+  return {
+    format: 'firstprint-report',
+    version: 1,
+    state: 'unreadable',
+    page: {
+      url: job.address,
+      title: null,
+      site: null,
+      published: null,
+      words: 0,
+      text: '',
+      furniture: [],
+    },
+    verdict: 'none',
+    original: null,
+    credit: { status: 'no', text: null, outlet: null, page: null },
+    accountedFor: 0,
+    sources: [],
+    copies: [],
+    added: [],
+    comparedWith: { articles: 0, newest: null },
+  };
+}

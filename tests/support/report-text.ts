@@ -1,0 +1,118 @@
+import type { Report, ReportSource } from '@/lib/report/report';
+
+const WIDTH = 88;
+
+/** A Report for the terminal: verdict, original source, credit, then what was left out and added. */
+export function reportText(report: Report): string {
+  return [
+    report.page.url,
+    ...(report.page.title ? [`  ${report.page.title}`] : []),
+    '',
+    `Verdict:  ${verdictLine(report)}`,
+    ...(report.state === 'checked' ? findings(report) : []),
+    `Compared with ${comparedWith(report)}.`,
+  ]
+    .map(plain)
+    .join('\n');
+}
+
+const STATES = {
+  'no-article': 'none (this page is no article)',
+  'too-short': 'none (the story is too short to be judged)',
+  unreadable: 'none (the page could not be read)',
+};
+
+function verdictLine(report: Report): string {
+  if (report.state !== 'checked') return STATES[report.state];
+  if (report.verdict === 'none') return 'none (no known source)';
+  const share = `${percent(report.accountedFor)} of the story accounted for`;
+  return `${report.verdict} (${share}, ${report.page.words} words)`;
+}
+
+function findings(report: Report): string[] {
+  const { original, credit } = report;
+  const lines: string[] = [];
+  if (original) {
+    lines.push(`Original: ${original.outlet} (${original.certainty})`);
+    lines.push(...wrap(original.because, '          '));
+    if (original.url) lines.push(`          ${original.url}`);
+  }
+  lines.push(`Credit:   ${CREDIT[credit.status]}${credit.outlet ? ` (${credit.outlet})` : ''}`);
+  if (credit.text) lines.push(...wrap(`“${credit.text}”`, '          '));
+  lines.push('');
+  for (const source of report.sources) lines.push(...sourceLines(source), '');
+  if (report.added.length > 0) {
+    lines.push('Added on this page:');
+    for (const { text } of report.added) lines.push(...wrap(text, '    + ', '      '));
+    lines.push('');
+  }
+  if (report.copies.length > 0) {
+    lines.push('Further copies:');
+    for (const copy of report.copies) lines.push(`    ${named(copy)}`);
+    lines.push('');
+  }
+  return lines;
+}
+
+const CREDIT = {
+  yes: 'this page credits the original source',
+  other: 'this page credits somebody else',
+  no: 'none on this page',
+};
+
+function sourceLines(source: ReportSource): string[] {
+  const edits = source.passages.reduce((sum, passage) => sum + passage.edits.length, 0);
+  const classes = ['verbatim', 'edited', 'rewritten']
+    .map((name) => [name, source.passages.filter((one) => one.class === name).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${count} ${name}`);
+  const lines = [
+    `Source:   ${named(source)}`,
+    `          ${percent(source.pageShare)} of the page, ${percent(source.sourceShare)} of the source; passages: ${classes.join(', ') || 'none'}; words changed in ${edits} places`,
+  ];
+  if (source.leftOut.length === 0) return [...lines, 'Left out: nothing'];
+  lines.push(source.leftOutCounts ? 'Left out on this page:' : 'Not on this page:');
+  for (const { text, kind } of source.leftOut) {
+    const lead = `    - [${kind}] `;
+    lines.push(...wrap(text, lead, '      '));
+  }
+  return lines;
+}
+
+function named(article: {
+  title: string | null;
+  site: string | null;
+  url: string | null;
+  published: string | null;
+}): string {
+  return [article.site, article.title, article.published, article.url]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+function comparedWith({ comparedWith: { articles, newest } }: Report): string {
+  const counted = `${articles} article${articles === 1 ? '' : 's'}`;
+  return newest ? `${counted}, the newest of ${newest}` : counted;
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** Lines of at most WIDTH characters; text from pages loses what a terminal would obey. */
+function wrap(text: string, first: string, rest = first): string[] {
+  const words = text.trim().split(/\s+/);
+  const lines: string[] = [];
+  let line = first;
+  for (const word of words) {
+    if (line.length + word.length + 1 > WIDTH && line.trim() !== '' && line !== first) {
+      lines.push(line.trimEnd());
+      line = rest;
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** Control and direction characters from a page could rewrite what a terminal shows. */
+function plain(line: string): string {
+  return line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
+}

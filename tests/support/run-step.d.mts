@@ -1,0 +1,6 @@
+export const TOP: string;
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  options?: { stdout?: 'inherit' | 'stderr' | 'ignore'; env?: NodeJS.ProcessEnv },
+): Promise<number>;
