@@ -153,3 +153,7 @@ export const MAX_IMPORT_LINE = 5_000_000;
 export const MAX_ARTICLE_CHARACTERS = 2_000_000;
 /** Longest address, title, byline and other line of an imported article: more is a mistake in the file. */
 export const MAX_ARTICLE_LINE = 2_000;
+/** Blocks above the headline in which kickers and credit lines are sought. */
+export const LEADING_BLOCKS = 3;
+/** An author line is no longer than this in weight; longer text under such a name is about the author. */
+export const BYLINE_MAX_WEIGHT = 200;

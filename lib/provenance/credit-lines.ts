@@ -1,0 +1,203 @@
+import { isCaptionText } from '../text/furniture-captions';
+import type { BlockRole } from '../text/page-reading';
+import { CREDIT_WINDOW, MAX_CREDITS } from '../thresholds';
+import { readByline, readMetaByline } from './bylines';
+import type { Credit, CreditContext, CreditMatch, CreditPlace } from './credit';
+import { creditPhrases } from './credit-phrases';
+import { readDateline } from './datelines';
+import { outletByHost, sameOutlet } from './outlets';
+import { hostOf, sameSite } from './page-address';
+import { readCopyright, readSource } from './source-lines';
+import { readTail } from './tails';
+
+export type { Credit, CreditContext } from './credit';
+
+/** One block as credits are read: a page's block, or a paragraph of a stored text. */
+export interface CreditBlock {
+  text: string;
+  role?: BlockRole;
+}
+
+/**
+ * The credits of a page or a stored text: its words that say where its text comes from.
+ * Not a credit: an outlet named inside the story, a date notice, a forum quotation, a picture's
+ * credit, an offer to republish, and an outlet's own name, dateline or copyright on its own site.
+ * In block order, metadata last. Never throws; of a block longer than two windows only its
+ * beginning and its end are read.
+ */
+export function readCredits(blocks: readonly CreditBlock[], context: CreditContext): Credit[] {
+  const zone = findZone(blocks);
+  const found: Credit[] = [];
+  for (let number = 0; number < blocks.length && found.length < MAX_CREDITS; number++) {
+    const block = blocks[number] as CreditBlock;
+    if (block.role === 'caption' || block.text === '') continue;
+    const matches = readBlock(block, number, zone).filter((match) => !isOwn(match.outlet, context));
+    const kept = withoutDoubles(matches);
+    const wholeBlock = kept.length > 0 && isNothingElse(block.text, kept);
+    for (const match of kept) {
+      const { outlet, start, end, kind, share } = match;
+      const text = block.text.slice(start, end).trim();
+      found.push({
+        outlet,
+        text,
+        block: number,
+        start,
+        end,
+        kind,
+        share,
+        wholeBlock,
+        place: placeOf(match, number, zone),
+      });
+    }
+  }
+  return found.slice(0, MAX_CREDITS).concat(metadata(context, found));
+}
+
+interface Zone {
+  /** First and last block that is a paragraph of prose. */
+  first: number;
+  last: number;
+  /** The last paragraphs of prose: where a story's closing credit stands. */
+  closing: number;
+  count: number;
+}
+
+/** How many paragraphs of prose may follow a closing credit: an author's note, a promo. */
+const AFTER_CLOSING = 2;
+
+function findZone(blocks: readonly CreditBlock[]): Zone {
+  const prose: number[] = [];
+  blocks.forEach((block, number) => {
+    const isText =
+      block.role === undefined || block.role === 'story' || block.role === 'standfirst';
+    if (isText && isProse(block.text)) prose.push(number);
+  });
+  return {
+    first: prose[0] ?? 0,
+    last: prose[prose.length - 1] ?? blocks.length - 1,
+    closing: prose[Math.max(0, prose.length - 1 - AFTER_CLOSING)] ?? 0,
+    count: blocks.length,
+  };
+}
+
+function isProse(text: string): boolean {
+  return text.length >= 80 && /[.!?…。！？।؟]["”’»)\]]*\s*$/u.test(text.slice(-24));
+}
+
+/** The ends of a block that are read, each with its offset. */
+function windows(text: string): { text: string; offset: number }[] {
+  if (text.length <= 2 * CREDIT_WINDOW) return [{ text, offset: 0 }];
+  const tail = text.length - CREDIT_WINDOW;
+  return [
+    { text: text.slice(0, CREDIT_WINDOW), offset: 0 },
+    { text: text.slice(tail), offset: tail },
+  ];
+}
+
+/** Says how others may reprint this page: it quotes the credit that they are to give. */
+const OFFER =
+  /(?:republish (?:this|our|these)|re-?print (?:this|our) (?:article|stor)|please (?:include|credit|use) (?:this|the following|us)|copy the html|you are free to republish|注明[“"「]?来源|禁止转载|未经.{0,8}授权)/iu;
+
+function readBlock(block: CreditBlock, number: number, zone: Zone): CreditMatch[] {
+  const found: CreditMatch[] = [];
+  const isTop = number <= zone.first + 1;
+  const closes = number >= zone.closing;
+  for (const { text, offset } of windows(block.text)) {
+    const isLast = offset + text.length === block.text.length;
+    const isFirst = offset === 0;
+    const add = (matches: readonly CreditMatch[]) => {
+      for (const match of matches) {
+        found.push({ ...match, start: match.start + offset, end: match.end + offset });
+      }
+    };
+    if (!OFFER.test(text)) add(creditPhrases(text));
+    if (isFirst && isLast && (block.role === 'byline' || isTop || number > zone.last)) {
+      add(readByline(text, block.role === 'byline'));
+    }
+    if (isFirst) add(readDateline(text));
+    if (!OFFER.test(text)) add(readSource(text));
+    if (isLast && !isCaptionText(text)) {
+      add(readTail(text, closes));
+      add(readCopyright(text, closes));
+    }
+  }
+  return found;
+}
+
+/** The outlet that prints the page. */
+function isOwn(outlet: string, { site, host, url }: CreditContext): boolean {
+  return (
+    sameOutlet(outlet, site) || sameOutlet(outlet, host) || sameOutlet(outlet, hostOf(url ?? null))
+  );
+}
+
+/** Of the readings of one stretch the first stands; an outlet counts once in a block for each kind of place. */
+function withoutDoubles(matches: readonly CreditMatch[]): CreditMatch[] {
+  const kept: CreditMatch[] = [];
+  for (const match of matches) {
+    const isDouble = kept.some(
+      (other) =>
+        sameOutlet(other.outlet, match.outlet) &&
+        (other.kind === match.kind || (other.start < match.end && match.start < other.end)),
+    );
+    if (!isDouble) kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Sentences that only go with a credit. */
+const COMPANION =
+  /(?:read|see|view) the (?:original|full)(?: \w+){0,3}|(?:it|this (?:article|story|version)) (?:has been|was|is) (?:edited|updated|shortened|lightly edited|slightly edited|republished|reprinted)[^.]{0,80}|(?:and )?(?:is |was )?(?:reprinted|republished|used|reposted)(?: here)? with(?: \w+)? permission|all rights reserved|under a creative commons licen[cs]e|this material may not be[^.]{0,120}|(?:or|and) redistributed|hinweis|note|copyright/giu;
+
+function isNothingElse(text: string, matches: readonly CreditMatch[]): boolean {
+  if (text.length > 2 * CREDIT_WINDOW) return false;
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of matches) {
+    if (start > at) rest += text.slice(at, start);
+    at = Math.max(at, end);
+  }
+  rest += text.slice(at);
+  return rest.replace(COMPANION, ' ').replace(/[^\p{L}]+/gu, '').length <= 3;
+}
+
+function placeOf(match: CreditMatch, number: number, zone: Zone): CreditPlace {
+  if (match.kind === 'byline') return 'byline';
+  if (match.kind === 'dateline') return 'dateline';
+  if (number <= zone.first)
+    return zone.last > zone.first || number < zone.first
+      ? 'top'
+      : match.start === 0
+        ? 'top'
+        : 'foot';
+  return number >= zone.last || number * 2 >= zone.count ? 'foot' : 'top';
+}
+
+/** Credits that stand in no block: a byline in the metadata, a canonical link to another site. */
+function metadata(context: CreditContext, found: readonly Credit[]): Credit[] {
+  const credits: Credit[] = [];
+  const base = { block: -1, start: 0, end: 0, place: 'metadata', wholeBlock: false } as const;
+  for (const { outlet, share } of readMetaByline(context.byline?.slice(0, 200) ?? '')) {
+    if (isOwn(outlet, context) || found.some((credit) => credit.outlet === outlet)) continue;
+    credits.push({ ...base, outlet, text: context.byline ?? '', kind: 'byline', share });
+  }
+  const host = hostOf(context.canonical);
+  const own = context.host ?? hostOf(context.url ?? null);
+  if (
+    host !== null &&
+    own !== null &&
+    host.includes('.') &&
+    !sameSite(host, own) &&
+    !isOwn(host, context)
+  ) {
+    const outlet = outletByHost(host)?.name ?? host.replace(/^www\d{0,2}\./, '');
+    credits.push({
+      ...base,
+      outlet,
+      text: context.canonical ?? '',
+      kind: 'canonical',
+      share: 'whole',
+    });
+  }
+  return credits;
+}

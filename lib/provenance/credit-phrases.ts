@@ -1,0 +1,181 @@
+import type { CreditMatch } from './credit';
+import { NO_SUBJECT, PHRASES, type Phrase, PICTURE, SUBJECT } from './credit-phrase-table';
+import { type ReadName, readKnown, readName } from './outlet-reading';
+
+const PREPOSITION =
+  /[\s,]*(?:(?:in|on|at|by|with|from|to|via|auf|bei|im|von|vom|beim|durch|am|par|dans|sur|chez|le|en|por|em|no|na|pelo|pela|da|su|sul|sulla|dal|dalla|di|nel|nella|в|во|на|изданием|сайтом|газетой|журналом|агентством|op|door|bij)(?=[\s:]):?\s*|(?:sull|dall|nell)[’'])/iuy;
+
+const DATE =
+  /[\s,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|(?:the\s)?\d{1,2}(?:st|nd|rd|th|\.|º|er)?\s(?:de\s|of\s)?\p{L}{3,10}\.?(?:(?:,|\sde|\sdel)?\s\d{4}(?:\s?г(?:ода|\.))?)?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s\d{4})?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4})(?=[\s,.:;)]|$)/iuy;
+
+const LANGUAGE =
+  /[\s,]*(?:english|german|french|spanish|russian|arabic|chinese|portuguese|italian|ukrainian|hebrew|turkish|persian|armenian|polish|hindi|print)(?=[\s,])/iuy;
+
+/** Finds the name behind a lead: prepositions, dates and languages may stand between. */
+function afterLead(text: string, at: number): ReadName | null {
+  let position = at;
+  let preposition = false;
+  for (let step = 0; step < 6; step++) {
+    const skipped = sticky(DATE, text, position) ?? sticky(LANGUAGE, text, position);
+    if (skipped !== null) {
+      position = skipped;
+      preposition = false;
+      continue;
+    }
+    const next = sticky(PREPOSITION, text, position);
+    if (next === null) break;
+    position = next;
+    preposition = true;
+  }
+  if (/^\s*:\s/.test(text.slice(position, position + 4))) preposition = true;
+  return preposition ? readName(text, position) : null;
+}
+
+function sticky(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match && match[0] !== '' ? at + match[0].length : null;
+}
+
+/** The longest sentence before a phrase that is looked at, UTF-16 units. */
+const HEAD = 220;
+
+/** Reads the sentences of a text that credit an outlet. `text` is one window, at most a few thousand characters. */
+export function creditPhrases(text: string): CreditMatch[] {
+  const found: CreditMatch[] = [];
+  for (const phrase of PHRASES) {
+    for (const match of text.matchAll(phrase.lead)) {
+      const begin = sentenceStart(text, match.index);
+      const head = text.slice(begin, match.index);
+      if (!isAboutThis(head, phrase)) continue;
+      if (isQuoted(text, match.index)) continue;
+      const at = match.index + match[0].length;
+      const name = phrase.next === 'free' ? afterLead(text, at) : readName(text, at);
+      if (!name || (phrase.knownOnly && !name.known)) continue;
+      if (isForumQuote(match[0], text.slice(at, name.start), name)) continue;
+      if (
+        /^\W{0,3}(?:in|\()\s?(?:1[4-8]\d\d|19[0-8]\d)\b/.test(text.slice(name.end, name.end + 12))
+      )
+        continue;
+      if (
+        found.some(
+          (other) => other.start < name.end && begin < other.end && other.outlet === name.outlet,
+        )
+      )
+        continue;
+      const start = begin + (head.length - head.trimStart().length);
+      const credit = {
+        known: name.known,
+        start,
+        kind: phrase.kind,
+        share: phrase.share ?? 'whole',
+      } as const;
+      found.push({ ...credit, outlet: name.outlet, end: sentenceEnd(text, name.end) });
+      const second = coPublisher(text, name);
+      if (second)
+        found.push({ ...credit, outlet: second.outlet, end: sentenceEnd(text, second.end) });
+    }
+  }
+  return found.concat(appearedFirst(text));
+}
+
+/** "published by Grist and The Texas Tribune": the second name, if it is a known one. */
+function coPublisher(text: string, name: ReadName): ReadName | null {
+  if (!name.known) return null;
+  const and = /^\s(?:and|und|et|y|e|и|&)\s/u.exec(text.slice(name.end, name.end + 6));
+  if (!and) return null;
+  const at = name.end + and[0].length;
+  return readKnown(text, text.startsWith('the ', at) ? at + 4 : at);
+}
+
+function isAboutThis(head: string, phrase: Phrase): boolean {
+  if (SUBJECT.test(head)) return !PICTURE.test(head.replace(SUBJECT, ' '));
+  if (phrase.about === 'subject') return false;
+  return NO_SUBJECT.test(head);
+}
+
+/** "Originally Posted by lowjhg": a forum's quotation mark, unless an outlet is known by that name. */
+function isForumQuote(lead: string, between: string, name: ReadName): boolean {
+  return /posted/i.test(lead) && /\bby\b/i.test(between) && !name.known;
+}
+
+/** Words in quotation marks are an offer ("please include this text: “…”") or speech. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - HEAD), at);
+  const opened = Math.max(
+    before.lastIndexOf('“'),
+    before.lastIndexOf('«'),
+    before.lastIndexOf('„'),
+    before.lastIndexOf(' "'),
+  );
+  if (opened < 0) return false;
+  const closed = Math.max(
+    before.lastIndexOf('”'),
+    before.lastIndexOf('»'),
+    before.search(/"(?=[\s.,;:!?)]|$)[^"]*$/),
+  );
+  return closed < opened && text.slice(0, Math.max(0, at - HEAD) + opened).trim() !== '';
+}
+
+/** The title may be long and end in any mark: "The post … appeared first on X." */
+function appearedFirst(text: string): CreditMatch[] {
+  const match =
+    /^\s*(?:The\s(?:post|article|story)|L[’']article|El artículo|La entrada|O post|Der Beitrag|Запись)\s/iu.exec(
+      text,
+    );
+  if (!match) return [];
+  const verb =
+    /\s(?:appeared first on|first appeared on|first appeared in|est apparu en premier sur|apareció primero en|apareceu primeiro em|erschien zuerst auf|впервые появилась)\s/iu.exec(
+      text.slice(0, 600),
+    );
+  if (!verb) return [];
+  const name = readName(text, verb.index + verb[0].length);
+  if (!name) return [];
+  return [
+    {
+      outlet: name.outlet,
+      known: name.known,
+      start: match.index,
+      end: sentenceEnd(text, name.end),
+      kind: 'first-published',
+      share: 'whole',
+    },
+  ];
+}
+
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - HEAD);
+  for (let i = at - 1; i >= from; i--) {
+    const c = text[i] ?? '';
+    if ('\n。！？|•*('.includes(c)) return i + 1;
+    if ('.!?…”"'.includes(c) && /\s/.test(text[i + 1] ?? '') && !isAbbreviated(text, i))
+      return i + 1;
+  }
+  return from;
+}
+
+function isAbbreviated(text: string, dot: number): boolean {
+  return (
+    text[dot] === '.' &&
+    /(?:^|[\s(.])(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|No|vol|bzw|z|B)$/u.test(
+      text.slice(Math.max(0, dot - 4), dot),
+    )
+  );
+}
+
+function sentenceEnd(text: string, at: number): number {
+  const to = Math.min(text.length, at + 260);
+  for (let i = at; i < to; i++) {
+    const c = text[i] ?? '';
+    if (c === '\n') return i;
+    if (c === ')') return i + 1;
+    if ('。！？'.includes(c)) return i + 1;
+    if (
+      '.!?'.includes(c) &&
+      (i + 1 >= text.length || /[\s”"»)]/.test(text[i + 1] ?? '')) &&
+      !isAbbreviated(text, i)
+    )
+      return i + 1;
+  }
+  return to;
+}

@@ -1,0 +1,76 @@
+/** How a page says where its text comes from. */
+export type CreditKind =
+  /** "This article was originally published by X." */
+  | 'first-published'
+  /** "Republished from X under a Creative Commons licence", "provided by X". */
+  | 'republished'
+  /** "This story also appeared in X": a further copy, no claim about the first one. */
+  | 'also-appeared'
+  /** "By Associated Press", "Jane Roe | Reuters". */
+  | 'byline'
+  /** "HAYWARD, Calif. (AP) —". */
+  | 'dateline'
+  /** "(With inputs from ANI)", "Reporting by …; Editing by …", a closing "(dpa)". */
+  | 'tail'
+  /** "Source: X", "来源：X". */
+  | 'source-line'
+  /** "© Agence France-Presse". */
+  | 'copyright'
+  /** The canonical link leads to another outlet's site. */
+  | 'canonical';
+
+/** Where on the page a credit stands. */
+export type CreditPlace = 'top' | 'foot' | 'byline' | 'dateline' | 'metadata';
+
+/** One credit: words of a page that say where its text comes from. */
+export interface Credit {
+  /** Full English name where the table knows the outlet, else the name as printed. */
+  outlet: string;
+  /** The credit's own words; for a canonical link its address. */
+  text: string;
+  /** Number of the block it stands in, from 0; -1 for metadata. */
+  block: number;
+  /** UTF-16 offsets into the block's text, end exclusive; 0 and 0 for metadata. */
+  start: number;
+  end: number;
+  kind: CreditKind;
+  place: CreditPlace;
+  /** `whole`: the text is theirs. `part`: they contributed to it, or print it too. */
+  share: 'whole' | 'part';
+  /** The block is nothing but credit: furniture of the story. */
+  wholeBlock: boolean;
+}
+
+/** What is known of the page that a credit stands on: an outlet does not credit itself. */
+export interface CreditContext {
+  site: string | null;
+  host: string | null;
+  canonical: string | null;
+  url?: string | null;
+  /** Byline from the page's metadata, when it has one. */
+  byline?: string | null;
+}
+
+/** A credit found in one block's text, before it is known where the block stands. */
+export interface CreditMatch {
+  outlet: string;
+  known: boolean;
+  start: number;
+  end: number;
+  kind: CreditKind;
+  share: 'whole' | 'part';
+}
+
+/** One credit for each of these known outlets, all with the same words. */
+export function creditsOf(
+  outlets: readonly string[],
+  kind: CreditKind,
+  share: CreditMatch['share'],
+  start: number,
+  end: number,
+): CreditMatch[] {
+  return outlets.map((outlet) => ({ outlet, known: true, start, end, kind, share }));
+}
+
+/** Longest line that can be nothing but a byline or a source, UTF-16 units. */
+export const SHORT_LINE = 160;

@@ -1,0 +1,131 @@
+import type { CreditMatch } from './credit';
+import { outletList, readKnown } from './outlet-reading';
+import { outletInText } from './outlets';
+
+/** Longest dateline, UTF-16 units: "WASHINGTON/TEL AVIV/BRUSSELS, September 30 (Reuters) -" has 54. */
+const DATELINE = 110;
+
+/** Lower-case words that stand in a place or a date. */
+const SMALL =
+  /^(?:de|del|da|do|di|la|le|of|the|and|und|et|y|e|и|in|am|near|on|an|der|den|a|al|sur|upon|jan|feb|mar|apr|mai|may|mag|giu|lug|ago|set|ott|nov|dic|gen|ene|abr|jun|jul|sep|oct|out|dez|fev|janv|févr|avr|juin|juil|août|sept|déc|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|janvier|février|mars|avril|juillet|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|г|года)\.?$/i;
+
+/** Marks that end a dateline. */
+const AFTER = /^\s?(?:\.?\s?[-–—―]{1,3}|:|\.\s|\s?$)/;
+
+/**
+ * The agency that a dateline names: "HAYWARD, Calif. (AP) —", "МОСКВА, 3 мая. /ТАСС/.",
+ * "新华社北京5月3日电", "القدس / الأناضول". Null for a paragraph that begins otherwise.
+ */
+export function readDateline(text: string): CreditMatch[] {
+  const window = text.slice(0, DATELINE);
+  return bracketed(window) ?? leading(window) ?? dashed(window) ?? unspaced(window) ?? [];
+}
+
+function dateline(outlets: readonly string[], end: number): CreditMatch[] {
+  return outlets.map((outlet) => ({
+    outlet,
+    known: true,
+    start: 0,
+    end,
+    kind: 'dateline',
+    share: 'whole',
+  }));
+}
+
+/** A place and perhaps a date, then the agency in brackets or slashes. */
+function bracketed(window: string): CreditMatch[] | null {
+  const match =
+    /^([^()[\]]{0,80}?)\s?(?:\(([^()]{2,40})\)|\[([^[\]]{2,40})\]|(?<=[.\s])\/([^/]{2,24})\/)/u.exec(
+      window,
+    );
+  if (!match) return null;
+  const place = match[1] ?? '';
+  const inside = match[2] ?? match[3] ?? match[4] ?? '';
+  const rest = window.slice(match[0].length);
+  // "NEW DELHI [India], May 3 (ANI):" has a bracket of its own before the agency's.
+  if (match[3] !== undefined && /^[,\s]/.test(rest)) {
+    const inner = bracketed(`${place} ${rest.replace(/^,/, '')}`);
+    const close = window.indexOf(')', match[0].length);
+    return inner && close > 0
+      ? dateline(
+          inner.map((one) => one.outlet),
+          close + 1,
+        )
+      : null;
+  }
+  const outlets = outletList(inside.replace(/[=\s].*연합뉴스/u, '연합뉴스').replace(/^.*=/u, ''));
+  if (!outlets || isPhoto(inside)) return null;
+  const after = AFTER.exec(rest);
+  const isUncased = /^[\p{Lo}]/u.test(place.trim() === '' ? rest.trim() : place);
+  if (!after && !isUncased) return null;
+  if (after && /^\s?$/.test(rest) && place.trim() === '') return null;
+  if (!isPlace(place) || spellsOut(place, inside)) return null;
+  return dateline(outlets, match[0].length + (after?.[0].trimEnd().length ?? 0));
+}
+
+/** "(ANSA) - ROMA, 03 MAG -" and "【6月18日 AFP】": the agency first. */
+function leading(window: string): CreditMatch[] | null {
+  const corner = /^【([^】]{2,30})】/u.exec(window);
+  if (!corner) return null;
+  const name = (corner[1] ?? '').replace(/^.*[\s　]/u, '');
+  const outlet = outletInText(name);
+  return outlet ? dateline([outlet.name], corner[0].length) : null;
+}
+
+/** "Москва. 3 мая. INTERFAX.RU -", "القدس / الأناضول": the agency after a dash, a slash or a stop. */
+function dashed(window: string): CreditMatch[] | null {
+  for (const match of window.matchAll(/(?:\s[-–—/]\s?|\.\s)(?=\p{L})/gu)) {
+    const at = match.index + match[0].length;
+    const place = window.slice(0, match.index);
+    if (place.length > 60) break;
+    const name = readKnown(window, at);
+    if (!name || !isPlace(place) || place.trim() === '') continue;
+    const rest = window.slice(name.end);
+    const isClosed =
+      /^\s?(?:\.?\s?[-–—]|\.\s|:)/.test(rest) ||
+      (/^[\p{Lo}]/u.test(place) && /^\s?$|^\s*[-–—/]/.test(rest));
+    if (isClosed) return dateline([name.outlet], name.end);
+  }
+  return null;
+}
+
+/** "新华社北京5月3日电", "中新网5月3日电". */
+function unspaced(window: string): CreditMatch[] | null {
+  const match =
+    /^[（(【\s]*(新华社|新華社|中新社|中新网|中國新聞社|中央社|共同社|法新社|路透社|美联社|韩联社)[\p{L}\p{N}、/\s]{0,24}?[电電讯訊]/u.exec(
+      window,
+    );
+  const outlet = match?.[1] ? outletInText(match[1]) : null;
+  return match && outlet ? dateline([outlet.name], match[0].length) : null;
+}
+
+/** Capitalised words, numbers and months only; a lower-case word is a sentence. */
+function isPlace(place: string): boolean {
+  const words = place.split(/[\s,/–—-]+/u).filter((word) => word !== '');
+  if (words.length > 10) return false;
+  return words.every((word) => /^[\p{Lu}\p{Lo}\p{N}(]/u.test(word) || SMALL.test(word));
+}
+
+/** "Pakistan Tehreek-e-Insaf (PTI)": the brackets abbreviate the words before them. */
+export function spellsOut(before: string, abbreviation: string): boolean {
+  const letters = abbreviation.replace(/[^\p{L}]/gu, '').toUpperCase();
+  if (letters.length < 2 || letters.length > 6 || letters !== abbreviation.replace(/[.\s]/g, ''))
+    return false;
+  const words = before
+    .slice(-120)
+    .split(/[\s,.-]+/u)
+    .filter((word) => word !== '');
+  const initials = words.map((word) => (word[0] ?? '').toUpperCase());
+  const strong = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? '');
+  return (
+    initials.slice(-letters.length).join('') === letters ||
+    strong.slice(-letters.length).join('') === letters
+  );
+}
+
+/** Words that make an agency's name a picture credit. */
+export function isPhoto(text: string): boolean {
+  return /(?:photo|foto|image|imagen|immagine|getty|picture|video|pool\b|handout|file\b|archiv|shutterstock|reuters connect|via\b|courtesy|screenshot|graphic|illustration|фото|图|圖|صورة|फोटो|写真)/iu.test(
+    text,
+  );
+}

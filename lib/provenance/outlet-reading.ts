@@ -1,0 +1,193 @@
+import type { Outlet } from './outlet-table';
+import { fullName, looksLikeHost, outletByName, outletInText } from './outlets';
+
+/** An outlet's name read out of running text. */
+export interface ReadName {
+  /** Full English name when known, else the words as printed. */
+  outlet: string;
+  known: boolean;
+  /** UTF-16 offsets of the name, end exclusive. */
+  start: number;
+  end: number;
+}
+
+/** Longest stretch after "published by" that can still be a name, UTF-16 units. */
+const NAME_WINDOW = 140;
+/** Longest name, in words: "The International Consortium of Investigative Journalists" has six. */
+const NAME_WORDS = 9;
+
+/** Words that lead to the name: "the website of", "our partner", "the May 2023 issue of". */
+const LEAD =
+  /^(?:(?:our|its|their)\s(?:\p{L}+\s){0,2}(?:partners?|sites?|publications?|titles?|papers?|outlets?|friends|colleagues)(?:\s(?:at|from|site|publication))?,?\s|(?:the\s)?(?:\p{L}{1,12}\s){0,2}(?:\d{4}\s)?(?:website|site|blog|pages|issue|edition|homepage|newsletter|magazine|journal|newspaper|app)\s(?:of|for)\s|(?:der|die|das|dem|den|beim?)\s(?:webseite|website|magazin|zeitschrift|zeitung|portal|blog|nachrichtenagentur|agentur)\s(?:der\s|des\s|von\s)?|(?:le|la|el|il|lo|o|a|l['’])\s?(?:site|sitio|sito|diario|jornal|journal|revista|rivista|revue|agence|agencia|agência|agenzia|portal|periódico|quotidiano|magazine|web)\s(?:web\s)?(?:d[eiao]l?\s|d['’])?)/iu;
+
+const DETERMINER =
+  /^(?:the|der|die|das|dem|den|le|la|les|el|los|il|lo|l['’]|o|a|os|as|de|het)(?:\s+|(?<=['’]))/iu;
+
+/** Lower-case words that stand inside names. */
+const INNER: ReadonlySet<string> = new Set(
+  'of the for and & de del della di da do dos das la le les el los du des et und für der die das den im am zu van voor y e и по на'.split(
+    ' ',
+  ),
+);
+
+/** First words that are no outlet: dates, places of print, languages, people in forums. */
+const NO_NAME =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|today|yesterday|print|english|german|french|spanish|russian|arabic|chinese|portuguese|italian|ukrainian|hebrew|turkish|persian|user|guest|anonymous|admin|staff|section|page|part|volume|issue|chapter|this|that|these|those|our|his|her|their|its|my|your|here|there|it|he|she|they|we|you|i|who|which|wikipedia|youtube|facebook|twitter|instagram|tiktok|reddit|flickr|pixabay|unsplash|getty|shutterstock|istock|wikimedia|telegram|whatsapp|linkedin|januar|februar|märz|mai|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d[\d.,:/-]*\.?)$/i;
+
+const ABBREVIATION =
+  /^(?:st|mt|ft|dr|mr|mrs|ms|jr|sr|no|vol|inc|ltd|co|corp|u\.s|u\.k|u\.n|d\.c|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/iu;
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Reads the outlet's name that begins at `start`, or null where no name begins. Looks at no more than 140 characters. */
+export function readName(text: string, start: number): ReadName | null {
+  let at = skipOpening(text, start);
+  const lead = LEAD.exec(text.slice(at, at + NAME_WINDOW));
+  if (lead) at = skipOpening(text, at + lead[0].length);
+  const window = text.slice(at, at + NAME_WINDOW);
+  if (UNSPACED.test(window)) return readUnspaced(window, at);
+  return readKnown(text, at) ?? readPrinted(window, at);
+}
+
+function skipOpening(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && /[\s"“”„«»'‘’[(:：*<《「『]/u.test(text[at] ?? '')) at++;
+  return at;
+}
+
+/** The longest known name that begins at `start` and does not go on in a longer, unknown one. */
+export function readKnown(text: string, start: number): ReadName | null {
+  const window = text.slice(start, start + 80);
+  const ends = wordEnds(window);
+  for (let count = ends.length - 1; count >= 0; count--) {
+    const end = ends[count] ?? 0;
+    const name = window.slice(0, end);
+    const outlet: Outlet | null = outletInText(name.replace(/['’]s$/, ''));
+    if (!outlet) continue;
+    if (goesOn(window.slice(end))) return null;
+    return { outlet: outlet.name, known: true, start, end: start + end };
+  }
+  return null;
+}
+
+/** A capitalised word straight after a known name makes it another name: "The Guardian Nigeria", "Reuters Institute". */
+function goesOn(rest: string): boolean {
+  const next = /^\s(\p{Lu}[\p{L}]+)/u.exec(rest)?.[1];
+  return (
+    next !== undefined &&
+    !/^(?:Staff|Reporter|Writer|Correspondent|News|Read|This|The|It|All|Photo|Archiv|Hinweis)$/i.test(
+      next,
+    ) &&
+    !NO_NAME.test(next)
+  );
+}
+
+/** Where each of the first words ends, punctuation after a word apart but inner dots and slashes kept. */
+function wordEnds(window: string): number[] {
+  const ends: number[] = [];
+  for (const match of window.matchAll(/[^\s/|()[\]]+/gu)) {
+    const word = match[0];
+    const stripped = word.replace(/[,;:!?"”“»«*]+$/u, '');
+    const end = match.index + stripped.length;
+    if (stripped.endsWith('.')) ends.push(end - 1);
+    if (stripped !== '') ends.push(end);
+    if (stripped !== word && /[;!?]/.test(word.slice(stripped.length))) break;
+    if (ends.length >= NAME_WORDS) break;
+  }
+  return ends;
+}
+
+function readUnspaced(window: string, start: number): ReadName | null {
+  const raw = /^[\p{L}\p{N}·—-]{2,24}/u.exec(window)?.[0] ?? '';
+  if (raw === '' || /[”」』’]/u.test(window[raw.length] ?? '')) return null;
+  const known = outletByName(raw);
+  return { outlet: known?.name ?? raw, known: known !== null, start, end: start + raw.length };
+}
+
+/** A name that the table does not hold: capitalised words with small words between them. */
+function readPrinted(window: string, start: number): ReadName | null {
+  const determiner = DETERMINER.exec(window)?.[0] ?? '';
+  const keepArticle = /^(?:The|Le|La|El|Der|Die|Das|Il|O|Los|Les)\s$/.test(determiner);
+  let end = 0;
+  let words = 0;
+  const begin = determiner.length;
+  for (const match of window.slice(begin).matchAll(/\S+/gu)) {
+    const word = match[0];
+    const core = word.replace(/^[“"«(]+/u, '').replace(/[.,;:!?)\]}”"»*|—–]+$/u, '');
+    if (words === 0 && (core === '' || NO_NAME.test(core))) return null;
+    const inner = INNER.has(core);
+    if (!inner && !isNameWord(core)) break;
+    if (words > 0 && core === 'The') break;
+    if (words > 0 && NO_NAME.test(core) && /\d/.test(core)) break;
+    words++;
+    if (words > NAME_WORDS) break;
+    if (!inner || words === 1) end = begin + match.index + word.indexOf(core) + core.length;
+    const tail = word.slice(word.indexOf(core) + core.length);
+    if (tail !== '' && !(tail === '.' && ABBREVIATION.test(core))) break;
+    if (inner && words === 1) return null;
+  }
+  if (end === 0) return null;
+  const from = keepArticle ? 0 : begin;
+  const printed = window.slice(from, end).replace(/['’]s$/u, '');
+  if (printed.length < 2) return null;
+  const outlet = fullName(printed);
+  return {
+    outlet,
+    known: outlet !== printed,
+    start: start + from,
+    end: start + from + printed.length,
+  };
+}
+
+function isNameWord(core: string): boolean {
+  return (
+    /^[\p{Lu}\p{N}\p{Lo}@#]/u.test(core) || /^\p{Ll}{1,2}\p{Lu}/u.test(core) || looksLikeHost(core)
+  );
+}
+
+/** Every known outlet named in a stretch of at most 300 characters, in order, none twice. */
+export function knownOutlets(text: string): ReadName[] {
+  const found: ReadName[] = [];
+  const window = text.slice(0, 300);
+  let past = 0;
+  for (const match of window.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (match.index < past) continue;
+    const read = readKnown(window, match.index);
+    if (!read) continue;
+    past = read.end;
+    if (!found.some((other) => other.outlet === read.outlet)) found.push(read);
+  }
+  return found;
+}
+
+/** Words in an agency list that name nobody: conjunctions, and "agencies" in the languages of the table. */
+const LIST_WORD =
+  /^(?:and|und|et|y|e|и|och|en|&|with|mit|avec|con|com|с|by|von|par|por|di|da|from|via|staff|wire|wires|reports?|report|agencies|agencias|agences|agentur|agenturen|agenzie|agências|агентства|online|news|services?|inputs?|sport|bhasha)$/i;
+const AGENCIES =
+  /^(?:(?:news |wire )?agenc(?:y|ies)|agencias|agences|agenturen|agenzie|agências|агентства|وكالات|الوكالات|एजेंसी|एजेंसियां|एजेंसियाँ|agentschappen)$/i;
+
+/** Said for "(وكالات)" and "Agencies": somebody else's text, whose is not said. */
+export const UNNAMED_AGENCIES = 'News agencies';
+
+/**
+ * Reads a list that holds nothing but outlets ("AFP, EFE y Reuters", "sak/Reuters", "وكالات").
+ * Names, without doubles; null when any item is neither an outlet nor a writer's initials.
+ */
+export function outletList(content: string): string[] | null {
+  if (content.length > 120) return null;
+  const names: string[] = [];
+  const items = content
+    .replace(/^\s*[-–—*]+\s*/u, '')
+    .split(/[,،、;/|+&]|\s(?:and|und|et|y|e|и|och|en|و)\s/iu);
+  for (const raw of items) {
+    const item = raw.trim().replace(/^[-–—]\s*|\.$/gu, '');
+    if (item === '') continue;
+    if (AGENCIES.test(item)) names.push(UNNAMED_AGENCIES);
+    else {
+      const outlet = outletInText(item);
+      if (outlet) names.push(outlet.name);
+      else if (!/^\p{Ll}{2,4}$/u.test(item) && !LIST_WORD.test(item)) return null;
+    }
+  }
+  return names.length === 0 ? null : [...new Set(names)];
+}

@@ -1,0 +1,143 @@
+import { OUTLETS, type Outlet } from './outlet-table';
+
+/** Longest text worth looking up as a name: the longest real name has 60 characters. */
+const MAX_NAME = 120;
+
+/** Words before a name that are no part of it, in the languages of the table. */
+const ARTICLE =
+  /^(?:the|der|die|das|dem|den|des|le|la|les|l|el|los|il|lo|de|het|o|a|os|as|al|agence|agencia|agencja|agenzia|agentur|агентство|агентства|агентством|газета|газеты|сайт|сайта|издание|издания|وكالة)\s+/;
+
+/** Words after a name that leave it the same outlet. */
+const SUFFIX =
+  /\s+(?:news agency|news service|newswire|wire service|wire|agency|staff|reporter|reporters|correspondent|writer|writers|nachrichtenagentur|online|website|网站|网)$/;
+
+/** A possessive and what follows it: "RFE/RL's Armenian Service" is RFE/RL. */
+const DESK =
+  /^(.{2,60}?)['’]s?\s+(?:\p{L}+\s+){0,3}(?:service|desk|bureau|website|site|newsroom)$/iu;
+
+function words(name: string): string {
+  return name
+    .slice(0, MAX_NAME)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670]/g, '')
+    .replace(/[أإآ]/g, 'ا')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const compact = (name: string): string => name.replaceAll(' ', '');
+
+function buildNames(): Map<string, Outlet> {
+  const names = new Map<string, Outlet>();
+  for (const outlet of OUTLETS) {
+    for (const name of [outlet.name, ...outlet.aliases]) {
+      const key = words(name);
+      names.set(compact(key), outlet);
+      const bare = key.replace(/^the\s+/, '');
+      if (!names.has(compact(bare))) names.set(compact(bare), outlet);
+    }
+  }
+  return names;
+}
+
+function buildDomains(): Map<string, Outlet> {
+  const domains = new Map<string, Outlet>();
+  for (const outlet of OUTLETS) for (const domain of outlet.domains) domains.set(domain, outlet);
+  return domains;
+}
+
+const NAMES = buildNames();
+const DOMAINS = buildDomains();
+
+/** Aliases as printed, for names so short that their letter case tells them from a word ("AP", "dpa", "Time"). */
+const PRINTED: ReadonlySet<string> = new Set(
+  OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.aliases]).flatMap((name) => [
+    name,
+    name.toUpperCase(),
+  ]),
+);
+
+/**
+ * The outlet that is called exactly this, in any letter case, article and "news agency" apart.
+ * Null for a name the table does not hold.
+ */
+export function outletByName(text: string): Outlet | null {
+  if (text.length > MAX_NAME) return null;
+  const trimmed = text.trim();
+  const key = words(trimmed);
+  const found = NAMES.get(compact(key));
+  if (found) return found;
+  const bare = key.replace(ARTICLE, '');
+  const byBare = NAMES.get(compact(bare)) ?? NAMES.get(compact(bare.replace(SUFFIX, '')));
+  if (byBare) return byBare;
+  const desk = DESK.exec(trimmed);
+  return desk?.[1] ? (NAMES.get(compact(words(desk[1]).replace(ARTICLE, ''))) ?? null) : null;
+}
+
+/**
+ * As `outletByName`, for a stretch of running text: names of up to four letters must also be
+ * printed as the table prints them or in capitals, so that "time" and "pa" stay words.
+ */
+export function outletInText(text: string): Outlet | null {
+  const outlet = outletByName(text);
+  if (!outlet) return null;
+  const bare = text.trim().replace(/^(?:the|The|THE)\s+/, '');
+  return compact(words(bare)).length > 5 || PRINTED.has(bare) || !/\p{Ll}|\p{Lu}/u.test(bare)
+    ? outlet
+    : null;
+}
+
+/** The outlet that prints at this host or at a domain above it. */
+export function outletByHost(host: string): Outlet | null {
+  if (host.length > 253) return null;
+  let rest = host.trim().toLowerCase().replace(/\.$/, '');
+  while (rest.includes('.')) {
+    const found = DOMAINS.get(rest);
+    if (found) return found;
+    rest = rest.slice(rest.indexOf('.') + 1);
+  }
+  return null;
+}
+
+function resolve(name: string): Outlet | null {
+  return outletByName(name) ?? (looksLikeHost(name) ? outletByHost(name) : null);
+}
+
+/** Whether a text is a bare host name: `example.org`, `www.example.co.uk`. */
+export function looksLikeHost(text: string): boolean {
+  return (
+    text.length <= 253 &&
+    /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,24}$/i.test(text.trim())
+  );
+}
+
+/** The telling part of a host: `www.example.co.uk` → `example`. */
+function hostLabel(host: string): string {
+  const labels = host.trim().toLowerCase().split('.');
+  labels.pop();
+  while (labels.length > 1 && (labels[labels.length - 1] ?? '').length <= 3) labels.pop();
+  return labels.pop() ?? '';
+}
+
+/**
+ * Whether two names, or a name and a host, mean one outlet: by the table, else by their letters
+ * ("Live Science", "livescience.com"). Empty names mean nobody.
+ */
+export function sameOutlet(a: string | null, b: string | null): boolean {
+  if (!a || !b) return false;
+  const known = [resolve(a), resolve(b)];
+  if (known[0] || known[1]) return known[0] === known[1];
+  const keys = [a, b].map((name) =>
+    looksLikeHost(name)
+      ? compact(words(hostLabel(name)))
+      : compact(words(name).replace(/^the\s+/, '')),
+  );
+  return keys[0] !== '' && keys[0]?.replace(/^the/, '') === keys[1]?.replace(/^the/, '');
+}
+
+/** Full English name where the table knows the outlet, else the name as given. */
+export function fullName(name: string): string {
+  return resolve(name)?.name ?? name.trim();
+}

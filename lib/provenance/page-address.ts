@@ -1,0 +1,131 @@
+import { outletByHost, outletByName } from './outlets';
+
+/** Query parameters that say where a reader came from, never what stands on the page. */
+const TRACKING =
+  /^(?:utm_.*|ga_.*|guce_.*|pk_.*|mtm_.*|hsa_.*|at_(?:medium|campaign|custom\d?|link.*|format|ptr_name|bbc_team)|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|ref|ref_src|ref_url|referrer|cmp|cmpid|cmp_id|ocid|smid|smtyp|s_cid|ncid|icid|xtor|wt_mc|wtrid|wt_zmc|guccounter|taid|spm|share|shared|amp|outputtype|vgo_ee|sr_share|partner)$/i;
+
+/** Host prefixes that name a rendering of a site and not another site. */
+const RENDERING = /^(?:www\d{0,2}|m|mobile|amp)\./;
+
+/** Longest address worth reading, UTF-16 units: browsers stop at about 2 MB, real articles at 2,000. */
+const MAX_ADDRESS = 8_192;
+
+function parse(url: string | null | undefined): URL | null {
+  if (!url || url.length > MAX_ADDRESS) return null;
+  try {
+    const parsed = new URL(url);
+    return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Lower-case host of an http(s) address, without a trailing dot; null for anything else. Never throws. */
+export function hostOf(url: string | null | undefined): string | null {
+  const host = parse(url)?.hostname.toLowerCase().replace(/\.$/, '');
+  return host ? host : null;
+}
+
+/**
+ * What two addresses of one page have in common: scheme, `www.`, `m.` and `amp.`, default port,
+ * fragment, trailing slash and tracking parameters apart, the query sorted.
+ * Equal keys mean the same page. Null for what is no http(s) address.
+ */
+export function addressKey(url: string | null | undefined): string | null {
+  const parsed = parse(url);
+  if (!parsed) return null;
+  const host = parsed.hostname.toLowerCase().replace(/\.$/, '').replace(RENDERING, '');
+  const port = parsed.port === '' ? '' : `:${parsed.port}`;
+  const path = trimPath(parsed.pathname);
+  const query = [...parsed.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .sort()
+    .join('&');
+  return `${host}${port}${path}${query === '' ? '' : `?${query}`}`;
+}
+
+/** `/story/`, `/story/amp` and `/story` are one page; a site's root stays `/`. */
+function trimPath(path: string): string {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end--;
+  const trimmed = path.slice(0, end);
+  return trimmed.length > 4 && trimmed.endsWith('/amp') ? trimmed.slice(0, -4) : trimmed;
+}
+
+/** Second-level labels under which a country's registry gives out names (co.uk, com.au, gob.mx). */
+const SECOND_LEVEL =
+  /^(?:co|com|org|net|gov|gob|gouv|edu|ac|or|ne|go|nom|web|info|mil|ltd|plc|me|my|id|sch|in|firm|gen|press|asso)$/;
+
+/** Hosts whose subdomains belong to different people. */
+const SHARED_HOSTS: ReadonlySet<string> = new Set([
+  'blogspot.com',
+  'wordpress.com',
+  'substack.com',
+  'medium.com',
+  'tumblr.com',
+  'github.io',
+  'gitlab.io',
+  'netlify.app',
+  'vercel.app',
+  'pages.dev',
+  'web.app',
+  'herokuapp.com',
+  'livejournal.com',
+  'over-blog.com',
+  'typepad.com',
+  'weebly.com',
+  'wixsite.com',
+  'squarespace.com',
+  'ghost.io',
+  'beehiiv.com',
+  'neocities.org',
+]);
+
+/**
+ * The part of a host that one owner registered: `news.example.co.uk` → `example.co.uk`.
+ * A short rule instead of the public suffix list (about 100 kB): a wrong answer only joins or parts two addresses.
+ */
+export function siteOf(host: string): string {
+  const clean = host.toLowerCase().replace(/\.$/, '');
+  if (/^[\d.]+$/.test(clean) || clean.includes(':')) return clean;
+  const labels = clean.split('.');
+  if (labels.length <= 2) return clean;
+  const top = labels[labels.length - 1] ?? '';
+  const second = labels[labels.length - 2] ?? '';
+  const size =
+    (top.length === 2 && SECOND_LEVEL.test(second)) || SHARED_HOSTS.has(`${second}.${top}`) ? 3 : 2;
+  return labels.slice(-size).join('.');
+}
+
+/** Whether two hosts belong to one site. Null hosts belong to none. */
+export function sameSite(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== '' && siteOf(a) === siteOf(b);
+}
+
+/**
+ * Whether a stored article is the page itself: the same address, or the address that the page's
+ * canonical link names, as long as that link stays on the page's own site (a canonical link to
+ * another site says where the text comes from, not where it stands).
+ */
+export function isSelf(
+  page: { url: string; canonical: string | null },
+  articleUrl: string | null,
+): boolean {
+  const article = addressKey(articleUrl);
+  if (article === null) return false;
+  if (addressKey(page.url) === article) return true;
+  return (
+    addressKey(page.canonical) === article && sameSite(hostOf(page.url), hostOf(page.canonical))
+  );
+}
+
+/** What to call a site: its outlet's full name by host, else the name given, else the host. Null when neither is known. */
+export function siteName(site: string | null, url: string | null): string | null {
+  const host = hostOf(url);
+  const byHost = host === null ? null : outletByHost(host);
+  if (byHost) return byHost.name;
+  const given = site?.trim() ?? '';
+  if (given !== '') return (outletByName(given) ?? outletByHost(given))?.name ?? given;
+  return host === null ? null : host.replace(RENDERING, '');
+}

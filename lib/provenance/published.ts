@@ -1,0 +1,50 @@
+const SHAPE =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+
+/** What a date says, as the first and the last instant that it may mean, in milliseconds. */
+interface Period {
+  from: number;
+  to: number;
+}
+
+const DAY = 86_400_000;
+function period(published: string | null): Period | null {
+  const match = published === null ? null : SHAPE.exec(published.trim());
+  if (!match) return null;
+  const [, year, month, day, hour, minute, zone] = match;
+  const y = Number(year);
+  if (y < 1000 || y > 9000) return null;
+  if (hour !== undefined && zone !== undefined) {
+    const text = `${year}-${month}-${day}T${hour}:${minute}:00${zone.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')}`;
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? null : { from: at, to: at + 60_000 };
+  }
+  const m = month === undefined ? 0 : Number(month) - 1;
+  const d = day === undefined ? 1 : Number(day);
+  if (m > 11 || d < 1 || d > 31) return null;
+  const from = Date.UTC(y, m, d);
+  const to =
+    month === undefined
+      ? Date.UTC(y + 1, 0, 1)
+      : day === undefined
+        ? Date.UTC(y, m + 1, 1)
+        : from + DAY;
+  return { from, to };
+}
+
+/**
+ * Which of two printings came first, as far as their dates tell: -1, 1, 0 for the same period,
+ * null when either is unknown or one date's period holds the other's ("2024" and "2024-02-09").
+ * Days without a zone are compared as days: two outlets' 9 February is one day.
+ */
+export function comparePublished(
+  a: { published: string | null },
+  b: { published: string | null },
+): -1 | 0 | 1 | null {
+  const first = period(a.published);
+  const second = period(b.published);
+  if (!first || !second) return null;
+  if (first.to <= second.from) return -1;
+  if (second.to <= first.from) return 1;
+  return first.from === second.from && first.to === second.to ? 0 : null;
+}

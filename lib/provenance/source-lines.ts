@@ -1,0 +1,95 @@
+import { type CreditMatch, creditsOf, SHORT_LINE } from './credit';
+import { isPhoto } from './datelines';
+import { outletList, type ReadName, readKnown, readName } from './outlet-reading';
+
+const SOURCE_LEAD =
+  /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处)\s?[:：]\s?|(?:출처|出典)\s?[:：]\s?)/giu;
+
+/** Chinese pages write these where no outlet is meant. */
+const NO_SOURCE =
+  /^(?:转载|轉載|转载文章|网络|網絡|网络整理|互联网|互聯網|本站|原创|原創|综合|未知|其他|网友|作者|投稿|佚名|XXX.*)$/iu;
+
+/** Words that end an outlet's name and hardly another: enough to believe a "Source:" line with an unknown name. */
+const OUTLET_WORD =
+  /(?:news|times|post|journal|herald|gazette|tribune|press|zeitung|daily|presse|nachrichten|diario|diário|jornal|magazine|agency|agentur|agencia|agência|agenzia|telegraph|chronicle|observer|radio|tv|日报|日報|晚报|晚報|晨报|晨報|新闻|新聞|通讯社|电视台|客户端|周刊|杂志|时报|時報|网|網|快报|商报|早报|报)$/iu;
+
+/**
+ * "Source: X". The name must be a known outlet, a host, or end like an outlet's name:
+ * most such lines stand under charts and name where figures come from.
+ */
+export function readSource(text: string): CreditMatch[] {
+  const found: CreditMatch[] = [];
+  for (const match of text.matchAll(SOURCE_LEAD)) {
+    const at = match.index + match[0].length;
+    const isUnspaced = /[来來稿]/u.test(match[0]);
+    const stopped = /^[^\n|]{1,120}/u.exec(text.slice(at))?.[0] ?? '';
+    const stands =
+      match.index === 0 ||
+      isUnspaced ||
+      /[.!?。”"»)\]|\s]$/u.test(text.slice(0, match.index).trimEnd().slice(-1));
+    if (!stands || (!isUnspaced && text.length - at > SHORT_LINE)) continue;
+    const listed = outletList(stopped.replace(/[.。]\s*$/u, '').trim());
+    const end = at + stopped.trimEnd().length;
+    if (listed) found.push(...creditsOf(listed, 'source-line', 'whole', match.index, end));
+    else found.push(...oneSource(text, match.index, at, isUnspaced));
+  }
+  return found;
+}
+
+function oneSource(text: string, start: number, at: number, isUnspaced: boolean): CreditMatch[] {
+  const name: ReadName | null = readName(text, at);
+  if (!name || NO_SOURCE.test(name.outlet)) return [];
+  const rest = text.slice(name.end, name.end + 3);
+  if (/^\s?[;,&]/.test(rest) && !name.known) return [];
+  if (/^[”」』"]/u.test(rest)) return [];
+  const isOutlet =
+    name.known || OUTLET_WORD.test(name.outlet) || /^[a-z0-9.-]+\.[a-z]{2,}$/i.test(name.outlet);
+  if (!isOutlet && !(isUnspaced && name.outlet.length >= 3 && text.length < SHORT_LINE)) return [];
+  const end = /^\s?[\]】)]/u.test(rest) ? name.end + rest.search(/[\]】)]/u) + 1 : name.end;
+  return [
+    { outlet: name.outlet, known: name.known, start, end, kind: 'source-line', share: 'whole' },
+  ];
+}
+
+const COPYRIGHT =
+  /(?:^|(?<=[.!?”"»)\s]))(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s?)?,?\s?(?:by\s)?(?:the\s)?/giu;
+
+/** "© Agence France-Presse", "Copyright 2011 The Associated Press." and dpa's number line. */
+export function readCopyright(text: string, closes: boolean): CreditMatch[] {
+  const code = /(?:©\s?)?dpa-infocom,?\s?dpa:[\d-]{4,24}(?:\/\d{1,3})?/iu.exec(text);
+  if (code)
+    return creditsOf(
+      ['Deutsche Presse-Agentur'],
+      'copyright',
+      'whole',
+      code.index,
+      code.index + code[0].length,
+    );
+  for (const match of text.matchAll(COPYRIGHT)) {
+    if (match.index > 0 && !closes) continue;
+    const at = match.index + match[0].length;
+    const name = readKnown(text, at);
+    if (!name || isPhoto(text.slice(match.index, name.end + 40))) continue;
+    const rest = text.slice(name.end, name.end + 60);
+    // "© Reuters / David Mercado" and "© AFP | HANDOUT" are pictures.
+    if (
+      !/^(?:\s?(?:19|20)\d\d)?\s?(?:[.,;)]|$|\s?[-–—]?\s?(?:all rights|alle rechte|tous droits|todos los|todos os|tutti i|все права|limited|inc|news))/iu.test(
+        rest,
+      )
+    )
+      continue;
+    return creditsOf([name.outlet], 'copyright', 'whole', match.index, sentenceEnd(text, name.end));
+  }
+  return [];
+}
+
+function sentenceEnd(text: string, at: number): number {
+  const rest = text.slice(at, at + 400);
+  const close =
+    /(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|redistributed|reserved)\.?/iu.exec(
+      rest,
+    );
+  return close && close.index < 60
+    ? at + close.index + close[0].length
+    : at + (/^[.)]/.test(rest) ? 1 : 0);
+}

@@ -1,0 +1,63 @@
+import type { ParagraphLabel } from './furniture';
+import { isBareLine, QUOTE_START } from './furniture-shapes';
+
+/** How many set-apart quotations a text is believed to have. */
+const MAX_PULL_QUOTES = 20;
+/** Fewer letters than this recur by chance. */
+const PULL_QUOTE_LETTERS = 20;
+
+/**
+ * Labels quotations that are set apart between the first and the last paragraph of prose and
+ * whose words the story carries anyway. What stands only once stays story.
+ */
+export function findPullQuotes(
+  texts: readonly string[],
+  labels: (ParagraphLabel | null)[],
+  first: number,
+  last: number,
+): void {
+  const candidates: number[] = [];
+  for (let at = first + 1; at < last && candidates.length < MAX_PULL_QUOTES; at++) {
+    const text = texts[at] ?? '';
+    const isQuoteOnly = QUOTE_START.test(text) && /["”“»’」』][.!?]?$/u.test(text);
+    const isLine = labels[at] === 'heading' || (labels[at] === null && isBareLine(text));
+    if (
+      (labels[at] === null || labels[at] === 'heading') &&
+      text.length <= 300 &&
+      (isQuoteOnly || (isLine && text.length >= 40))
+    ) {
+      candidates.push(at);
+    }
+  }
+  if (candidates.length === 0) return;
+  const keys = texts.map((text, at) =>
+    labels[at] === null || labels[at] === 'story' ? letters(text) : '',
+  );
+  const all = keys.join('\n');
+  for (const at of candidates) {
+    const key = letters(texts[at] ?? '');
+    const own = keys[at] === '' ? 0 : 1;
+    if (key.length >= PULL_QUOTE_LETTERS && occurrences(all, key, own + 1) > own) {
+      labels[at] = 'pull-quote';
+      if (/^[-–—]\s?\p{Lu}/u.test(texts[at + 1] ?? '') && (texts[at + 1] ?? '').length <= 80)
+        labels[at + 1] = 'pull-quote';
+    }
+  }
+}
+
+const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+function occurrences(text: string, part: string, enough: number): number {
+  let count = 0;
+  for (
+    let at = text.indexOf(part);
+    at >= 0 && count < enough;
+    at = text.indexOf(part, at + part.length)
+  )
+    count++;
+  return count;
+}
