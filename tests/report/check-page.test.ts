@@ -1,0 +1,375 @@
+import { describe, expect, it } from 'vitest';
+import bundled from '@/assets/corpus/bundled.json';
+import type { Article } from '@/lib/corpus/article';
+import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
+import { addressKey } from '@/lib/provenance/page-address';
+import { checkPage } from '@/lib/report/check-page';
+import type { Report } from '@/lib/report/report';
+import type { PageReading } from '@/lib/text/page-reading';
+import { splitParagraphs } from '@/lib/text/paragraphs';
+import type { Span } from '@/lib/text/span';
+import { countWords, readWords } from '@/lib/text/words';
+
+const seeds = bundled.articles as Article[];
+const [longer, shorter] = seeds as [Article, Article];
+
+async function corpusOf(articles: readonly Article[]): Promise<MemoryCorpus> {
+  const corpus = new MemoryCorpus();
+  await corpus.put(
+    articles.map((article) => ({
+      article,
+      givenId: article.id,
+      addressKey: addressKey(article.url),
+    })),
+  );
+  return corpus;
+}
+
+function reading(text: string, about: Partial<PageReading> = {}): PageReading {
+  return {
+    url: 'http://gazette.example/story',
+    state: 'article',
+    title: null,
+    site: null,
+    byline: null,
+    published: null,
+    language: 'en',
+    canonical: null,
+    blocks: splitParagraphs(text).map(({ start, end }) => ({
+      text: text.slice(start, end),
+      role: 'story' as const,
+    })),
+    ...about,
+  };
+}
+
+const article = (id: string, text: string, about: Partial<Article> = {}): Article => ({
+  id,
+  url: `https://${id}.example/story`,
+  title: null,
+  site: null,
+  byline: null,
+  published: null,
+  language: 'en',
+  credit: null,
+  text,
+  addedAt: '2026-01-01T00:00Z',
+  addedBy: 'file',
+  ...about,
+});
+
+/** Start and end of each left-out item, as its first and last words. */
+const ends = (report: Report, source = 0) =>
+  report.sources[source]!.leftOut.map(({ kind, text }) => {
+    const { keys } = readWords(text);
+    return `${kind}: ${keys.slice(0, 3).join(' ')} … ${keys.slice(-2).join(' ')}`;
+  });
+
+const LEFT_OUT_OF_THE_SHORTER = [
+  'sentences: in their efforts … it alone',
+  'sentences: we attach importance … should continue',
+  'sentences: armenian backed separatists … adjacent districts',
+  'words: president … president',
+  'heading: territorial claims … territorial claims',
+  'sentences: we know well … he said',
+  'sentences: poghosian estimated it … future negotiations',
+  'sentences: any framework deal … he said',
+];
+
+/** Every word of the page and of each source has one place, by the Report's own offsets. */
+function expectOnePlaceEach(report: Report): void {
+  const within = (spans: readonly Span[], start: number, end: number) =>
+    spans.filter((span) => span.start <= start && end <= span.end).length;
+  const overlaps = (spans: readonly Span[], start: number, end: number) =>
+    spans.filter((span) => span.start < end && start < span.end).length;
+  const page = readWords(report.page.text);
+  const passages = report.sources.flatMap((source) =>
+    source.passages.map((passage) => passage.page),
+  );
+  const wrong: string[] = [];
+  page.keys.forEach((key, at) => {
+    const [start, end] = [page.starts[at]!, page.ends[at]!];
+    const places = [
+      within(passages, start, end) > 0,
+      within(
+        report.added.map((added) => added.page),
+        start,
+        end,
+      ) > 0,
+      within(report.page.furniture, start, end) > 0,
+    ].filter(Boolean).length;
+    if (places !== 1) wrong.push(`page ${start} ${key}: ${places}`);
+  });
+  for (const source of report.sources) {
+    const words = readWords(source.text);
+    words.keys.forEach((key, at) => {
+      const [start, end] = [words.starts[at]!, words.ends[at]!];
+      const edits = source.passages.flatMap((passage) => passage.edits.map((edit) => edit.source));
+      const left = source.leftOut.map((one) => one.source);
+      const inPassage =
+        within(
+          source.passages.map((passage) => passage.source),
+          start,
+          end,
+        ) > 0;
+      const [replaced, leftOut] = [overlaps(edits, start, end) > 0, overlaps(left, start, end) > 0];
+      const furniture =
+        within(
+          source.furniture.map((one) => one.source),
+          start,
+          end,
+        ) > 0;
+      const kept = inPassage && !replaced && !leftOut;
+      const places = [kept, replaced, leftOut, furniture].filter(Boolean).length;
+      if (places !== 1) wrong.push(`source ${start} ${key}: ${places}`);
+    });
+  }
+  expect(wrong).toEqual([]);
+  for (const source of report.sources) {
+    for (const one of [...source.leftOut, ...source.furniture]) {
+      expect(source.text.slice(one.source.start, one.source.end)).toBe(one.text);
+    }
+  }
+  for (const one of report.added) {
+    expect(report.page.text.slice(one.page.start, one.page.end)).toBe(one.text);
+  }
+}
+
+const lastWords = (text: string) => text.replace(/’|'|‘/g, '');
+const SHAPES: [string, (text: string) => string][] = [
+  ['as given', (text) => text],
+  [
+    'quotes straightened, dashes changed',
+    (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/—|--/g, ' – '),
+  ],
+  ['every apostrophe lost', lastWords],
+  [
+    'paragraphs merged in pairs, two blocks swapped',
+    (text) => {
+      const paragraphs = splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
+      const merged: string[] = [];
+      for (let at = 0; at < paragraphs.length; at += 2)
+        merged.push(paragraphs.slice(at, at + 2).join(' '));
+      merged.splice(8, 2, merged[9]!, merged[8]!);
+      return merged.join('\n\n');
+    },
+  ],
+];
+
+describe('the seeds', () => {
+  it.each(SHAPES)('the shorter printing at a new address, %s', async (_, shape) => {
+    const report = await checkPage(reading(shape(shorter.text)), await corpusOf(seeds));
+    expect(report.verdict).toBe('reprint');
+    expect(report.accountedFor).toBe(1);
+    expect(report.page.words).toBe(2104);
+    expect(report.original).toMatchObject({
+      outlet: 'Radio Free Europe/Radio Liberty',
+      because: "By the credit line of American Military News' copy.",
+      certainty: 'stated',
+      isThisPage: false,
+    });
+    expect(report.credit).toMatchObject({ status: 'no', text: null, outlet: null });
+    expect(report.sources).toHaveLength(1);
+    expect(report.sources[0]).toMatchObject({
+      id: longer.id,
+      site: 'American Military News',
+      published: '2024-02',
+      pageShare: 1,
+    });
+    expect(ends(report)).toEqual(LEFT_OUT_OF_THE_SHORTER);
+    expect(report.sources[0]!.furniture.map((one) => countWords(one.text))).toEqual([
+      13, 11, 5, 16,
+    ]);
+    expect(report.copies.map((copy) => copy.id)).toEqual([shorter.id]);
+    expect(report.added).toEqual([]);
+    expect(report.comparedWith).toEqual({ articles: 2, newest: '2024-02' });
+    expectOnePlaceEach(report);
+  });
+
+  it('says where left-out text would stand', async () => {
+    const report = await checkPage(reading(shorter.text), await corpusOf(seeds));
+    const { text } = report.page;
+    const before = report.sources[0]!.leftOut.map(({ pageAt }) =>
+      text.slice(Math.max(0, pageAt! - 12), pageAt!),
+    );
+    expect(before).toEqual([
+      '',
+      ' January 19.',
+      'ral format."',
+      ' after that.',
+      `the peace.'"`,
+      'arrangement.',
+      'l integrity.',
+      'adzada said.',
+    ]);
+  });
+
+  it('the longer printing at a new address: credited, nothing left out, nothing added', async () => {
+    const report = await checkPage(
+      reading(longer.text, { title: longer.title }),
+      await corpusOf(seeds),
+    );
+    expect(report).toMatchObject({ verdict: 'reprint', accountedFor: 1, added: [] });
+    expect(report.credit).toMatchObject({
+      status: 'yes',
+      outlet: 'Radio Free Europe/Radio Liberty',
+    });
+    expect(report.sources[0]).toMatchObject({ id: longer.id, leftOut: [], sourceShare: 1 });
+    expect(report.copies.map((copy) => copy.id)).toEqual([shorter.id]);
+    const { start, end } = report.credit.page!;
+    expect(report.page.text.slice(start, end)).toBe(report.credit.text);
+    expectOnePlaceEach(report);
+  });
+
+  it('the longer printing at its own address is compared with the other one', async () => {
+    for (const url of [
+      longer.url!,
+      `${longer.url!.replace('https://', 'http://www.')}?utm_source=x#top`,
+    ]) {
+      const report = await checkPage(
+        reading(longer.text, { url, title: longer.title }),
+        await corpusOf(seeds),
+      );
+      expect(report.sources.map((source) => source.id)).toEqual([shorter.id]);
+      expect(report.sources[0]!.leftOut).toEqual([]);
+      expect(report.copies).toEqual([]);
+      expect(report.added.reduce((sum, { text }) => sum + countWords(text), 0)).toBe(294);
+      expect(report.credit.status).toBe('yes');
+      expect(report.original).toMatchObject({
+        outlet: 'Radio Free Europe/Radio Liberty',
+        isThisPage: false,
+      });
+      expectOnePlaceEach(report);
+    }
+  });
+
+  it('the outlet that printed it first is not blamed for giving no credit', async () => {
+    const report = await checkPage(
+      reading(shorter.text, { url: shorter.url! }),
+      await corpusOf(seeds),
+    );
+    expect(report.original).toMatchObject({
+      outlet: 'Radio Free Europe/Radio Liberty',
+      isThisPage: true,
+    });
+    expect(report.credit.status).toBe('yes');
+  });
+
+  it('a canonical link on the same site makes the page its own source, one to another site does not', async () => {
+    const same = await checkPage(
+      reading(longer.text, {
+        url: 'https://m.americanmilitarynews.com/amp/1',
+        canonical: longer.url,
+      }),
+      await corpusOf(seeds),
+    );
+    expect(same.sources.map((source) => source.id)).toEqual([shorter.id]);
+    const other = await checkPage(
+      reading(shorter.text, { canonical: longer.url }),
+      await corpusOf(seeds),
+    );
+    expect(other.sources.map((source) => source.id)).toEqual([longer.id]);
+  });
+
+  it('is the same Report whatever the order of import', async () => {
+    const page = reading(shorter.text);
+    const report = await checkPage(page, await corpusOf(seeds));
+    expect(await checkPage(page, await corpusOf([...seeds].reverse()))).toEqual(report);
+  });
+});
+
+// All texts below are made up.
+const HARBOUR = [
+  'The port of Lorne will close two of its five berths from Monday, the harbour board said, after divers found cracks in the quay wall.',
+  '“We would rather lose a month than a ship,” said Greta Holm, who has chaired the board since 2019.',
+  'Freight lines have been told to use the eastern basin until repairs end, which the board expects to take nine weeks and to cost 6 million crowns.',
+  'Dockers fear for their shifts. Their union counted 310 jobs on the two berths and wants the state to pay for the lost hours.',
+  'A court is still to decide whether the builder of the wall, which went bankrupt in 2022, can be held to account for the damage.',
+];
+const harbour = article(
+  'courier',
+  ['Sign up for our evening newsletter and never miss a story.', ...HARBOUR].join('\n\n'),
+  {
+    site: 'Lorne Courier',
+    published: '2025-05-03',
+  },
+);
+
+describe('verdicts', () => {
+  const check = async (paragraphs: string[], articles = [harbour]) => {
+    const report = await checkPage(reading(paragraphs.join('\n\n')), await corpusOf(articles));
+    expectOnePlaceEach(report);
+    return report;
+  };
+  const own = [
+    'Fishing crews in the next bay have their own worries, since the price of fuel rose again this spring and catches stayed small.',
+    'At the weekly market on Saturday few stalls had fresh cod, and those that did asked nearly double what buyers paid a year ago.',
+    'Several skippers said they would keep their boats in harbour until June, and hope for better weather and better prices by then.',
+  ];
+
+  it('reprint: most of the story', async () => {
+    const report = await check([...HARBOUR.slice(0, 4), own[0]!]);
+    expect(report.verdict).toBe('reprint');
+    expect(report.sources[0]!.leftOut.map((one) => one.text)).toEqual([HARBOUR[4]]);
+    expect(report.sources[0]!.furniture.map((one) => one.text)).toEqual([
+      'Sign up for our evening newsletter and never miss a story.',
+    ]);
+    expect(report.added.map((one) => one.text)).toEqual([own[0]]);
+  });
+
+  it('partial: less than half, but a fifth of a source', async () => {
+    const report = await check([HARBOUR[2]!, HARBOUR[3]!, ...own]);
+    expect(report).toMatchObject({ verdict: 'partial', original: { certainty: 'unsure' } });
+  });
+
+  it('quotes: only quotations are shared', async () => {
+    const report = await check([
+      ...own,
+      '“We would rather lose a month than a ship,” Ms Holm told this newspaper.',
+    ]);
+    expect(report).toMatchObject({ verdict: 'quotes', original: null });
+    expect(report.sources[0]!.leftOutCounts).toBe(false);
+  });
+
+  it('none: another report of the same event', async () => {
+    const report = await check([
+      'Cracks found by divers have forced Lorne to shut a pair of berths, and ships will dock further east for about nine weeks.',
+      'The repairs could cost some 6 million crowns. Greta Holm of the harbour board defended the decision on local radio.',
+      'Union leaders put the number of jobs at risk at 310 and asked ministers for help.',
+    ]);
+    expect(report).toMatchObject({ verdict: 'none', sources: [], accountedFor: 0, original: null });
+  });
+
+  it('none, with an empty corpus and with nothing in common', async () => {
+    expect((await check(own, [])).comparedWith).toEqual({ articles: 0, newest: null });
+    expect((await check(own)).verdict).toBe('none');
+  });
+
+  it('a mosaic of two sources names both', async () => {
+    const fish = article('herald', own.join('\n\n'), { site: 'Bay Herald' });
+    const report = await check([...HARBOUR.slice(0, 3), ...own], [harbour, fish]);
+    expect(report.sources.map((source) => source.id).sort()).toEqual(['courier', 'herald']);
+    expect(report.accountedFor).toBe(1);
+  });
+
+  it('says what it did not check', async () => {
+    const corpus = await corpusOf([harbour]);
+    expect((await checkPage(reading('', { state: 'no-article' }), corpus)).state).toBe(
+      'no-article',
+    );
+    expect((await checkPage(reading('Four words of story.'), corpus)).state).toBe('too-short');
+    expect(await checkPage(reading(''), corpus)).toMatchObject({
+      state: 'too-short',
+      verdict: 'none',
+      accountedFor: 0,
+    });
+  });
+
+  it('a caption on the page is not left out of a source that prints it as a paragraph', async () => {
+    const page = reading(HARBOUR.slice(1).join('\n\n'));
+    page.blocks.unshift({ text: HARBOUR[0]!, role: 'caption' });
+    const report = await checkPage(page, await corpusOf([harbour]));
+    expect(report.sources[0]!.leftOut).toEqual([]);
+    expectOnePlaceEach(report);
+  });
+});
