@@ -1,3 +1,108 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { answerContentScripts, answerExtensionPages } from '@/lib/messaging/background-door';
+import { sendToTab } from '@/lib/messaging/messages';
+import { removePickedPlace, writePickedPlace } from '@/lib/messaging/picked-passage';
+import {
+  listTabStates,
+  readTabState,
+  removeTabState,
+  writeTabState,
+} from '@/lib/messaging/tab-reports';
+import { checkPage } from '@/lib/report/check-page';
+import { paused } from '@/lib/settings/settings';
+import { StoreFull, StoreUnavailable } from '@/lib/store/attempt';
+import { DexieCorpus } from '@/lib/store/dexie-corpus';
+import { badgeOf, clearBadge, failedBadge, showBadge } from './badge';
+import { bundledArticles } from './bundled-articles';
+import { contentHandlers, uiHandlers } from './handlers';
+import { createTabChecks } from './tab-checks';
 
-export default defineBackground(() => {});
+/*
+ * Wiring only. Every listener is registered before the first await: a worker is woken for an
+ * event and told of it only if it listens at once.
+ */
+export default defineBackground(() => {
+  const corpus = new DexieCorpus();
+  const now = () => Date.now();
+  const readAgain = (tabId: number) => sendToTab(tabId, 'readAgain', undefined);
+
+  let bundledIn: Promise<void> | null = null;
+  /** Once per worker life; a failure is tried again by the next page. */
+  const loadBundled = () => {
+    const { version, arrivals } = bundledArticles(`${new Date().toISOString().slice(0, 16)}Z`);
+    bundledIn ??= corpus.putBundled(version, arrivals).catch((error) => {
+      bundledIn = null;
+      throw error;
+    });
+    return bundledIn;
+  };
+
+  const forgetTab = async (tabId: number) => {
+    await Promise.all([removeTabState(tabId), removePickedPlace(tabId), clearBadge(tabId)]);
+  };
+
+  const checks = createTabChecks({
+    async check(reading) {
+      // Without room for them the page is compared with what is there.
+      await loadBundled().catch(report);
+      return checkPage(reading, corpus);
+    },
+    isPaused: () => paused.getValue(),
+    readTabState,
+    writeTabState,
+    forgetTab,
+    listTabStates,
+    readAgain,
+    showBadge,
+    badgeOf,
+    failedBadge,
+    inWords,
+    interrupted: () => i18n.t('background.interrupted'),
+    now,
+  });
+
+  const tools = {
+    checks,
+    put: async (...args: Parameters<typeof corpus.put>) => {
+      await loadBundled().catch(report);
+      return corpus.put(...args);
+    },
+    readAgain,
+    writePickedPlace,
+    inWords,
+    now,
+  };
+  answerContentScripts(contentHandlers(tools));
+  answerExtensionPages(uiHandlers(tools));
+
+  browser.runtime.onInstalled.addListener(() => {
+    void loadBundled().catch(report);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void checks.closeTab(tabId).catch(report);
+  });
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status !== 'loading' && change.url === undefined) return;
+    void checks.moveTab(tabId, change.url ?? tab.url ?? null).catch(report);
+  });
+  void checks.resume(now()).catch(report);
+  paused.watch((isPaused) => {
+    if (!isPaused) return;
+    void listTabStates()
+      .then((states) => Promise.all([...states.keys()].map((tabId) => checks.closeTab(tabId))))
+      .catch(report);
+  });
+});
+
+/** Tells people what they can act on; everything else is ours to read in the console. */
+function inWords(error: unknown): string {
+  if (error instanceof StoreFull || error instanceof StoreUnavailable) return error.message;
+  report(error);
+  return i18n.t('background.checkFailed');
+}
+
+function report(error: unknown): void {
+  console.error('Firstprint:', error);
+}

@@ -41,6 +41,16 @@ export async function removeTabState(tabId: number): Promise<void> {
   await browser.storage.session.remove(key(tabId));
 }
 
+/** Every tab's state by tab id. */
+export async function listTabStates(): Promise<Map<number, TabState>> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  return new Map(
+    all
+      .filter(([name]) => name.startsWith(PREFIX))
+      .map(([name, state]) => [Number(name.slice(PREFIX.length)), state as TabState]),
+  );
+}
+
 /** Calls back with every later state of a tab, null when it is removed. Returns the stop. */
 export function watchTabState(
   tabId: number,
@@ -66,11 +76,10 @@ function isFull(error: unknown): boolean {
 
 /** Drops the oldest half of the other tabs' states. False when there is none. */
 async function dropOldest(keepTabId: number): Promise<boolean> {
-  const all = await browser.storage.session.get(null);
-  const others = Object.entries(all)
-    .filter(([name]) => name.startsWith(PREFIX) && name !== key(keepTabId))
-    .sort(([, a], [, b]) => timeOf(a as TabState) - timeOf(b as TabState))
-    .map(([name]) => name);
+  const others = [...(await listTabStates())]
+    .filter(([tabId]) => tabId !== keepTabId)
+    .sort(([, a], [, b]) => timeOf(a) - timeOf(b))
+    .map(([tabId]) => key(tabId));
   await browser.storage.session.remove(others.slice(0, Math.ceil(others.length / 2)));
   return others.length > 0;
 }

@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { Report } from '@/lib/report/report';
+
+/** What the toolbar button shows and says of one page. */
+export interface Badge {
+  /** At most four characters: the browsers' limit. Empty for none. */
+  text: string;
+  /** The same in words, for the ear and the pointer. */
+  title: string;
+}
+
+/** Dark enough for white figures (contrast 7:1 and more); figure and title carry the meaning without colour. */
+const REUSED = '#7a2e0e';
+const QUOTED = '#4a4a4a';
+
+/** The share reused as a figure; quotation marks for quotations; nothing where there is nothing to tell. */
+export function badgeOf(report: Report): Badge {
+  const { verdict, original } = report;
+  const named = original?.outlet ?? report.sources[0]?.site ?? i18n.t('background.storedArticle');
+  if (report.state !== 'checked') return { text: '', title: titled(stateWords(report.state)) };
+  if (verdict === 'none') {
+    return { text: '', title: titled(i18n.t('background.none', report.comparedWith.articles)) };
+  }
+  if (verdict === 'quotes') {
+    return { text: '“”', title: titled(i18n.t('background.quotesFrom', [named])) };
+  }
+  // The outlet that printed it first is no reprinter: a figure there would accuse it.
+  if (original?.isThisPage) {
+    return { text: '', title: titled(i18n.t('background.original', [named])) };
+  }
+  const percent = String(percentOf(report.accountedFor));
+  const whole =
+    verdict === 'reprint'
+      ? i18n.t('background.reprintOf', [named])
+      : i18n.t('background.partlyFrom', [named]);
+  const reused = i18n.t('background.reused', [percent]);
+  const leftOut = i18n.t('background.leftOut', countLeftOut(report));
+  return { text: percent, title: titled(`${whole}, ${reused}, ${leftOut}`) };
+}
+
+/** Shows a badge on one tab's button. A tab that is gone is no error. */
+export async function showBadge(tabId: number, { text, title }: Badge): Promise<void> {
+  const color = text === '“”' ? QUOTED : REUSED;
+  await ofLivingTab(async () => {
+    await button().setBadgeBackgroundColor({ tabId, color });
+    await button().setBadgeTextColor?.({ tabId, color: '#ffffff' });
+    await button().setBadgeText({ tabId, text });
+    await button().setTitle({ tabId, title });
+  });
+}
+
+/** The badge of a check that failed. */
+export function failedBadge(): Badge {
+  return { text: '', title: titled(i18n.t('background.failed')) };
+}
+
+/** Gives one tab's button back its plain look. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await ofLivingTab(async () => {
+    await button().setBadgeText({ tabId, text: '' });
+    await button().setTitle({ tabId, title: i18n.t('extName') });
+  });
+}
+
+function titled(words: string): string {
+  return i18n.t('background.title', [words]);
+}
+
+function stateWords(state: Exclude<Report['state'], 'checked'>): string {
+  if (state === 'no-article') return i18n.t('background.noArticle');
+  return state === 'too-short' ? i18n.t('background.tooShort') : i18n.t('background.unreadable');
+}
+
+/** Never 0 for something, never 100 for less than all of it. */
+function percentOf(share: number): number {
+  const rounded = Math.round(share * 100);
+  if (share > 0 && rounded === 0) return 1;
+  return share < 1 && rounded === 100 ? 99 : rounded;
+}
+
+function countLeftOut({ sources }: Report): number {
+  return sources.reduce((sum, one) => sum + (one.leftOutCounts ? one.leftOut.length : 0), 0);
+}
+
+/** Firefox with manifest 2 calls it browserAction. */
+function button(): typeof browser.action {
+  return (browser.action ?? browser.browserAction) as never;
+}
+
+async function ofLivingTab(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    // The tab was closed in the meantime, and its button with it.
+  }
+}

@@ -1,0 +1,16 @@
+import type { PageMarks } from '@/lib/messaging/protocol';
+import type { Report } from '@/lib/report/report';
+
+/** What the page is to paint of its Report, in page order; null when there is nothing to paint. */
+export function pageMarks(report: Report, revision: number): PageMarks | null {
+  const passages = report.sources
+    .flatMap((source) =>
+      source.passages.map((passage) => ({ page: passage.page, class: passage.class })),
+    )
+    .sort((a, b) => a.page.start - b.page.start);
+  const places = report.sources
+    .filter((source) => source.leftOutCounts)
+    .flatMap((source) => source.leftOut.flatMap(({ pageAt }) => pageAt ?? []));
+  const leftOutAt = [...new Set(places)].sort((a, b) => a - b);
+  return passages.length + leftOutAt.length === 0 ? null : { revision, passages, leftOutAt };
+}

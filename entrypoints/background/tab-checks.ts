@@ -1,0 +1,118 @@
+import type { PageMarks, Result } from '@/lib/messaging/protocol';
+import type { TabState } from '@/lib/messaging/tab-state';
+import type { Report } from '@/lib/report/report';
+import type { PageReading } from '@/lib/text/page-reading';
+import type { Badge } from './badge';
+import { pageMarks } from './page-marks';
+
+/** All that a check touches. */
+export interface TabCheckTools {
+  check(reading: PageReading): Promise<Report>;
+  isPaused(): Promise<boolean>;
+  readTabState(tabId: number): Promise<TabState | null>;
+  writeTabState(tabId: number, state: TabState): Promise<void>;
+  forgetTab(tabId: number): Promise<void>;
+  listTabStates(): Promise<Map<number, TabState>>;
+  /** Asks a tab's page for a new reading. */
+  readAgain(tabId: number): Promise<Result<null>>;
+  showBadge(tabId: number, badge: Badge): Promise<void>;
+  badgeOf(report: Report): Badge;
+  failedBadge(): Badge;
+  /** A sentence for people about what went wrong. */
+  inWords(error: unknown): string;
+  /** A sentence for people about a check that was never finished. */
+  interrupted(): string;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+export interface TabChecks {
+  /** Checks one reading of a tab's page. Answers with what to paint; null when there is nothing, or a later reading is on its way. */
+  checkTab(
+    tabId: number,
+    reading: PageReading,
+    revision: number,
+  ): Promise<Result<PageMarks | null>>;
+  /** The tab shows this address now, null for one that Firstprint may not see: what is known of another page goes. */
+  moveTab(tabId: number, url: string | null): Promise<void>;
+  /** The tab is closed. */
+  closeTab(tabId: number): Promise<void>;
+  /** Takes up what a killed worker left unfinished before `startedAt` (milliseconds since 1970). */
+  resume(startedAt: number): Promise<void>;
+}
+
+/** One check at a time counts for a tab: the last that was asked for, of the page that it shows. */
+export function createTabChecks(tools: TabCheckTools): TabChecks {
+  /** The check that counts, by tab. Lost with the worker, and the checks with it. */
+  const current = new Map<number, { url: string }>();
+
+  async function checkTab(tabId: number, reading: PageReading, revision: number) {
+    const mine = { url: reading.url };
+    current.set(tabId, mine);
+    const isStale = () => current.get(tabId) !== mine;
+    const started = tools.now();
+    try {
+      if (await tools.isPaused()) return nothing;
+      const before = await tools.readTabState(tabId);
+      if (isStale()) return nothing;
+      // A report on this same page stays on screen while the page is read anew.
+      if (before?.kind !== 'report' || !isSamePage(before.url, reading.url)) {
+        const { url, title } = reading;
+        await tools.writeTabState(tabId, { kind: 'checking', url, title, since: started });
+      }
+      const report = await tools.check(reading);
+      if (isStale()) return nothing;
+      const checkedAt = tools.now();
+      const milliseconds = checkedAt - started;
+      const state: TabState = { kind: 'report', url: reading.url, report, checkedAt, milliseconds };
+      await tools.writeTabState(tabId, state);
+      if (isStale()) return nothing;
+      await tools.showBadge(tabId, tools.badgeOf(report));
+      return { ok: true as const, value: pageMarks(report, revision) };
+    } catch (error) {
+      const message = tools.inWords(error);
+      if (isStale()) return nothing;
+      await tools.writeTabState(tabId, { kind: 'error', url: reading.url, message });
+      await tools.showBadge(tabId, tools.failedBadge());
+      return { ok: false as const, error: message };
+    } finally {
+      if (!isStale()) current.delete(tabId);
+    }
+  }
+
+  async function moveTab(tabId: number, url: string | null) {
+    const checking = current.get(tabId);
+    if (checking && isSamePage(checking.url, url)) return;
+    current.delete(tabId);
+    const state = await tools.readTabState(tabId);
+    // A check of the new page may have begun meanwhile.
+    if (current.has(tabId)) return;
+    if (state && !isSamePage(state.url, url)) await tools.forgetTab(tabId);
+  }
+
+  async function closeTab(tabId: number) {
+    current.delete(tabId);
+    await tools.forgetTab(tabId);
+  }
+
+  async function resume(startedAt: number) {
+    for (const [tabId, state] of await tools.listTabStates()) {
+      if (state.kind !== 'checking' || state.since >= startedAt || current.has(tabId)) continue;
+      const answer = await tools.readAgain(tabId);
+      if (answer.ok || current.has(tabId)) continue;
+      const message = tools.interrupted();
+      await tools.writeTabState(tabId, { kind: 'error', url: state.url, message });
+    }
+  }
+
+  return { checkTab, moveTab, closeTab, resume };
+}
+
+const nothing = { ok: true as const, value: null };
+
+/** Query and fragment apart: pages write into both while they are read (position, share marks), and read anew they report anew. */
+function isSamePage(a: string, b: string | null): boolean {
+  if (b === null || !URL.canParse(a) || !URL.canParse(b)) return false;
+  const [one, other] = [new URL(a), new URL(b)];
+  return one.origin === other.origin && one.pathname === other.pathname;
+}

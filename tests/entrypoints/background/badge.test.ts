@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { badgeOf, clearBadge, showBadge } from '@/entrypoints/background/badge';
+import type { LeftOut, OriginalSource, Report } from '@/lib/report/report';
+import { speakEnglish } from '../../support/english-words';
+import { madeUpReport, madeUpSource } from './made-up-report';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await speakEnglish();
+});
+
+const original: OriginalSource = {
+  outlet: 'The Agency',
+  title: null,
+  url: null,
+  because: 'By its credit line.',
+  certainty: 'stated',
+  isThisPage: false,
+};
+const cut = (text: string): LeftOut => ({
+  text,
+  kind: 'words',
+  source: { start: 0, end: 1 },
+  pageAt: 3,
+});
+const reprint = (changes: Partial<Report> = {}) =>
+  madeUpReport({
+    verdict: 'reprint',
+    original,
+    accountedFor: 1,
+    sources: [madeUpSource({ leftOut: [cut('a'), cut('b')] })],
+    ...changes,
+  });
+
+describe('what the toolbar button shows and says', () => {
+  test.each<[string, Report, string, string]>([
+    [
+      'a reprint',
+      reprint(),
+      '100',
+      'Firstprint: Reprint of The Agency, 100\u00a0% reused, 2 things left out',
+    ],
+    [
+      'a whole reprint',
+      reprint({ sources: [madeUpSource()] }),
+      '100',
+      'Firstprint: Reprint of The Agency, 100\u00a0% reused, nothing left out',
+    ],
+    [
+      'part of a page, where left-out text does not count',
+      reprint({
+        verdict: 'partial',
+        accountedFor: 0.374,
+        sources: [madeUpSource({ leftOutCounts: false, leftOut: [cut('a')] })],
+      }),
+      '37',
+      'Firstprint: Partly from The Agency, 37\u00a0% reused, nothing left out',
+    ],
+    [
+      'almost nothing is not nothing',
+      reprint({
+        verdict: 'partial',
+        accountedFor: 0.002,
+        sources: [madeUpSource({ leftOut: [cut('a')] })],
+      }),
+      '1',
+      'Firstprint: Partly from The Agency, 1\u00a0% reused, 1 thing left out',
+    ],
+    [
+      'almost all is not all',
+      reprint({ accountedFor: 0.998, sources: [madeUpSource()] }),
+      '99',
+      'Firstprint: Reprint of The Agency, 99\u00a0% reused, nothing left out',
+    ],
+    [
+      'a source whose original is unknown',
+      reprint({ original: null, sources: [madeUpSource({ site: null })] }),
+      '100',
+      'Firstprint: Reprint of a stored article, 100\u00a0% reused, nothing left out',
+    ],
+    [
+      'quotations only',
+      reprint({ verdict: 'quotes', original: null, accountedFor: 0.1 }),
+      '“”',
+      'Firstprint: Shares quotations with The Agency',
+    ],
+    [
+      'the page that printed it first',
+      reprint({ original: { ...original, isThisPage: true } }),
+      '',
+      'Firstprint: The Agency printed this first',
+    ],
+    ['no source', madeUpReport(), '', 'Firstprint: no known source, compared with 3 articles'],
+    [
+      'an empty corpus',
+      madeUpReport({ comparedWith: { articles: 0, newest: null } }),
+      '',
+      'Firstprint: no article to compare with',
+    ],
+    ['no article', madeUpReport({ state: 'no-article' }), '', 'Firstprint: no article here'],
+    ['too short', madeUpReport({ state: 'too-short' }), '', 'Firstprint: too short to tell'],
+    [
+      'unreadable',
+      madeUpReport({ state: 'unreadable' }),
+      '',
+      'Firstprint: the text could not be read',
+    ],
+  ])('%s', (_, report, text, title) => {
+    expect(badgeOf(report)).toEqual({ text, title });
+  });
+});
+
+test('a badge belongs to one tab and is taken back', async () => {
+  await showBadge(3, badgeOf(reprint()));
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 3 })).toBe('100');
+  expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  await clearBadge(3);
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 3 })).toBe('');
+  expect(await fakeBrowser.action.getTitle({ tabId: 3 })).toBe('Firstprint');
+});
+
+test('a tab that was closed meanwhile is no error', async () => {
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('No tab with id: 3.'));
+  await expect(showBadge(3, badgeOf(reprint()))).resolves.toBeUndefined();
+  vi.restoreAllMocks();
+});

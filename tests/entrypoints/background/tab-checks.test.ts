@@ -1,0 +1,249 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createTabChecks, type TabCheckTools } from '@/entrypoints/background/tab-checks';
+import type { TabState } from '@/lib/messaging/tab-state';
+import type { Report } from '@/lib/report/report';
+import type { PageReading } from '@/lib/text/page-reading';
+import { madeUpReport, madeUpSource } from './made-up-report';
+
+const reading = (url = 'https://paper.example/a'): PageReading => ({
+  url,
+  state: 'article',
+  title: 'A title',
+  site: null,
+  byline: null,
+  published: null,
+  language: null,
+  canonical: null,
+  blocks: [{ text: 'made-up text', role: 'story' }],
+});
+
+const found = madeUpReport({
+  verdict: 'reprint',
+  sources: [
+    madeUpSource({
+      passages: [
+        {
+          page: { start: 0, end: 4 },
+          source: { start: 0, end: 4 },
+          class: 'verbatim',
+          edits: [],
+          block: 0,
+        },
+      ],
+    }),
+  ],
+});
+
+let states: Map<number, TabState>;
+let written: [number, string][];
+let badges: Map<number, string>;
+let clock: number;
+let isPaused: boolean;
+let check: (reading: PageReading) => Promise<Report>;
+let reachable: boolean;
+let readAgain: number[];
+
+const tools: TabCheckTools = {
+  check: (one) => check(one),
+  isPaused: async () => isPaused,
+  readTabState: async (tabId) => states.get(tabId) ?? null,
+  writeTabState: async (tabId, state) => {
+    states.set(tabId, state);
+    written.push([tabId, state.kind]);
+  },
+  forgetTab: async (tabId) => {
+    states.delete(tabId);
+    badges.delete(tabId);
+  },
+  listTabStates: async () => states,
+  readAgain: async (tabId) => {
+    readAgain.push(tabId);
+    return reachable ? { ok: true, value: null } : { ok: false, error: 'gone' };
+  },
+  showBadge: async (tabId, { text }) => {
+    badges.set(tabId, text);
+  },
+  badgeOf: ({ verdict }) => ({ text: verdict, title: '' }),
+  failedBadge: () => ({ text: 'failed', title: '' }),
+  inWords: () => 'It went wrong.',
+  interrupted: () => 'It was interrupted.',
+  now: () => (clock += 5),
+};
+
+beforeEach(() => {
+  states = new Map();
+  written = [];
+  badges = new Map();
+  clock = 1000;
+  isPaused = false;
+  reachable = true;
+  readAgain = [];
+  check = async () => found;
+});
+
+/** A check that ends when it is told to. */
+function heldCheck() {
+  let finish: (report: Report) => void = () => {};
+  let fail: (error: Error) => void = () => {};
+  const promise = new Promise<Report>((resolve, reject) => {
+    finish = resolve;
+    fail = reject;
+  });
+  return {
+    promise,
+    finish: (report: Report) => finish(report),
+    fail: (error: Error) => fail(error),
+  };
+}
+const turns = () => new Promise((resolve) => setTimeout(resolve));
+
+test('checking, then the report, the badge and what to paint', async () => {
+  const answer = await createTabChecks(tools).checkTab(3, reading(), 2);
+  expect(written).toEqual([
+    [3, 'checking'],
+    [3, 'report'],
+  ]);
+  expect(states.get(3)).toEqual({
+    kind: 'report',
+    url: 'https://paper.example/a',
+    report: found,
+    checkedAt: 1010,
+    milliseconds: 5,
+  });
+  expect(badges.get(3)).toBe('reprint');
+  expect(answer).toEqual({
+    ok: true,
+    value: {
+      revision: 2,
+      passages: [{ page: { start: 0, end: 4 }, class: 'verbatim' }],
+      leftOutAt: [],
+    },
+  });
+});
+
+test('a report stays on screen while its own page is read anew, and goes for another page', async () => {
+  const { checkTab } = createTabChecks(tools);
+  await checkTab(3, reading(), 1);
+  await checkTab(3, reading('https://paper.example/a?scroll=2#p4'), 2);
+  await checkTab(3, reading('https://paper.example/b'), 1);
+  expect(written.map(([, kind]) => kind)).toEqual([
+    'checking',
+    'report',
+    'report',
+    'checking',
+    'report',
+  ]);
+});
+
+test('paused: nothing is checked, written or shown', async () => {
+  isPaused = true;
+  check = async () => {
+    throw new Error('must not be asked');
+  };
+  expect(await createTabChecks(tools).checkTab(3, reading(), 1)).toEqual({ ok: true, value: null });
+  expect(written).toEqual([]);
+  expect(badges.size).toBe(0);
+});
+
+test('what goes wrong is told in one sentence', async () => {
+  check = async () => {
+    throw new Error('internals');
+  };
+  expect(await createTabChecks(tools).checkTab(3, reading(), 1)).toEqual({
+    ok: false,
+    error: 'It went wrong.',
+  });
+  expect(states.get(3)).toEqual({
+    kind: 'error',
+    url: 'https://paper.example/a',
+    message: 'It went wrong.',
+  });
+  expect(badges.get(3)).toBe('failed');
+});
+
+test('of two readings of one tab only the later counts, however long the earlier takes', async () => {
+  const { checkTab } = createTabChecks(tools);
+  const slow = heldCheck();
+  check = () => slow.promise;
+  const first = checkTab(3, reading(), 1);
+  await turns();
+  check = async () => madeUpReport();
+  await checkTab(3, reading(), 2);
+  slow.finish(found);
+  expect(await first).toEqual({ ok: true, value: null });
+  expect(states.get(3)).toMatchObject({ report: { verdict: 'none' } });
+  expect(badges.get(3)).toBe('none');
+});
+
+test.each(['finish', 'fail'] as const)(
+  'a tab that moved on hears no more of the old page (%s)',
+  async (end) => {
+    const { checkTab, moveTab } = createTabChecks(tools);
+    const slow = heldCheck();
+    check = () => slow.promise;
+    const answer = checkTab(3, reading(), 1);
+    await turns();
+    await moveTab(3, 'https://paper.example/b');
+    if (end === 'finish') slow.finish(found);
+    else slow.fail(new Error('late'));
+    expect(await answer).toEqual({ ok: true, value: null });
+    expect(states.has(3)).toBe(false);
+    expect(badges.has(3)).toBe(false);
+  },
+);
+
+test('a closed tab leaves nothing, also when its check ends later', async () => {
+  const { checkTab, closeTab } = createTabChecks(tools);
+  const slow = heldCheck();
+  check = () => slow.promise;
+  const answer = checkTab(3, reading(), 1);
+  await turns();
+  await closeTab(3);
+  slow.finish(found);
+  await answer;
+  expect(states.size).toBe(0);
+});
+
+test.each([
+  ['the same address', 'https://paper.example/a', true],
+  ['another fragment', 'https://paper.example/a#p3', true],
+  ['another query', 'https://paper.example/a?p=3', true],
+  ['another path', 'https://paper.example/b', false],
+  ['another host', 'https://other.example/a', false],
+  ['an address that is hidden from us', null, false],
+  ['a page of the browser', 'about:blank', false],
+])('a tab that moves to %s', async (_, url, keeps) => {
+  const { checkTab, moveTab } = createTabChecks(tools);
+  await checkTab(3, reading(), 1);
+  await moveTab(3, url);
+  expect(states.has(3)).toBe(keeps);
+  expect(badges.has(3)).toBe(keeps);
+});
+
+test('news of the move that comes after the new page has reported itself takes nothing away', async () => {
+  const { checkTab, moveTab } = createTabChecks(tools);
+  await checkTab(3, reading(), 1);
+  const slow = heldCheck();
+  check = () => slow.promise;
+  const answer = checkTab(3, reading('https://paper.example/b'), 1);
+  await moveTab(3, 'https://paper.example/b');
+  slow.finish(found);
+  expect(await answer).toMatchObject({ ok: true, value: { revision: 1 } });
+  expect(states.get(3)).toMatchObject({ kind: 'report', url: 'https://paper.example/b' });
+});
+
+test('what a killed worker left unfinished is asked for again, else told', async () => {
+  states.set(3, { kind: 'checking', url: 'https://paper.example/a', title: null, since: 10 });
+  states.set(4, { kind: 'checking', url: 'https://paper.example/b', title: null, since: 600 });
+  states.set(5, { kind: 'error', url: 'https://paper.example/c', message: 'x' });
+  await createTabChecks(tools).resume(500);
+  expect(readAgain).toEqual([3]);
+  reachable = false;
+  await createTabChecks(tools).resume(500);
+  expect(states.get(3)).toEqual({
+    kind: 'error',
+    url: 'https://paper.example/a',
+    message: 'It was interrupted.',
+  });
+  expect(states.get(4)?.kind).toBe('checking');
+});
