@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundledStories } from '../fixtures/bundled-stories';
+import {
+  COMMENTS,
+  FERRY_ADDED,
+  FERRY_FURNITURE,
+  FERRY_LEFT_OUT,
+  FERRY_ORIGINAL,
+  FERRY_PAGE_BODY,
+  FERRY_SOURCE,
+  INDEPENDENT_STORY,
+  MARKUP_AS_TEXT,
+} from '../fixtures/made-up-stories';
+import { frontPageHtml, newsPageHtml } from '../fixtures/news-page';
+import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { takeShots } from '../support/take-shots';
+import { bare, giveArticles, leftOutOf, visit } from '../support/visit';
+
+const SHOTS = 'shots/e2e';
+const { longerBody } = bundledStories();
+
+let browser: ExtensionBrowser;
+let tab: Tab;
+
+beforeAll(async () => {
+  browser = await launchWithExtension();
+  tab = await browser.openTab();
+});
+afterAll(() => browser?.close());
+
+const independent = (body: readonly string[]) =>
+  newsPageHtml({
+    site: 'The Harbour Gazette',
+    headline: 'Paper crosses the border, people do not yet',
+    byline: 'Marit Solvang',
+    published: '2024-02-10T06:00Z',
+    caption: 'Breakfast, as our artist sees it. (Drawing: The Harbour Gazette)',
+    body,
+    comments: COMMENTS,
+  });
+
+describe('a made-up source and a page that was cut from it', () => {
+  it.each(['semantic', 'divs'] as const)('are told apart exactly (%s markup)', async (markup) => {
+    await giveArticles(browser, [FERRY_SOURCE]);
+    const html = newsPageHtml({
+      site: 'Skerry Times',
+      headline: 'The bread boat stays, until Easter at least',
+      byline: 'Ida Hovland',
+      published: '2031-01-07T05:00Z',
+      promo: 'Skerry Times by post: eight weeks for the price of six',
+      caption: 'Rough water off the north pier on Monday. Photograph by Per Haug',
+      body: FERRY_PAGE_BODY,
+      related: ['Ten walks to take before the snow goes'],
+      comments: COMMENTS,
+      markup,
+    });
+    const report = await visit(browser, tab, 'http://skerry-times.example/2031/bread-boat', html);
+    expect(report).toMatchObject({ state: 'checked', verdict: 'reprint' });
+    expect(report.original?.outlet).toBe(FERRY_ORIGINAL);
+    expect(report.credit.status).toBe('no');
+    expect(report.comparedWith.articles).toBe(3);
+    const source = report.sources[0]!;
+    expect(source).toMatchObject({ site: 'Fjordside Daily', published: '2031-01-05' });
+    expect(leftOutOf(report)).toEqual(
+      FERRY_LEFT_OUT.map(({ kind, text }) => ({ kind, text: bare(text) })),
+    );
+    expect(source.furniture.map(({ text }) => text.trim())).toEqual(FERRY_FURNITURE);
+    expect(report.added.map(({ text }) => text.trim())).toEqual([FERRY_ADDED]);
+    const edits = source.passages.flatMap((passage) => passage.edits);
+    expect(
+      edits.map((edit) => [
+        source.text.slice(edit.source.start, edit.source.end),
+        report.page.text.slice(edit.page.start, edit.page.end),
+      ]),
+    ).toEqual([['eleven', 'twelve']]);
+    await takeShots(browser, tab, report, SHOTS, `ferry-${markup}`, ['light', 'dark']);
+  });
+});
+
+describe('no false reprint', () => {
+  it('for an independent story on the same event', async () => {
+    const url = 'http://harbour-gazette.example/world/paper-crosses-the-border';
+    const report = await visit(browser, tab, url, independent(INDEPENDENT_STORY));
+    expect(report).toMatchObject({ state: 'checked', verdict: 'none', accountedFor: 0 });
+    expect(report.sources).toEqual([]);
+    expect(report.comparedWith.articles).toBeGreaterThan(1);
+    await takeShots(browser, tab, report, SHOTS, 'independent', ['light', 'dark']);
+  });
+
+  it('for a page that shares only one quotation', async () => {
+    const quotation = longerBody.find(
+      (part): part is string =>
+        typeof part === 'string' && /^“Armenia and Azerbaijan are/.test(part),
+    )!;
+    const body = [...INDEPENDENT_STORY.slice(0, 4), quotation, ...INDEPENDENT_STORY.slice(4)];
+    const url = 'http://harbour-gazette.example/world/paper-and-one-quotation';
+    const report = await visit(browser, tab, url, independent(body));
+    expect(report.state).toBe('checked');
+    expect(['quotes', 'none']).toContain(report.verdict);
+    expect(report.accountedFor).toBeLessThan(0.2);
+    await takeShots(browser, tab, report, SHOTS, 'quotation', ['light', 'dark']);
+  });
+
+  it('for a front page full of teasers', async () => {
+    const teasers = Array.from({ length: 24 }, (_, at) => ({
+      headline: `Story number ${at + 1} of a long day on the coast`,
+      href: `/story-${at + 1}`,
+      blurb: longerBody.filter((part) => typeof part === 'string')[at]!.slice(0, 140),
+    }));
+    const html = frontPageHtml('The Harbour Gazette', teasers);
+    const report = await visit(browser, tab, 'http://harbour-gazette.example/', html);
+    expect(report).toMatchObject({ state: 'no-article', verdict: 'none', sources: [] });
+    await takeShots(browser, tab, report, SHOTS, 'front-page', ['light', 'dark']);
+  });
+
+  it('for an empty page', async () => {
+    const report = await visit(browser, tab, 'http://empty.example/nothing', '');
+    expect(report).toMatchObject({ state: 'no-article', verdict: 'none', sources: [] });
+    expect(report.page.text).toBe('');
+  });
+
+  it('for an article of a dozen words', async () => {
+    const html = newsPageHtml({
+      site: 'The Harbour Gazette',
+      headline: 'Short notice',
+      body: ['The night ferry will leave half an hour late on Friday because of the tide.'],
+    });
+    const report = await visit(browser, tab, 'http://harbour-gazette.example/short', html);
+    expect(['too-short', 'no-article']).toContain(report.state);
+    expect(report.verdict).toBe('none');
+  });
+});
+
+describe('markup and script as text', () => {
+  it('are text on the page, in the Report, in popup and panel, and nothing runs', async () => {
+    const source = {
+      url: 'http://course.example/first',
+      title: '<img src=x onerror="window.firstprintWasHere = true">A course in caution',
+      site: '<b>Course</b> <script>window.firstprintWasHere = true</script>',
+      published: '2030-05-05',
+      text: MARKUP_AS_TEXT.join('\n\n'),
+    };
+    await giveArticles(browser, [source]);
+    const html = newsPageHtml({
+      site: 'Guest Book & <i>Sons</i>',
+      headline: 'What the <script> said to the <b>class</b>',
+      body: [...MARKUP_AS_TEXT.slice(0, 2), ...MARKUP_AS_TEXT.slice(3)],
+    });
+    const url = 'http://guest-book.example/caution';
+    const errors: Error[] = [];
+    const report = await visit(browser, tab, url, html);
+    expect(report.verdict).toBe('reprint');
+    expect(leftOutOf(report).map(({ text }) => text)).toEqual([bare(MARKUP_AS_TEXT[2]!)]);
+    const panel = await browser.openSidePanel(tab);
+    panel.on('pageerror', (error) => errors.push(error));
+    await panel.getByText('javascript:alert(1)').first().waitFor();
+    const popup = await browser.openPopup(tab);
+    popup.on('pageerror', (error) => errors.push(error));
+    for (const view of [panel, popup]) {
+      await view.waitForFunction(() => document.body.innerText.includes('<script>'));
+      expect(
+        await view.evaluate(
+          () =>
+            document.querySelectorAll('#app script, #app img, #app a[href^="javascript:"]').length,
+        ),
+      ).toBe(0);
+      expect(await view.evaluate(() => 'firstprintWasHere' in window)).toBe(false);
+    }
+    expect(await tab.page.evaluate(() => 'firstprintWasHere' in window)).toBe(false);
+    expect(errors).toEqual([]);
+    await takeShots(browser, tab, report, SHOTS, 'markup', ['light', 'dark']);
+  });
+});
