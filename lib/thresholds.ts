@@ -157,3 +157,6 @@ export const MAX_ARTICLE_LINE = 2_000;
 export const LEADING_BLOCKS = 3;
 /** An author line is no longer than this in weight; longer text under such a name is about the author. */
 export const BYLINE_MAX_WEIGHT = 200;
+
+/** A free run of so many words is furniture if it stands in the other text's furniture; a shorter one only if it is a whole line there. */
+export const FURNITURE_RUN_WORDS = 4;

@@ -1,9 +1,10 @@
 import type { Article } from '../corpus/article';
 import { type Alignment, alignPair } from '../match/align';
+import { accountedInSource } from '../match/left-out';
 import { cutPassages, type WordPassage } from '../match/passages';
 import { type Pair, pairSides, type Side } from '../match/side';
-import { EVIDENCE_CONTENT_WORDS, STRONG_RUN_WORDS } from '../thresholds';
-import { markFurniture, paragraphKeys, type Story } from './story';
+import { EVIDENCE_CONTENT_WORDS, FURNITURE_RUN_WORDS, STRONG_RUN_WORDS } from '../thresholds';
+import { paragraphKeys, type Story } from './story';
 
 /** A page compared with one stored article. */
 export interface Comparison {
@@ -57,34 +58,49 @@ function hasEvidence(pair: Pair, link: Int32Array): boolean {
 
 /**
  * What one side shows as furniture (a caption, say) is not left out or added on the
- * other: free story paragraphs of either side that stand in the other's furniture, word
- * for word, become furniture too.
+ * other: free story words of either side that stand in the other's furniture, word for
+ * word, become furniture too, also where a copy merged them into a paragraph of story.
  */
 export function settleFurniture(page: Story, comparison: Comparison): void {
-  const linkedInSource = new Uint8Array(comparison.source.side.words.keys.length);
-  for (const at of comparison.alignment.link) if (at >= 0) linkedInSource[at] = 1;
-  const sourceFurniture = furnitureText(comparison.source.side);
+  const source = comparison.source.side;
+  const inSource = accountedInSource(source, comparison.alignment.link, comparison.passages);
+  const sourceFurniture = furnitureText(source);
   const pageFurniture = furnitureText(page.side);
   settle(page.side, comparison.onPage, sourceFurniture);
-  settle(comparison.source.side, linkedInSource, pageFurniture);
+  settle(source, inSource, pageFurniture);
 }
 
+/** The furniture's normalised words; paragraphs apart by a mark that no word holds. */
 function furnitureText(side: Side): string {
   const texts = side.paragraphs
     .map((_, paragraph) => paragraph)
     .filter((paragraph) => side.isStory[side.paragraphStarts[paragraph] as number] === 0)
     .map((paragraph) => paragraphKeys(side, paragraph));
-  return `  ${texts.join('  ')}  `;
+  return ` | ${texts.join(' | ')} | `;
 }
 
-function settle(side: Side, used: Uint8Array, otherFurniture: string): void {
-  side.paragraphs.forEach((_, paragraph) => {
-    const first = side.paragraphStarts[paragraph] as number;
-    const after = side.paragraphStarts[paragraph + 1] as number;
-    if (after === first || side.isStory[first] === 0) return;
-    for (let at = first; at < after; at += 1) if (used[at] === 1) return;
-    if (otherFurniture.includes(`  ${paragraphKeys(side, paragraph)}  `)) {
-      markFurniture(side, paragraph);
+function settle(side: Side, accounted: Uint8Array, otherFurniture: string): void {
+  const isFree = (at: number) => accounted[at] === 0 && side.isStory[at] === 1;
+  const stands = (from: number, to: number) => {
+    const keys = side.words.keys.slice(from, to).join(' ');
+    return to - from >= FURNITURE_RUN_WORDS
+      ? otherFurniture.includes(` ${keys} `)
+      : otherFurniture.includes(` | ${keys} | `);
+  };
+  const count = side.words.keys.length;
+  for (let at = 0; at < count; ) {
+    if (!isFree(at)) {
+      at += 1;
+      continue;
     }
-  });
+    let end = at + 1;
+    while (end < count && isFree(end) && side.paragraphOf[end] === side.paragraphOf[at]) end += 1;
+    for (let from = at; from < end; ) {
+      let to = from + 1;
+      while (to < end && side.sentenceOf[to] === side.sentenceOf[from]) to += 1;
+      if (stands(from, to)) side.isStory.fill(0, from, to);
+      from = to;
+    }
+    at = end;
+  }
 }

@@ -1,3 +1,4 @@
+import { rangeSpan } from '../match/passages';
 import { readSide, type Side } from '../match/side';
 import type { Credit, CreditContext } from '../provenance/credit';
 import { readCredits } from '../provenance/credit-lines';
@@ -61,18 +62,23 @@ function isStoryLabel(label: ParagraphLabel | undefined): boolean {
   return label === 'story' || label === 'heading';
 }
 
-/** Spans of the paragraphs that are furniture now. */
+/** What is furniture now: whole paragraphs with all their marks, and runs of words inside paragraphs of story. */
 export function furnitureSpans(side: Side): Span[] {
-  return side.paragraphs.filter((_, paragraph) => {
+  return side.paragraphs.flatMap((span, paragraph) => {
     const first = side.paragraphStarts[paragraph] as number;
     const after = side.paragraphStarts[paragraph + 1] as number;
-    return first === after || side.isStory[first] === 0;
+    const runs: Span[] = [];
+    for (let at = first; at < after; ) {
+      let end = at + 1;
+      while (end < after && side.isStory[end] === side.isStory[at]) end += 1;
+      if (side.isStory[at] === 0) {
+        if (at === first && end === after) return [span];
+        runs.push(rangeSpan(side, { start: at, end }));
+      }
+      at = end;
+    }
+    return first === after ? [span] : runs;
   });
-}
-
-/** Takes a paragraph out of the story. */
-export function markFurniture(side: Side, paragraph: number): void {
-  side.isStory.fill(0, side.paragraphStarts[paragraph], side.paragraphStarts[paragraph + 1]);
 }
 
 /** The normalised words of a paragraph, joined by spaces. */
