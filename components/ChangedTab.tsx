@@ -29,9 +29,11 @@ export function ChangedTab({ report, changed, ...context }: ChangedTabProps) {
         return (
           <section key={source.id}>
             {report.sources.length > 1 && outlet !== null && (
-              <h2 class="from">
-                <Foreign text={outlet} />
-              </h2>
+              <div class="from">
+                <h2>
+                  <Foreign text={outlet} />
+                </h2>
+              </div>
             )}
             <LineList>
               {lines.map((line) => (
@@ -52,22 +54,31 @@ function Changed({ line, ...context }: LineContext & { line: ChangedLine }) {
         <b>{className(line.class)}</b>
       </p>
       <p class="article" dir="auto">
-        {clipSame(line.runs, AROUND).map((run, index) => (
-          <Run key={index} run={run} />
+        {clipSame(line.runs, AROUND).map((run, index, runs) => (
+          <Run key={index} run={run} before={runs[index - 1]} after={runs[index + 1]} />
         ))}
       </p>
     </Line>
   );
 }
 
-function Run({ run }: { run: ChangedRun }) {
-  if (run.kind === 'out')
-    return (
-      <>
-        <del>{run.text}</del>{' '}
-      </>
-    );
-  return run.kind === 'in' ? <ins>{run.text}</ins> : run.text;
+interface RunProps {
+  run: ChangedRun;
+  before: ChangedRun | undefined;
+  after: ChangedRun | undefined;
+}
+
+/** The source's words are set between the page's: the spaces around them are ours. */
+function Run({ run, before, after }: RunProps) {
+  if (run.kind === 'same') return <>{run.text}</>;
+  if (run.kind === 'in') return <ins>{run.text}</ins>;
+  return (
+    <>
+      {before && !/\s$/.test(before.text) && ' '}
+      <del>{run.text}</del>
+      {after && !/^\s/.test(after.text) && ' '}
+    </>
+  );
 }
 
 function className(passage: PassageClass): string {

@@ -20,18 +20,15 @@ export function LeftOutTab({ report, restored, ...context }: LeftOutTabProps) {
   const anyCounts = report.sources.some(({ leftOutCounts }) => leftOutCounts);
   return (
     <>
-      {anyCounts &&
-        (leftOutOf(report).length > 0 ? (
-          <p class="sum">{leftOutWords(report)}</p>
-        ) : (
-          <Empty title={i18n.t('leftOut.none')}>{i18n.t('leftOut.nonePlain')}</Empty>
-        ))}
+      {anyCounts && leftOutOf(report).length === 0 && (
+        <Empty title={i18n.t('leftOut.none')}>{i18n.t('leftOut.nonePlain')}</Empty>
+      )}
       {report.sources.map((source, index) => {
         const outlet = outletOf(source);
         return (
           <section key={source.id} class="restored">
-            {(report.sources.length > 1 || source.title !== null) && (
-              <h2 class="from">
+            <div class="from">
+              <h2>
                 {outlet === null ? (
                   i18n.t('desk.restored')
                 ) : (
@@ -41,7 +38,8 @@ export function LeftOutTab({ report, restored, ...context }: LeftOutTabProps) {
                   />
                 )}
               </h2>
-            )}
+              {source.leftOutCounts && <p>{leftOutWords(source.leftOut)}</p>}
+            </div>
             {!source.leftOutCounts && <p class="soft">{i18n.t('leftOut.notCounted')}</p>}
             <RestoredSource
               lines={restored[index] ?? []}

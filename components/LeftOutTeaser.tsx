@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Report } from '@/lib/report/report';
+import type { LeftOut, Report } from '@/lib/report/report';
 import { clipEnd } from './clip-text';
 import { countLeftOut, firstToRead, leftOutOf, opensWithQuotation } from './left-out-counts';
 import { listWords } from './locale';
@@ -17,7 +17,7 @@ export function LeftOutTeaser({ report }: { report: Report }) {
   return (
     <section class="sec">
       <h2>
-        {i18n.t('leftOut.title')} <span>{leftOutWords(report)}</span>
+        {i18n.t('leftOut.title')} <span>{leftOutWords(leftOut)}</span>
       </h2>
       {firstToRead(leftOut, SHOWN).map(({ text, source }) => (
         <div class="teaser" key={source.start}>
@@ -32,8 +32,8 @@ export function LeftOutTeaser({ report }: { report: Report }) {
 }
 
 /** "6 passages, 1 word, 1 subhead" */
-export function leftOutWords(report: Report): string {
-  const { passages, words, headings } = countLeftOut(leftOutOf(report));
+export function leftOutWords(leftOut: readonly LeftOut[]): string {
+  const { passages, words, headings } = countLeftOut(leftOut);
   return listWords([
     ...(passages > 0 ? [i18n.t('leftOut.passages', passages)] : []),
     ...(words > 0 ? [i18n.t('leftOut.words', words)] : []),

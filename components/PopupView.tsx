@@ -73,16 +73,14 @@ function Match({ report }: { report: Report }) {
         <p class="of">
           <VerdictOf report={report} />
         </p>
-        <p class="why">
-          {report.original && (
-            <span>
-              <Foreign text={report.original.because} />
-            </span>
-          )}{' '}
-          <span>
-            <FoundIn report={report} />
-          </span>
+        <p class="found">
+          <FoundIn report={report} />
         </p>
+        {report.original && (
+          <p class="why">
+            <Foreign text={report.original.because} />
+          </p>
+        )}
         <Strip report={report} />
         <CreditBox report={report} />
       </section>

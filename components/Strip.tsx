@@ -59,7 +59,7 @@ export function Strip({ report, only, under = 'ends' }: StripProps) {
             overflow="visible"
             aria-hidden="true"
           >
-            {size === 'full' ? <path d="M-4 0H4L1 4V22H-1V4Z" /> : <path d="M-1 7H1V17H-1Z" />}
+            {size === 'full' ? <path d="M-4 0H4L1 4V22H-1V4Z" /> : <path d="M-1 9H1V23H-1Z" />}
           </svg>
         ))}
       </svg>

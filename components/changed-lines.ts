@@ -90,13 +90,13 @@ export function clipSame(runs: readonly ChangedRun[], words: number): ChangedRun
 }
 
 function clipMiddle(text: string, head: number, tail: number): string {
-  const parts = text.split(/(\s+)/);
-  const kept = head + tail;
-  // A part and the space behind it make two entries; an ellipsis for one word would save nothing.
-  if (parts.length <= 2 * kept + 3) return text;
-  const start = head === 0 ? '' : parts.slice(0, 2 * head).join('');
-  const end = tail === 0 ? '' : parts.slice(-2 * tail).join('');
-  return `${start}…${end}`;
+  const words = [...text.matchAll(/\S+/g)];
+  // An ellipsis for one word would save nothing.
+  if (words.length <= head + tail + 1) return text;
+  const lastOfHead = words[head - 1];
+  const start = lastOfHead ? text.slice(0, lastOfHead.index + lastOfHead[0].length) : '';
+  const end = tail === 0 ? '' : text.slice(words[words.length - tail]?.index);
+  return [start, '…', end].filter((part) => part !== '').join(' ');
 }
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { clipEnd, clipStart } from '@/components/clip-text';
+import {
+  countLeftOut,
+  firstToRead,
+  leftOutOf,
+  opensWithQuotation,
+} from '@/components/left-out-counts';
+import { outletsOf } from '@/components/outlets';
+import { formatDate } from '@/components/partial-date';
+import { readTextOf } from '@/components/read-text';
+import { wholePercent } from '@/components/whole-percent';
+import { NO_SOURCE, QUOTES, REPRINT, TWO_SOURCES } from '../fixtures/reports';
+
+describe('formatDate', () => {
+  it.each<[string | null, string, string | null]>([
+    ['2024', 'en', '2024'],
+    ['2024-02', 'en', 'Feb 2024'],
+    ['2024-02-09', 'en', 'Feb 9, 2024'],
+    ['2024-02-09', 'en-GB', '9 Feb 2024'],
+    ['2024-02-09', 'de', '9. Feb. 2024'],
+    ['2024-02-09T23:30-08:00', 'en', 'Feb 9, 2024'],
+    ['2024-02-31', 'en', null],
+    ['2024-13', 'en', null],
+    ['soon', 'en', null],
+    ['', 'en', null],
+    [null, 'en', null],
+  ])('%s in %s is %s', (date, locale, words) => {
+    expect(formatDate(date, locale)).toBe(words);
+  });
+});
+
+describe('wholePercent', () => {
+  it.each([
+    [0, 0],
+    [0.001, 1],
+    [0.5, 50],
+    [0.994, 99],
+    [0.9999, 99],
+    [1, 100],
+    [1.0001, 100],
+    [-1, 0],
+    [Number.NaN, 0],
+  ])('%s is %s', (share, percent) => {
+    expect(wholePercent(share)).toBe(percent);
+  });
+});
+
+describe('clipping text', () => {
+  it.each([
+    ['short', 10, 'short', 'short'],
+    ['one two three four', 12, 'one two …', '… three four'],
+    ['abcdefghijklmnop', 8, 'abcdefgh …', '… ijklmnop'],
+    ['ab😀😀😀😀😀', 5, 'ab😀 …', '… 😀😀'],
+  ])('%s to %i characters', (text, length, end, start) => {
+    expect(clipEnd(text, length)).toBe(end);
+    expect(clipStart(text, length)).toBe(start);
+  });
+});
+
+describe('what was left out', () => {
+  it('is counted by kind', () => {
+    expect(countLeftOut(leftOutOf(REPRINT))).toEqual({ passages: 5, words: 1, headings: 1 });
+  });
+
+  it('is nothing where the page hardly uses the source', () => {
+    expect(QUOTES.sources[0]?.leftOut.length).toBeGreaterThan(0);
+    expect(leftOutOf(QUOTES)).toEqual([]);
+  });
+
+  it('is read from its first sentences, else from its words', () => {
+    const leftOut = leftOutOf(REPRINT);
+    expect(firstToRead(leftOut, 2).map(({ kind }) => kind)).toEqual(['sentences', 'sentences']);
+    const words = leftOut.filter(({ kind }) => kind === 'words');
+    expect(firstToRead(words, 2)).toEqual(words);
+  });
+
+  it.each([
+    ['“If it stops, I stop.”', true],
+    ['"If it stops," she said.', true],
+    ['„So nicht“, sagte er.', true],
+    ['She said “so”.', false],
+    ['‘Tis the season', false],
+  ])('%s opens with a quotation: %s', (text, yes) => {
+    expect(opensWithQuotation(text)).toBe(yes);
+  });
+});
+
+describe('whose words the page carries', () => {
+  it('names the original outlet in place of the copy', () => {
+    expect(outletsOf(REPRINT)).toEqual(['The Coast Courier']);
+  });
+
+  it('names every outlet once, and a nameless one by its host', () => {
+    expect(outletsOf(TWO_SOURCES)).toEqual(['The Coast Courier', 'Northern Press Agency']);
+    const sources = TWO_SOURCES.sources.map((source) => ({ ...source, site: null }));
+    expect(outletsOf({ ...TWO_SOURCES, original: null, sources })).toEqual([
+      'fjordside-daily.example',
+      'npa.example',
+    ]);
+  });
+});
+
+describe('the text that was read', () => {
+  it('is told by its ends, furniture apart', () => {
+    const text = 'A headline\n\nThe bell rang.\n\nNobody knows why it did.\n\nRead more';
+    const page = {
+      ...NO_SOURCE.page,
+      text,
+      words: 8,
+      furniture: [
+        { start: text.length - 9, end: text.length },
+        { start: 0, end: 10 },
+      ],
+    };
+    expect(readTextOf(page)).toEqual({
+      words: 8,
+      first: 'The bell rang.',
+      last: 'Nobody knows why it did.',
+    });
+  });
+
+  it('is nothing where there is only furniture', () => {
+    const page = { ...NO_SOURCE.page, text: 'Ad', furniture: [{ start: 0, end: 2 }] };
+    expect(readTextOf(page)).toBeNull();
+  });
+});

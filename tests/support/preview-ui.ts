@@ -1,0 +1,171 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { TabState } from '@/lib/messaging/tab-state';
+import * as reports from '../fixtures/reports';
+import { type ExtensionBrowser, launchWithExtension, type Tab } from './browser';
+import { CHROMIUM_BUILD } from './build.mjs';
+
+/*
+ * Photographs popup and panel in every state, light and dark, and looks for what is hard to reach
+ * or read with axe:
+ *   npx tsx tests/support/preview-ui.ts FOLDER [BUILD] [STATE…]
+ * Ends with exit code 1 when axe, the console or the content security policy complains.
+ */
+
+declare const chrome: {
+  storage: {
+    session: { set(items: object): Promise<void>; remove(key: string): Promise<void> };
+    local: { set(items: object): Promise<void> };
+  };
+};
+
+type View = 'popup' | 'sidepanel';
+
+interface Shown {
+  state: TabState | null;
+  /** Shown for a page of the browser's own. */
+  closed?: boolean;
+  paused?: boolean;
+  /** Names of the panel's tabs to photograph besides the first. */
+  tabs?: string[];
+}
+
+const URL_SHOWN = reports.REPRINT.page.url;
+const report = (one: typeof reports.REPRINT): Shown => ({ state: reports.tabState(one) });
+
+export const STATES: Record<string, Shown> = {
+  reprint: { ...report(reports.REPRINT), tabs: ['changed', 'sources', 'added'] },
+  credited: { ...report(reports.CREDITED), tabs: ['sources'] },
+  'own-page': { ...report(reports.OWN_PAGE), tabs: ['sources'] },
+  'two-sources': { ...report(reports.TWO_SOURCES), tabs: ['changed', 'sources', 'added'] },
+  quotes: { ...report(reports.QUOTES), tabs: ['sources', 'added'] },
+  'no-source': report(reports.NO_SOURCE),
+  'nothing-stored': report(reports.NOTHING_STORED),
+  'no-article': report(reports.NO_ARTICLE),
+  'too-short': report(reports.TOO_SHORT),
+  unreadable: report(reports.UNREADABLE),
+  checking: {
+    state: { kind: 'checking', url: URL_SHOWN, title: 'Night boat stays until spring', since: 0 },
+  },
+  error: {
+    state: {
+      kind: 'error',
+      url: URL_SHOWN,
+      message: 'The stored articles could not be opened: the disk is full.',
+    },
+  },
+  'not-checked': { state: null },
+  paused: { state: null, paused: true },
+  closed: { state: null, closed: true },
+  hostile: { ...report(reports.HOSTILE), tabs: ['changed', 'sources'] },
+};
+
+const complaints: string[] = [];
+
+async function openView(browser: ExtensionBrowser, view: View, tabId: number): Promise<Page> {
+  const page = await browser.openExtensionPage(`manifest.json`);
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    complaints.push(`${page.url()}: a dialog opened`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  await page.setViewportSize(
+    view === 'popup' ? { width: 360, height: 600 } : { width: 420, height: 900 },
+  );
+  await page.goto(new URL(`/${view}.html?tab=${tabId}`, page.url()).href);
+  return page;
+}
+
+/** As tall as its text, so that one picture shows all of it. */
+async function fitHeight(page: Page, view: View): Promise<void> {
+  const size = page.viewportSize() ?? { width: 420, height: 900 };
+  await page.setViewportSize({ ...size, height: view === 'popup' ? 600 : 900 });
+  const height = await page.evaluate(() => {
+    const desk = document.querySelector('.desk');
+    const rest = desk ? innerHeight - desk.clientHeight : 0;
+    return desk ? rest + desk.scrollHeight : document.documentElement.scrollHeight;
+  });
+  await page.setViewportSize({ ...size, height: Math.max(height, view === 'popup' ? 100 : 480) });
+}
+
+async function photograph(page: Page, view: View, name: string, folder: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, forcedColors: 'none' });
+    await fitHeight(page, view);
+    await page.screenshot({ path: join(folder, `${view}-${name}-${scheme}.png`) });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of violations)
+      complaints.push(
+        `${view} ${name} ${scheme}: ${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n   ${failureSummary}`).join('\n  ')}`,
+      );
+  }
+  if (name !== 'reprint' && name !== 'two-sources') return;
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await page.screenshot({ path: join(folder, `${view}-${name}-forced.png`) });
+}
+
+async function setState(desk: Page, tabId: number, shown: Shown): Promise<void> {
+  await desk.evaluate(
+    async ({ key, state, paused }) => {
+      await chrome.storage.local.set({ paused });
+      if (state) await chrome.storage.session.set({ [key]: state });
+      else await chrome.storage.session.remove(key);
+    },
+    { key: `tab:${tabId}`, state: shown.state, paused: shown.paused ?? false },
+  );
+}
+
+async function openSite(browser: ExtensionBrowser): Promise<Tab> {
+  await browser.context.route('https://*.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>A page</title><p>Hello',
+    }),
+  );
+  const tab = await browser.openTab();
+  await tab.page.goto(URL_SHOWN);
+  // The content script has its say first.
+  await tab.page.waitForTimeout(1000);
+  return tab;
+}
+
+async function main([folder, build = CHROMIUM_BUILD, ...names]: string[]): Promise<void> {
+  if (!folder) throw new Error('Usage: preview-ui.ts FOLDER [BUILD] [STATE…]');
+  mkdirSync(folder, { recursive: true });
+  const browser = await launchWithExtension({ build });
+  try {
+    const site = await openSite(browser);
+    const blank = await browser.openTab();
+    const desk = await browser.openExtensionPage('manifest.json');
+    for (const view of ['popup', 'sidepanel'] as const) {
+      const onSite = await openView(browser, view, site.tabId);
+      const onBlank = await openView(browser, view, blank.tabId);
+      for (const [name, shown] of Object.entries(STATES)) {
+        if (names.length > 0 && !names.includes(name)) continue;
+        await setState(desk, site.tabId, shown);
+        const page = shown.closed ? onBlank : onSite;
+        await page.bringToFront();
+        await page.reload();
+        await page.waitForSelector('h1');
+        await photograph(page, view, name, folder);
+        for (const tab of view === 'sidepanel' ? (shown.tabs ?? []) : []) {
+          await page.click(`#tab-${tab}`);
+          await photograph(page, view, `${name}-${tab}`, folder);
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  for (const complaint of complaints) console.error(complaint);
+  console.log(`${complaints.length} complaints; pictures in ${folder}`);
+  process.exitCode = complaints.length > 0 ? 1 : 0;
+}
+
+await main(process.argv.slice(2));
