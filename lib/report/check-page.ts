@@ -75,7 +75,7 @@ async function comparePage(
   const candidates = await findCandidates(wordPrints(page.side.words), corpus, exclude);
   const articles = await corpus.articles(candidates.map((candidate) => candidate.id));
   return articles
-    .filter((article) => !isSelf(reading, article.url))
+    .filter((article) => !isSelf(reading, article.url) && mayShare(page, article.text))
     .map((article) => compare(page, article, readArticle(article)))
     .filter((comparison) => comparison !== null);
 }

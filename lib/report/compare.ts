@@ -2,7 +2,9 @@ import type { Article } from '../corpus/article';
 import { type Alignment, alignPair } from '../match/align';
 import { accountedInSource } from '../match/left-out';
 import { cutPassages, type WordPassage } from '../match/passages';
-import { type Pair, pairSides, type Side } from '../match/side';
+import { type Pair, pairSides, readSide, type Side } from '../match/side';
+import { splitParagraphs } from '../text/paragraphs';
+import { readWords } from '../text/words';
 import { EVIDENCE_CONTENT_WORDS, FURNITURE_RUN_WORDS, STRONG_RUN_WORDS } from '../thresholds';
 import { paragraphKeys, type Story } from './story';
 
@@ -18,6 +20,16 @@ export interface Comparison {
   onPage: Uint8Array;
   /** How many that are. */
   words: number;
+}
+
+/**
+ * Whether the page shares evidence with a text, furniture included: most candidates do
+ * not, and telling their story from their furniture costs more than aligning them.
+ */
+export function mayShare(page: Story, text: string): boolean {
+  const source = readSide(readWords(text), splitParagraphs(text), () => false);
+  const pair = pairSides(page.side, source);
+  return hasEvidence(pair, alignPair(pair).link);
 }
 
 /** Aligns the page with one source; null where what they share is no evidence of reuse. */
