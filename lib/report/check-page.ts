@@ -11,7 +11,7 @@ import { judgeCredit } from '../provenance/page-credit';
 import type { PageReading } from '../text/page-reading';
 import { MIN_PAGE_WORDS } from '../thresholds';
 import { type ChosenSources, chooseSources } from './choose-sources';
-import { type Comparison, compare, settleFurniture } from './compare';
+import { type Comparison, compare, mayShare, settleFurniture } from './compare';
 import type { AddedText, CreditFinding, Report, ReportPage } from './report';
 import { headingsOf, reportCopy, reportSource } from './report-source';
 import { furnitureSpans, readPageStory, readSourceStory, type Story } from './story';
