@@ -15,6 +15,7 @@ import { PrintDatabase, type PrintsRow, type TextRow } from './databases';
  */
 export class StoredPrints {
   private database: PrintDatabase;
+  private settled: Promise<void> | null = null;
 
   constructor(private readonly options: DexieOptions = {}) {
     this.database = new PrintDatabase(options);
@@ -52,30 +53,28 @@ export class StoredPrints {
 
   /** False when they could not be written: the caller's articles stay marked as stale. */
   async save(rows: readonly PrintsRow[]): Promise<boolean> {
-    return this.tried(() => this.database.prints.bulkPut([...rows]));
+    return this.tried(async () => {
+      await this.settleScheme();
+      await attempt(this.database, () => this.database.prints.bulkPut([...rows]));
+    });
   }
 
   async forget(ids: readonly string[]): Promise<boolean> {
-    return this.tried(() => this.database.prints.bulkDelete([...ids]));
+    return this.tried(() =>
+      attempt(this.database, () => this.database.prints.bulkDelete([...ids])),
+    );
   }
 
   close(): void {
     this.database.close();
   }
 
-  /** All rows of this scheme; none when there is another scheme or no usable database. */
+  /** All rows of this scheme; none when there is no usable database. */
   private async readAll(): Promise<PrintsRow[]> {
-    const read = () =>
-      attempt(this.database, async () => {
-        const { prints, meta } = this.database;
-        return this.database.transaction('rw', prints, meta, async () => {
-          const scheme = await meta.get('scheme');
-          if (scheme?.value === SCHEME_VERSION) return prints.toArray();
-          await prints.clear();
-          await meta.put({ name: 'scheme', value: SCHEME_VERSION });
-          return [];
-        });
-      });
+    const read = async () => {
+      await this.settleScheme();
+      return attempt(this.database, () => this.database.prints.toArray());
+    };
     try {
       return await read();
     } catch {
@@ -83,6 +82,7 @@ export class StoredPrints {
       try {
         await inTime(this.database.delete(), () => undefined);
         this.database = new PrintDatabase(this.options);
+        this.settled = null;
         return await read();
       } catch {
         return [];
@@ -90,9 +90,25 @@ export class StoredPrints {
     }
   }
 
-  private async tried(work: () => PromiseLike<unknown>): Promise<boolean> {
+  /** Prints of another scheme go before the first one is read or written; once per worker life. */
+  private async settleScheme(): Promise<void> {
+    const { prints, meta } = this.database;
+    this.settled ??= attempt(this.database, () =>
+      this.database.transaction('rw', prints, meta, async () => {
+        if ((await meta.get('scheme'))?.value === SCHEME_VERSION) return;
+        await prints.clear();
+        await meta.put({ name: 'scheme', value: SCHEME_VERSION });
+      }),
+    ).catch((error) => {
+      this.settled = null;
+      throw error;
+    });
+    await this.settled;
+  }
+
+  private async tried(work: () => Promise<unknown>): Promise<boolean> {
     try {
-      await attempt(this.database, async () => work());
+      await work();
       return true;
     } catch {
       return false;

@@ -146,6 +146,17 @@ describe('across worker lives', () => {
     rebuilt.close();
   });
 
+  test('prints written before the first look-up are read, not made again', async () => {
+    const { open, options } = profile();
+    const first = open();
+    await first.put([arrival(1)]);
+    first.close();
+    const index = new PrintDatabase(options);
+    await index.prints.toCollection().modify({ prints: Uint32Array.of(1, 2, 3) });
+    index.close();
+    expect(await open().lookUp(Uint32Array.of(2))).toHaveLength(1);
+  });
+
   test('the index may be lost altogether', async () => {
     const { open, options } = profile();
     const first = open();
