@@ -160,3 +160,13 @@ export const BYLINE_MAX_WEIGHT = 200;
 
 /** A free run of so many words is furniture if it stands in the other text's furniture; a shorter one only if it is a whole line there. */
 export const FURNITURE_RUN_WORDS = 4;
+/** Text nodes looked at in deciding whether a page may be an article: all of a page of 10,000 elements. */
+export const GLANCE_NODE_LIMIT = 30_000;
+/** A text node of this weight is a sentence; teaser headlines and buttons are shorter, or links. */
+export const GLANCE_TEXT_LENGTH = 60;
+/** One uninterrupted stretch of reading, in milliseconds: under a frame of 16 ms, with room for the page's own work. */
+export const READ_SLICE_MS = 8;
+/** Pauses before a page that is still loading is read again, in milliseconds. Their number is the hard stop. */
+export const REREAD_PAUSES_MS = [600, 1_500, 3_000, 6_000, 10_000];
+/** How long a page that is not read to the end is listened to for its next change, in milliseconds: a minute covers slow lines, not endless pages. */
+export const WATCH_CHANGE_MS = 60_000;

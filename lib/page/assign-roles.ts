@@ -1,9 +1,15 @@
 import type { BlockRole } from '../text/page-reading';
-import { ASIDE_LINK_SHARE, MEDIA_MAX_WEIGHT, TAIL_BLOCKS } from '../thresholds';
+import {
+  ASIDE_LINK_SHARE,
+  BYLINE_MAX_WEIGHT,
+  LEADING_BLOCKS,
+  MEDIA_MAX_WEIGHT,
+  TAIL_BLOCKS,
+} from '../thresholds';
 import type { Branch, RawBlock } from './collect-blocks';
 import { Evidence } from './element-evidence';
 import type { FoundArticle } from './find-article';
-import { prefixSums, weightOf } from './prose-weights';
+import { inherit } from './trusted-evidence';
 
 /** A block that belongs to the article, with its role. */
 export interface RoledBlock {
@@ -18,30 +24,48 @@ export function assignRoles(
   found: FoundArticle,
 ): RoledBlock[] {
   const body = branches[found.body]!;
-  const sums = prefixSums(found.prose);
-  const evidence = inheritedEvidence(branches, found, sums);
+  const evidence = articleEvidence(branches, found);
   const chosen: RoledBlock[] = [];
+  const add = (at: number, role: BlockRole | null) => {
+    if (role !== null) chosen.push({ block: blocks[at]!, role });
+  };
+  const bitsOf = (at: number) => evidence[blocks[at]!.branch]!;
   const start = found.headline >= 0 ? Math.min(found.headline, body.first) : body.first;
-  for (let i = start; i < body.end; i++) {
-    const block = blocks[i]!;
-    const inBody = i >= body.first;
-    const role =
-      i === found.headline
-        ? 'headline'
-        : roleOf(block, evidence[block.branch]!, inBody, found.prose[i]! > 0, branches);
-    if (role !== null) chosen.push({ block, role });
+  for (const at of linesBefore(start, blocks, branches, found)) {
+    add(at, besideStory(blocks[at]!, bitsOf(at)));
+  }
+  for (let at = start; at < body.first; at++) {
+    if (at === found.headline) add(at, 'headline');
+    else add(at, introRole(blocks[at]!, bitsOf(at), found.prose[at]! > 0));
+  }
+  for (let at = body.first; at < body.end; at++) {
+    if (at === found.headline) add(at, 'headline');
+    else if (at < found.headline && found.prose[at] === 0)
+      add(at, besideStory(blocks[at]!, bitsOf(at)));
+    else add(at, bodyRole(blocks[at]!, bitsOf(at), branches));
   }
   const last = Math.min(branches[tailScope(branches, found)]!.end, body.end + TAIL_BLOCKS);
-  for (let i = body.end; i < last; i++) {
-    const block = blocks[i]!;
-    const bits = evidence[block.branch]!;
+  for (let at = body.end; at < last; at++) {
+    const bits = bitsOf(at);
     if (bits & (Evidence.nav | Evidence.comments | Evidence.related | Evidence.footer)) break;
-    if (block.linkShare > ASIDE_LINK_SHARE && bits & Evidence.heading) break;
-    const role = roleOf(block, bits, false, found.prose[i]! > 0, branches);
-    if (role !== null)
-      chosen.push({ block, role: role === 'caption' || role === 'byline' ? role : 'aside' });
+    if (blocks[at]!.linkShare > ASIDE_LINK_SHARE && bits & Evidence.heading) break;
+    add(at, besideStory(blocks[at]!, bits));
   }
   return chosen;
+}
+
+/** A line or two above the headline, in its own frame: credits and kickers stand there. */
+function* linesBefore(
+  start: number,
+  blocks: readonly RawBlock[],
+  branches: readonly Branch[],
+  found: FoundArticle,
+): Generator<number> {
+  if (start !== found.headline) return;
+  const frame = branches[blocks[start]!.branch]!.parent;
+  if (frame <= 0 || branches[frame]!.tag === 'BODY') return;
+  for (let at = Math.max(branches[frame]!.first, start - LEADING_BLOCKS); at < start; at++)
+    yield at;
 }
 
 /** Lines after the body are sought in the branch around it, not in the whole page. */
@@ -53,52 +77,57 @@ function tailScope(branches: readonly Branch[], found: FoundArticle): number {
   return at;
 }
 
-/**
- * Evidence of each branch with that of its ancestors, up to the article's own. A branch that holds
- * a good part of the story is not what its name says.
- */
-function inheritedEvidence(
-  branches: readonly Branch[],
-  found: FoundArticle,
-  sums: Float64Array,
-): Int32Array {
-  const evidence = new Int32Array(branches.length);
+/** Evidence of each branch with that of its ancestors below those that hold headline or body. */
+function articleEvidence(branches: readonly Branch[], found: FoundArticle): Int32Array {
   const body = branches[found.body]!;
-  const limit = found.weight * 0.4;
-  for (let i = 0; i < branches.length; i++) {
-    const branch = branches[i]!;
+  const own = found.evidence.slice();
+  branches.forEach((branch, i) => {
     const holdsBody =
       branch.first <= body.first && branch.end >= body.end && branch.depth <= body.depth;
     const holdsHeadline = found.headline >= branch.first && found.headline < branch.end;
-    const own = holdsBody || holdsHeadline || weightOf(branch, sums) > limit ? 0 : branch.evidence;
-    evidence[i] = own | (branch.parent >= 0 ? evidence[branch.parent]! : 0);
-  }
-  return evidence;
+    if (holdsBody || holdsHeadline) own[i] = 0;
+  });
+  return inherit(branches, own);
 }
 
-/** null: not to be sent. */
-function roleOf(
+const NOT_SENT = Evidence.nav | Evidence.comments | Evidence.overlay;
+const BESIDE = Evidence.aside | Evidence.related | Evidence.form | Evidence.footer;
+
+/** Role of a line that is not of the story; null: not to be sent. */
+function besideStory(block: RawBlock, evidence: number): BlockRole | null {
+  if (evidence & NOT_SENT) return null;
+  if (evidence & BESIDE) return 'aside';
+  if (evidence & Evidence.caption || isMediaText(block, evidence)) return 'caption';
+  return evidence & Evidence.byline && block.weight < BYLINE_MAX_WEIGHT ? 'byline' : 'aside';
+}
+
+/** Role of a block between headline and body. */
+function introRole(block: RawBlock, evidence: number, isProse: boolean): BlockRole | null {
+  if (evidence & NOT_SENT) return null;
+  const named = (evidence & Evidence.standfirst) !== 0;
+  if (evidence & BESIDE && !(named && (evidence & BESIDE) === Evidence.related)) return 'aside';
+  if (evidence & Evidence.caption || isMediaText(block, evidence)) return 'caption';
+  if (block.linkShare > ASIDE_LINK_SHARE) return evidence & Evidence.byline ? 'byline' : 'aside';
+  if (evidence & Evidence.byline && block.weight < BYLINE_MAX_WEIGHT) return 'byline';
+  return named || isProse || evidence & Evidence.heading ? 'standfirst' : 'aside';
+}
+
+/** Role of a block inside the body. */
+function bodyRole(
   block: RawBlock,
   evidence: number,
-  inBody: boolean,
-  isProse: boolean,
   branches: readonly Branch[],
 ): BlockRole | null {
-  if (evidence & (Evidence.nav | Evidence.comments | Evidence.overlay)) return null;
-  if (evidence & (Evidence.aside | Evidence.related | Evidence.form | Evidence.footer))
-    return 'aside';
-  if (evidence & Evidence.caption) return 'caption';
-  if (evidence & Evidence.media && block.weight < MEDIA_MAX_WEIGHT) return 'caption';
-  if (evidence & Evidence.heading) {
-    if (block.linkShare > ASIDE_LINK_SHARE) return 'aside';
-    return inBody ? 'heading' : 'standfirst';
-  }
-  if (evidence & Evidence.byline && block.weight < 200) return 'byline';
-  if (!inBody) {
-    if (evidence & Evidence.standfirst || isProse) return 'standfirst';
-    return 'aside';
-  }
+  if (evidence & NOT_SENT) return null;
+  if (evidence & BESIDE) return 'aside';
+  if (evidence & Evidence.caption || isMediaText(block, evidence)) return 'caption';
+  if (evidence & Evidence.byline && block.weight < BYLINE_MAX_WEIGHT) return 'byline';
   if (block.linkShare > ASIDE_LINK_SHARE) return 'aside';
-  if (evidence & Evidence.standfirst && branches[block.branch]!.tag !== 'P') return 'standfirst';
-  return 'story';
+  if (evidence & Evidence.heading) return 'heading';
+  const isLead = evidence & Evidence.standfirst && branches[block.branch]!.tag !== 'P';
+  return isLead ? 'standfirst' : 'story';
+}
+
+function isMediaText(block: RawBlock, evidence: number): boolean {
+  return (evidence & Evidence.media) !== 0 && block.weight < MEDIA_MAX_WEIGHT;
 }

@@ -35,6 +35,25 @@ export class ReadPage {
     return this.placed.map(({ text, role }) => ({ text, role }));
   }
 
+  /** The span of some words before and after a place, inside the place's block. */
+  aroundPlace(offset: number, words: number): Span {
+    const index = Math.min(this.blockAt(offset), this.placed.length - 1);
+    const block = this.placed[index];
+    if (!block) return { start: 0, end: 0 };
+    const start = this.starts[index]!;
+    const at = Math.min(Math.max(0, offset - start), block.text.length);
+    let from = at;
+    for (let count = 0; count < words && from > 0; count++) {
+      from = Math.max(0, block.text.lastIndexOf(' ', from - 2) + 1);
+    }
+    let to = at;
+    for (let count = 0; count < words && to < block.text.length; count++) {
+      const space = block.text.indexOf(' ', to + 1);
+      to = space < 0 ? block.text.length : space;
+    }
+    return { start: start + from, end: start + to };
+  }
+
   /**
    * The stretches of the page that show this span of the joined text, in reading order; a run of
    * text nodes in one block is one range. Text that left the page since is left out. A collapsed

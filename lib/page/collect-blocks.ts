@@ -1,7 +1,15 @@
 import { READ_CHARACTER_LIMIT, READ_NODE_LIMIT } from '../thresholds';
 import { BlockText, type TextRun } from './block-text';
-import { evidenceOf, INLINE_TAGS, SKIPPED_TAGS } from './element-evidence';
-import { attributeOf, hasSlot, nodeTypeOf, shadowOf, tagOf, walkerOver } from './safe-dom';
+import { evidenceOf, INLINE_TAGS, isHidden, SKIPPED_TAGS } from './element-evidence';
+import {
+  attributeOf,
+  hasAttributes,
+  hasSlot,
+  nodeTypeOf,
+  shadowOf,
+  tagOf,
+  walkerOver,
+} from './safe-dom';
 
 /** One element that holds text, plain inline elements apart. */
 export interface Branch {
@@ -84,10 +92,18 @@ export class BlockCollector {
     const frames: Frame[] = [];
     const slotted = nodeTypeOf(root) !== Node.ELEMENT_NODE && hasSlot(root as ShadowRoot);
     this.walks.push({ walker, frames, slotted });
-    if (nodeTypeOf(root) === Node.ELEMENT_NODE) this.enter(root as Element, branch);
-    else frames.push({ element: root as unknown as Element, branch, isBlock: true, isLink: false });
+    if (nodeTypeOf(root) === Node.ELEMENT_NODE) {
+      this.enterRoot(root as Element);
+    } else
+      frames.push({ element: root as unknown as Element, branch, isBlock: true, isLink: false });
     if (walker.firstChild() === null) this.endWalk();
     else this.visitWaiting = true;
+  }
+
+  /** The root is read even where it is hidden: pages hide their body until a script has run. */
+  private enterRoot(element: Element): void {
+    const branch = this.openBranch(element, tagOf(element), -1);
+    this.walks.at(-1)!.frames.push({ element, branch, isBlock: true, isLink: false });
   }
 
   /** The walker stands on a node that has not been visited. */
@@ -127,42 +143,37 @@ export class BlockCollector {
       this.addBreak();
       return false;
     }
-    if (SKIPPED_TAGS.has(tag) || isHidden(element)) {
-      // A rule or picture between two runs of text parts them as an empty line does.
+    if (SKIPPED_TAGS.has(tag)) {
+      // A rule or player between two runs of text parts them as an empty line does.
       if (tag === 'HR' || tag === 'VIDEO' || tag === 'IFRAME') this.flush();
       return false;
     }
-    this.enter(element, this.walks.at(-1)!.frames.at(-1)!.branch);
+    const parent = this.walks.at(-1)!.frames.at(-1)!.branch;
+    if (!this.enter(element, tag, parent)) return false;
     const shadow = shadowOf(element);
     if (shadow === null) return true;
     this.startWalk(shadow, this.walks.at(-1)!.frames.at(-1)!.branch);
     return false;
   }
 
-  private enter(element: Element, parent: number): void {
-    const tag = tagOf(element);
+  /** Opens a frame; false when the element is hidden. */
+  private enter(element: Element, tag: string, parent: number): boolean {
     const inline = isInline(tag, parent >= 0 ? this.branches[parent]!.tag : '');
-    const isLink = tag === 'A';
+    const named = hasAttributes(element);
+    if (named && isHidden((name) => attributeOf(element, name))) return false;
     let branch = parent;
-    if (!inline || NAMED_INLINE.has(tag)) {
-      const evidence = evidenceOf(tag, (name) => attributeOf(element, name));
-      if (!inline || evidence !== 0) {
-        branch = this.branches.length;
-        const depth = parent >= 0 ? this.branches[parent]!.depth + 1 : 0;
-        if (!inline) this.flush();
-        this.branches.push({
-          element,
-          tag,
-          parent,
-          depth,
-          evidence,
-          first: this.blocks.length,
-          end: -1,
-        });
-      }
-    }
+    if (!inline) this.flush();
+    if (!inline || (named && NAMED_INLINE.has(tag))) branch = this.openBranch(element, tag, parent);
+    const isLink = tag === 'A';
     if (isLink) this.links++;
     this.walks.at(-1)!.frames.push({ element, branch, isBlock: !inline, isLink });
+    return true;
+  }
+
+  private openBranch(element: Element, tag: string, parent: number): number {
+    const depth = parent >= 0 ? this.branches[parent]!.depth + 1 : 0;
+    const first = this.blocks.length;
+    return this.branches.push({ element, tag, parent, depth, evidence: 0, first, end: -1 }) - 1;
   }
 
   private leave(): void {
@@ -174,9 +185,19 @@ export class BlockCollector {
     if (frame.isLink) this.links--;
     if (frame.isBlock) this.flush();
     const branch = this.branches[frame.branch];
-    if (branch && branch.element === frame.element) {
-      branch.end = this.blocks.length + (frame.isBlock || this.text.isEmpty ? 0 : 1);
+    if (branch && branch.element === frame.element) this.closeBranch(branch, frame);
+  }
+
+  /** Keeps the branches that hold text; most of a page's elements hold none, and are not even named. */
+  private closeBranch(branch: Branch, { branch: index, isBlock, element }: Frame): void {
+    branch.end = this.blocks.length + (isBlock || this.text.isEmpty ? 0 : 1);
+    if (branch.end > branch.first && index > 0) {
+      branch.evidence = evidenceOf(branch.tag, (name) => attributeOf(element, name));
     }
+    const tells = branch.end > branch.first && (isBlock || branch.evidence !== 0);
+    if (tells || index === 0 || index !== this.branches.length - 1) return;
+    this.branches.pop();
+    if (this.textBranch === index) this.textBranch = branch.parent;
   }
 
   private endWalk(): void {
@@ -258,21 +279,6 @@ const LINE_PARENTS = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'A'
 function isInline(tag: string, parentTag: string): boolean {
   if (INLINE_TAGS.has(tag)) return true;
   return tag.includes('-') && LINE_PARENTS.has(parentTag);
-}
-
-/** Class names by which the usual style sheets hide text from the eye. */
-const HIDDEN_CLASSES =
-  /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|is-hidden|d-none)(?:\s|$)/i;
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** Hidden by the markup itself; style sheets are not asked, since that would cost the page a style pass. */
-export function isHidden(element: Element): boolean {
-  if (attributeOf(element, 'hidden') !== null) return true;
-  if (attributeOf(element, 'aria-hidden') === 'true') return true;
-  const style = attributeOf(element, 'style');
-  if (style !== null && HIDDEN_STYLE.test(style.slice(0, 500))) return true;
-  const classes = attributeOf(element, 'class');
-  return classes !== null && HIDDEN_CLASSES.test(classes.slice(0, 500));
 }
 
 const SENTENCE_END = /[.!?。！？…؟।]["'”’»›)\]」』]*\s*$/;

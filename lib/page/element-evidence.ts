@@ -99,110 +99,150 @@ const ITEMPROP_EVIDENCE: Record<string, number> = {
   comment: Evidence.comments,
 };
 
-// Whole words of class, id and the like, in the languages of the outlets seen most.
-// Each alternative is a plain word, so the match is linear.
-const words = (list: string) => new RegExp(`(?:^|[^a-z])(?:${list.replaceAll(' ', '|')})(?![a-z])`);
-const NAME_EVIDENCE: [RegExp, number][] = [
+// Words of class, id and the like, in the languages of the outlets seen most; "comment-list" stands
+// for these two words in a row, however the name joins them.
+const NAME_EVIDENCE: [number, string][] = [
+  // A teaser announces another article, or, between headline and body, is the standfirst.
+  [Evidence.related | Evidence.standfirst, 'teaser teasers anreisser'],
   [
-    words(
-      'cookie cookies cookiebanner consent gdpr ccpa onetrust ot-sdk-container optanon didomi qc-cmp usercentrics cmp modal overlay popup',
-    ),
     Evidence.overlay,
+    'cookie cookies cookiebanner consent gdpr ccpa onetrust ot-sdk-container optanon didomi qc-cmp usercentrics cmp modal overlay popup',
   ],
   [
-    words(
-      'media-info media-caption mediacon image images img photo photos picture video videos foto bild thumbnail mediaplayer player jwplayer',
-    ),
     Evidence.media,
+    'media-info media-caption mediacon image images img photo photos picture video videos foto bild thumbnail mediaplayer player jwplayer',
   ],
   [
-    words(
-      'nav navbar navi navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager skip-links',
-    ),
     Evidence.nav,
+    'nav navbar navi navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager skip-links',
   ],
-  [words('masthead site-header page-header-bar global-header topbar top-bar'), Evidence.header],
-  [words('site-footer page-footer global-footer colophon footer-content footnav'), Evidence.footer],
+  [Evidence.header, 'masthead site-header page-header-bar global-header topbar top-bar'],
+  [Evidence.footer, 'site-footer page-footer global-footer colophon footer-content footnav'],
   [
-    words(
-      'comments comment-list commentlist comment-section comments-area comment-thread comment-body disqus livefyre respond kommentare kommentar commentaires comentarios commenti reader-comments coral-talk fb-comments',
-    ),
     Evidence.comments,
+    'comments comment-list commentlist comment-section comments-area comment-thread comment-body disqus livefyre respond kommentare kommentar commentaires comentarios commenti reader-comments coral-talk fb-comments',
   ],
   [
-    words(
-      'related relateds recommended recommendation recommendations recirc recirculation more-from more-stories morestories more-news read-next readnext up-next see-also seealso also-read alsoread most-read mostread most-popular popular trending latest-news teaser teasers outbrain taboola read-also read-more readmore lire-aussi leia-mais articoli-correlati correlati verwandte sidebar side-bar rightcol right-rail rightrail zergnet jp-relatedposts onward',
-    ),
     Evidence.related,
+    'related relateds recommended recommendation recommendations recirc recirculation more-from more-stories morestories more-news read-next readnext up-next see-also seealso also-read alsoread most-read mostread most-popular popular trending latest-news outbrain taboola read-also read-more readmore lire-aussi leia-mais articoli-correlati correlati verwandte sidebar side-bar rightcol right-rail rightrail zergnet jp-relatedposts onward',
   ],
   [
-    words(
-      'promo promos promotion newsletter newsletters subscribe subscription signup sign-up share shares sharing sharebar share-bar sharedaddy social social-media addthis addtoany follow-us advert adverts advertisement advertising ad ads ad-slot adslot adsbygoogle dfp sponsor sponsored donate donation cta call-to-action tags tag-list taglist post-tags article-tags topics keywords toolbar tools print-only poll quiz rating tooltip app-promo inline-promo author-bio about-author author-box authorbox bio infolettre anzeige werbung publicidad publicite pubblicita',
-    ),
     Evidence.aside,
+    'promo promos promotion newsletter newsletters subscribe subscription signup sign-up share shares sharing sharebar share-bar sharedaddy social social-media addthis addtoany follow-us advert adverts advertisement advertising ad ads ad-slot adslot adsbygoogle dfp sponsor sponsored donate donation cta call-to-action tags tag-list taglist post-tags article-tags topics keywords toolbar tools print-only poll quiz rating tooltip app-promo inline-promo author-bio about-author author-box authorbox bio infolettre anzeige werbung publicidad publicite pubblicita',
   ],
   [
-    words(
-      'caption captions wp-caption wp-caption-text figcaption image-caption photo-caption photocaption imagecaption credit credits photo-credit image-credit image-source photographer copyright bildunterschrift bildtext legende legenda didascalia pie-de-foto piedefoto gallery slideshow',
-    ),
     Evidence.caption,
+    'caption captions wp-caption wp-caption-text figcaption image-caption photo-caption photocaption imagecaption credit credits photo-credit image-credit image-source photographer copyright bildunterschrift bildtext legende legenda didascalia pie-de-foto piedefoto gallery slideshow',
   ],
   [
-    words(
-      'byline bylines by-line author authors author-name autor autoren auteur autore dateline date dates datetime timestamp published publish-date pubdate posted-on post-meta entry-meta article-meta article-info articleinfo meta-info post-info reading-time read-time updated published-date',
-    ),
     Evidence.byline,
+    'byline bylines by-line author authors author-name autor autoren auteur autore dateline date dates datetime timestamp published publish-date pubdate posted-on post-meta entry-meta article-meta article-info articleinfo meta-info post-info reading-time read-time updated published-date',
   ],
   [
-    words(
-      'standfirst dek deck subtitle sub-title subheadline sub-headline subheading subhead lead lede leadtext intro introduction summary excerpt abstract chapo chapeau vorspann sottotitolo sommario occhiello bajada entradilla copete ingress preamble underrubrik linha-fina linhafina description',
-    ),
     Evidence.standfirst,
+    'standfirst dek deck subtitle sub-title subheadline sub-headline subheading subhead lead lede leadtext intro introduction summary excerpt abstract chapo chapeau vorspann sottotitolo sommario occhiello bajada entradilla copete ingress preamble underrubrik linha-fina linhafina description',
   ],
   [
-    words('headline hed article-title post-title entry-title story-title page-title articletitle'),
     Evidence.headline,
+    'headline hed article-title post-title entry-title story-title page-title articletitle',
   ],
   [
-    words(
-      'article-body articlebody article-content articlecontent article-text articletext story-body storybody story-content story-text post-body post-content postcontent entry-content body-content body-text bodytext rich-text richtext news-content news-text newstext content-body text-body main-text maintext paywall-content',
-    ),
     Evidence.body,
+    'article-body articlebody article-content articlecontent article-text articletext story-body storybody story-content story-text post-body post-content postcontent entry-content body-content body-text bodytext rich-text richtext news-content news-text newstext content-body text-body main-text maintext paywall-content',
   ],
 ];
 
+const byWords = new Map<string, number>();
+/** Words that begin a name of several words. */
+const openers = new Set<string>();
+for (const [bit, names] of NAME_EVIDENCE) {
+  for (const name of names.split(' ')) {
+    byWords.set(name, (byWords.get(name) ?? 0) | bit);
+    if (name.includes('-')) openers.add(name.slice(0, name.indexOf('-')));
+  }
+}
+
 const seen = new Map<string, number>();
-/** Classes repeat from page to page of a site; more than this many names come only from generated ones. */
+/** Classes repeat from page to page of a site; more than this many come only from generated ones. */
 const SEEN_LIMIT = 4000;
 /** Names longer than this are generated; their first words tell enough. */
-const NAME_LIMIT = 300;
+const NAME_LIMIT = 60;
 
-function nameEvidence(names: string): number {
-  const known = seen.get(names);
+/** Evidence of one class name or id. */
+function nameEvidence(name: string): number {
+  const known = seen.get(name);
   if (known !== undefined) return known;
-  const plain = names
-    .slice(0, NAME_LIMIT)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replaceAll('_', '-')
-    .toLowerCase();
   let evidence = 0;
-  for (const [pattern, bit] of NAME_EVIDENCE) if (pattern.test(plain)) evidence |= bit;
+  const words = wordsOf(name);
+  for (let i = 0; i < words.length; i++) {
+    let joined = words[i]!;
+    evidence |= byWords.get(joined) ?? 0;
+    if (!openers.has(joined)) continue;
+    for (let next = i + 1; next < words.length && next < i + 3; next++) {
+      joined += `-${words[next]}`;
+      evidence |= byWords.get(joined) ?? 0;
+    }
+  }
   if (seen.size > SEEN_LIMIT) seen.clear();
-  seen.set(names, evidence);
+  seen.set(name, evidence);
   return evidence;
+}
+
+/** "articleBody__Text2" is article, body, text. */
+function wordsOf(name: string): string[] {
+  const words: string[] = [];
+  const end = Math.min(name.length, NAME_LIMIT);
+  let from = -1;
+  let wasLower = false;
+  for (let i = 0; i <= end; i++) {
+    const code = i < end ? name.charCodeAt(i) : 0;
+    const lower = code >= 97 && code <= 122;
+    const upper = code >= 65 && code <= 90;
+    if (from >= 0 && ((!lower && !upper) || (upper && wasLower))) {
+      words.push(name.slice(from, i).toLowerCase());
+      from = -1;
+    }
+    if (from < 0 && (lower || upper)) from = i;
+    wasLower = lower;
+  }
+  return words;
 }
 
 /** The evidence that an element gives by itself, ancestors apart. `attribute` reads one of its attributes. */
 export function evidenceOf(tag: string, attribute: (name: string) => string | null): number {
-  let evidence = TAG_EVIDENCE[tag] ?? 0;
-  const names = `${attribute('class') ?? ''} ${attribute('id') ?? ''}`;
-  if (names.length > 1) evidence |= nameEvidence(names);
+  let evidence =
+    (TAG_EVIDENCE[tag] ?? 0) | namesEvidence(attribute('class')) | namesEvidence(attribute('id'));
   const role = attribute('role');
   if (role !== null) evidence |= own(ROLE_EVIDENCE, role.toLowerCase());
   const property = attribute('itemprop');
   if (property !== null) evidence |= own(ITEMPROP_EVIDENCE, property.toLowerCase());
   if (tag === 'TIME' || attribute('rel') === 'author') evidence |= Evidence.byline;
   return evidence;
+}
+
+/** Class lists longer than this are cut: utility classes by the hundred say nothing of the text. */
+const CLASSES_LIMIT = 1000;
+
+function namesEvidence(names: string | null): number {
+  if (names === null || names === '') return 0;
+  let evidence = 0;
+  for (const name of names.slice(0, CLASSES_LIMIT).split(' ')) evidence |= nameEvidence(name);
+  return evidence;
+}
+
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Classes by which the usual style sheets hide text from the eye. */
+const HIDING_CLASS =
+  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader-(?:text|only)|assistive-text|a11y-hidden|is-hidden|d-none)(?:\s|$)/i;
+
+/** Hidden by the markup itself; style sheets are not asked, since that would cost the page a style pass. */
+export function isHidden(attribute: (name: string) => string | null): boolean {
+  if (attribute('hidden') !== null || attribute('aria-hidden') === 'true') return true;
+  const style = attribute('style');
+  if (style !== null && HIDDEN_STYLE.test(style.slice(0, 500))) return true;
+  const classes = attribute('class');
+  return classes !== null && HIDING_CLASS.test(classes.slice(0, 500));
 }
 
 function own(table: Record<string, number>, key: string): number {

@@ -4,7 +4,7 @@ import { commonBranch } from './collect-blocks';
 import { Evidence, INLINE_TAGS } from './element-evidence';
 import { findHeadline } from './find-headline';
 import { prefixSums, proseWeights, weightOf } from './prose-weights';
-import { markupOf, NOT_PROSE, trustedEvidence } from './trusted-evidence';
+import { inherit, markupOf, NOT_PROSE, trustedEvidence } from './trusted-evidence';
 
 /** Where the article stands in the page. */
 export interface FoundArticle {
@@ -32,8 +32,9 @@ export function findArticle(
   const prose = proseWeights(blocks, branches);
   const headline = findHeadline(blocks, branches, titles);
   const evidence = trustedEvidence(branches, prose, headline);
-  branches.forEach((branch, i) => {
-    if (evidence[i]! & NOT_PROSE) prose.fill(0, branch.first, branch.end);
+  const inherited = inherit(branches, evidence);
+  blocks.forEach((block, i) => {
+    if (inherited[block.branch]! & NOT_PROSE) prose[i] = 0;
   });
   const sums = prefixSums(prose);
   const total = sums.at(-1)!;

@@ -8,7 +8,7 @@ export function findHeadline(
   branches: readonly Branch[],
   titles: readonly string[],
 ): number {
-  const wanted = titles.map(wordSet).filter((set) => set.size > 0);
+  const wanted = [...new Set(titles)].map(wordSet).filter((set) => set.size > 0);
   let best = -1;
   let bestScore = 0;
   for (let i = 0; i < blocks.length; i++) {
@@ -16,7 +16,8 @@ export function findHeadline(
     if (block.text.length > 400) continue;
     const rank = headlineRank(block, branches);
     if (rank === 0) continue;
-    const likeness = Math.max(0, ...wanted.map((title) => overlap(wordSet(block.text), title)));
+    const words = wordSet(block.text);
+    const likeness = Math.max(0, ...wanted.map((title) => overlap(words, title)));
     // A title found word for word is the headline at any rank; an h1 counts a little by itself.
     const score = (likeness >= HEADLINE_OVERLAP ? likeness * 10 : 0) + rank;
     if (likeness < HEADLINE_OVERLAP && rank < 3) continue;

@@ -1,8 +1,8 @@
-import type { PageBlock } from '../text/page-reading';
 import { assignRoles } from './assign-roles';
 import { ReadPage } from './block-ranges';
 import { BlockCollector } from './collect-blocks';
 import { findArticle } from './find-article';
+import type { PageMetadata } from './page-metadata';
 import { bodyOf } from './safe-dom';
 
 /** How long one uninterrupted stretch of reading may take, in milliseconds, and how to give way. */
@@ -17,7 +17,7 @@ export interface Pace {
  */
 export async function readBlocks(
   page: Document,
-  titles: readonly string[],
+  metadata: Pick<PageMetadata, 'titles'>,
   pace: Pace,
 ): Promise<ReadPage | null> {
   const root = bodyOf(page);
@@ -25,7 +25,7 @@ export async function readBlocks(
   const collector = new BlockCollector(root);
   while (!collector.step(performance.now() + pace.slice)) await pace.giveWay();
   const { blocks, branches } = collector;
-  const found = findArticle(blocks, branches, titles);
+  const found = findArticle(blocks, branches, metadata.titles);
   if (found === null) return null;
   return new ReadPage(
     assignRoles(blocks, branches, found).map(({ block, role }) => ({
@@ -36,5 +36,3 @@ export async function readBlocks(
     branches[found.body]!.element,
   );
 }
-
-export type { PageBlock };

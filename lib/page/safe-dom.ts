@@ -33,6 +33,10 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 export function elementsByTag(root: Document | Element, tag: string): HTMLCollectionOf<Element> {
   return nodeTypeOf(root) === Node.DOCUMENT_NODE
     ? Document.prototype.getElementsByTagName.call(root, tag)
@@ -59,4 +63,48 @@ export function walkerOver(root: Node): TreeWalker {
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );
+}
+
+/** Walks text alone. */
+export function textWalkerOver(root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+}
+
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+export function scrollToElement(element: Element, options: ScrollIntoViewOptions): void {
+  Element.prototype.scrollIntoView.call(element, options);
+}
+
+export function selectionOf(page: Document): Selection | null {
+  return Document.prototype.getSelection.call(page);
+}
+
+/** The text position under a point of the window; asks for layout. */
+export function caretAt(
+  page: Document,
+  x: number,
+  y: number,
+): { node: Node; offset: number } | null {
+  if ('caretPositionFromPoint' in Document.prototype) {
+    const caret = Document.prototype.caretPositionFromPoint.call(page, x, y);
+    return caret ? { node: caret.offsetNode, offset: caret.offset } : null;
+  }
+  // Chromium before 128.
+  const range = (Document.prototype as Document).caretRangeFromPoint.call(page, x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+const sheets = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets');
+
+/** The style sheets that scripts gave the page, ours among them. */
+export function adoptedSheets(page: Document): CSSStyleSheet[] {
+  const list = sheets?.get?.call(page) as Iterable<CSSStyleSheet> | undefined;
+  return list ? [...list] : [];
+}
+
+export function setAdoptedSheets(page: Document, list: CSSStyleSheet[]): void {
+  sheets?.set?.call(page, list);
 }

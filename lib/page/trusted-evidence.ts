@@ -53,6 +53,15 @@ export function trustedEvidence(
   return trusted;
 }
 
+/** Evidence of each branch with that of all branches around it. */
+export function inherit(branches: readonly Branch[], own: Int32Array): Int32Array {
+  const all = new Int32Array(branches.length);
+  branches.forEach(({ parent }, i) => {
+    all[i] = own[i]! | (parent >= 0 ? all[parent]! : 0);
+  });
+  return all;
+}
+
 /** Weight of the flagged paragraphs that share name and class. */
 function paragraphShares(branches: readonly Branch[], sums: Float64Array): Map<string, number> {
   const shares = new Map<string, number>();

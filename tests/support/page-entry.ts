@@ -16,7 +16,7 @@ export interface ReadOutcome {
 export async function readNow(): Promise<ReadOutcome> {
   const start = performance.now();
   const metadata = readMetadata(document, location.href);
-  const read = await readBlocks(document, metadata.titles, {
+  const read = await readBlocks(document, metadata, {
     slice: Number.POSITIVE_INFINITY,
     giveWay: async () => {},
   });
