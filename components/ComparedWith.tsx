@@ -7,6 +7,7 @@ import { formatDate } from './partial-date';
 export function ComparedWith({ report }: { report: Report }) {
   const { articles, newest } = report.comparedWith;
   const date = formatDate(newest, locale());
-  if (articles === 0 || date === null) return <>{i18n.t('compared.foot', articles)}</>;
-  return <>{i18n.t('compared.footNewest', articles, { date })}</>;
+  const number = [articles.toLocaleString(locale())] as [string];
+  if (articles === 0 || date === null) return <>{i18n.t('compared.foot', articles, number)}</>;
+  return <>{i18n.t('compared.footNewest', articles, number, { date })}</>;
 }

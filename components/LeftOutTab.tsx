@@ -26,7 +26,7 @@ export function LeftOutTab({ report, restored, ...context }: LeftOutTabProps) {
       {report.sources.map((source, index) => {
         const outlet = outletOf(source);
         return (
-          <section key={source.id} class="restored">
+          <section key={source.id} class={source.leftOutCounts ? 'restored' : 'restored little'}>
             <div class="from">
               <h2>
                 {outlet === null ? (

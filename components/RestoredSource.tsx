@@ -122,7 +122,8 @@ function FoldedLines({ fold, ...context }: LineContext & { fold: Fold }) {
 }
 
 function foldWords({ of, lines }: Fold): string {
-  if (of === 'kept') return i18n.t('desk.folded', lines.length);
+  if (of === 'kept')
+    return i18n.t('desk.folded', lines.filter(({ kind }) => kind === 'kept').length);
   if (of === 'furniture') return i18n.t('desk.furniture', lines.length);
   return i18n.t('desk.elsewhere', lines.length);
 }

@@ -5,8 +5,8 @@ import { CreditMark, CreditWords } from './CreditBox';
 import { clipEnd } from './clip-text';
 import { locale } from './locale';
 import { Foreign } from './Message';
-import { outletOf } from './outlets';
-import { hostName, safeLink } from './page-access';
+import { originalOutlet, outletOf } from './outlets';
+import { safeLink } from './page-access';
 import { formatDate } from './partial-date';
 import { Strip } from './Strip';
 import { wholePercent } from './whole-percent';
@@ -75,42 +75,59 @@ function Byline({ article }: { article: ReportSource | ReportCopy }) {
   );
 }
 
-/** From the first print over the copy that is known to the page. */
+/** From the first print over the copy that was compared to this page. */
 function Chain({ report, source }: { report: Report; source: ReportSource }) {
   const { original, page, credit } = report;
+  const isFirst = original?.isThisPage === true;
   const outlet = outletOf(source);
-  const here = page.site ?? hostName(page.url);
+  const creditLines = (
+    <>
+      <p class="soft credit-line">
+        <CreditMark report={report} />
+        <span>
+          <CreditWords report={report} />
+        </span>
+      </p>
+      {credit.text !== null && (
+        <blockquote dir="auto">{`“${clipEnd(credit.text, 240)}”`}</blockquote>
+      )}
+    </>
+  );
   return (
     <ol class="chain">
       {original && (
-        <Link label={firstWords(original)} name={original.outlet} href={original.url} first>
+        <Link
+          label={firstWords(original)}
+          name={originalOutlet(original)}
+          href={original.url}
+          first
+        >
           <p class="soft">
             <Foreign text={original.because} />
           </p>
+          {isFirst && creditLines}
         </Link>
       )}
-      {outlet !== original?.outlet && (
+      {(!original || outlet !== originalOutlet(original)) && (
         <Link
-          label={i18n.t('sources.found')}
+          label={isFirst ? i18n.t('sources.foundAgain') : i18n.t('sources.found')}
           name={outlet ?? i18n.t('sources.untitled')}
           href={null}
         >
           <p class="soft">{formatDate(source.published, locale())}</p>
         </Link>
       )}
-      <Link label={i18n.t('sources.here')} name={here ?? ''} href={null}>
-        <p class="soft credit-line">
-          <CreditMark report={report} />
-          <span>
-            <CreditWords report={report} />
-          </span>
-        </p>
-        {credit.text !== null && (
-          <blockquote dir="auto">{`“${clipEnd(credit.text, 240)}”`}</blockquote>
-        )}
-      </Link>
+      {!isFirst && (
+        <Link label={i18n.t('sources.here')} name={hereName(page)} href={null}>
+          {creditLines}
+        </Link>
+      )}
     </ol>
   );
+}
+
+function hereName({ site, url }: Report['page']): string {
+  return outletOf({ site, url }) ?? '';
 }
 
 function firstWords({ certainty }: OriginalSource): string {

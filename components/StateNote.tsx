@@ -2,12 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import { CreditBox } from './CreditBox';
+import { clipEnd } from './clip-text';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { formatDate } from './partial-date';
 import { readTextOf } from './read-text';
 import { Strip } from './Strip';
 import type { Screen } from './screen';
+
+/** Characters of a page's title that are shown. */
+const TITLE_LENGTH = 120;
+const MESSAGE_LENGTH = 300;
 
 /** What the reader can do about a page that has no match to show. */
 export interface StateActions {
@@ -73,7 +78,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
               places={{
                 title: (
                   <i>
-                    <Foreign text={screen.title} />
+                    <Foreign text={clipEnd(screen.title, TITLE_LENGTH)} />
                   </i>
                 ),
               }}
@@ -84,7 +89,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
     case 'error':
       return (
         <Note title={i18n.t('state.error')} action={again}>
-          <Foreign text={screen.message} />
+          <Foreign text={clipEnd(screen.message, MESSAGE_LENGTH)} />
         </Note>
       );
     case 'no-article':

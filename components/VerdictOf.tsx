@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
-import { listWords, locale } from './locale';
+import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
-import { outletOf, outletsOf } from './outlets';
+import { originalOutlet, outletOf, outletsOf } from './outlets';
 import { formatDate } from './partial-date';
 
 /** The verdict's first line, in words. */
@@ -68,11 +68,11 @@ export function VerdictLine({ report }: { report: Report }) {
 /** Where the compared copy stood, when that is not the original outlet itself. */
 export function FoundIn({ report }: { report: Report }) {
   const { original, sources } = report;
-  const copies = sources.filter((source) => outletOf(source) !== original?.outlet);
-  const names = [...new Set(copies.map(outletOf).filter((name) => name !== null))];
-  if (!original || names.length === 0) return null;
-  const date = copies.length === 1 ? formatDate(copies[0]?.published ?? null, locale()) : null;
-  const places = { outlet: <Foreign text={listWords(names)} />, date };
+  const copy = sources[0];
+  const name = copy ? outletOf(copy) : null;
+  if (!original || !copy || name === null || name === originalOutlet(original)) return null;
+  const date = formatDate(copy.published, locale());
+  const places = { outlet: <Foreign text={name} />, date };
   const again = original.isThisPage;
   if (date === null) {
     const keep = keepPlaces('outlet');

@@ -35,7 +35,23 @@ export function foldLines(lines: readonly RestoredLine[]): DeskLine[] {
     else desk.push(...run);
     at = end;
   }
-  return desk;
+  return joinFolds(desk);
+}
+
+/** Furniture between two stretches of kept text goes into their one fold. */
+function joinFolds(desk: readonly DeskLine[]): DeskLine[] {
+  const joined: DeskLine[] = [];
+  for (const line of desk) {
+    const [before, last] = joined.slice(-2);
+    if (isFold(line, 'kept') && isFold(last, 'furniture') && isFold(before, 'kept')) {
+      joined.splice(-2, 2, { ...line, lines: [...before.lines, ...last.lines, ...line.lines] });
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function isFold(line: DeskLine | undefined, of: Fold['of']): line is Fold {
+  return line?.kind === 'fold' && line.of === of;
 }
 
 /** What a line may be folded as, or null when it must lie open. */

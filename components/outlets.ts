@@ -1,9 +1,19 @@
-import type { Report, ReportSource } from '@/lib/report/report';
+import type { OriginalSource, Report, ReportSource } from '@/lib/report/report';
+import { clipEnd } from './clip-text';
 import { hostName } from './page-access';
+
+/** Characters of an outlet's name that are shown: no outlet's name is longer, but a hostile one may be. */
+const NAME_LENGTH = 80;
 
 /** A source's outlet as the Report names it, else its host, else null. */
 export function outletOf({ site, url }: Pick<ReportSource, 'site' | 'url'>): string | null {
-  return site ?? hostName(url);
+  const name = site ?? hostName(url);
+  return name === null ? null : clipEnd(name, NAME_LENGTH);
+}
+
+/** The original outlet's name, as `outletOf`. */
+export function originalOutlet({ outlet }: OriginalSource): string {
+  return clipEnd(outlet, NAME_LENGTH);
 }
 
 /**
@@ -12,7 +22,7 @@ export function outletOf({ site, url }: Pick<ReportSource, 'site' | 'url'>): str
  */
 export function outletsOf({ original, sources }: Report): string[] {
   const names = sources.map((source, index) =>
-    index === 0 && original ? original.outlet : outletOf(source),
+    index === 0 && original ? originalOutlet(original) : outletOf(source),
   );
   return [...new Set(names.filter((name) => name !== null))];
 }

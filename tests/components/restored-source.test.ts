@@ -178,6 +178,11 @@ describe('folding', () => {
       ['furniture × 1', 'kept: One.', 'furniture × 1', 'paragraphs: Two.', 'furniture × 2'],
     ],
     ['folds all of a whole copy', ['One.', 'Two.', 'Three.'], ['kept × 3']],
+    [
+      'folds furniture with the kept text on both its sides',
+      ['[=Promo=]', 'One.', 'Two.', '[=Caption=]', 'Three.', 'Four.', '[=Ad=]'],
+      ['furniture × 1', 'kept × 5', 'furniture × 1'],
+    ],
   ])('%s', (_, markup, lines) => {
     expect(fold(...markup)).toEqual(lines);
   });

@@ -98,6 +98,8 @@ async function photograph(page: Page, view: View, name: string, folder: string):
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, forcedColors: 'none' });
     await fitHeight(page, view);
+    // A resized view is painted a moment later.
+    await page.waitForTimeout(100);
     await page.screenshot({ path: join(folder, `${view}-${name}-${scheme}.png`) });
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const { id, nodes } of violations)

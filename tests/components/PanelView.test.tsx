@@ -1,0 +1,207 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PanelView } from '@/components/PanelView';
+import type { Report } from '@/lib/report/report';
+import * as reports from '../fixtures/reports';
+import { useRealMessages } from './real-messages';
+
+const actions = {
+  checkAgain: vi.fn(),
+  reload: vi.fn(),
+  resume: vi.fn(),
+  showPlace: vi.fn(),
+  setHighlights: vi.fn(),
+  setPaused: vi.fn(),
+};
+let app: HTMLElement;
+let warn: ReturnType<typeof vi.spyOn>;
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  await useRealMessages();
+  warn = vi.spyOn(console, 'warn');
+  app = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  expect(warn).not.toHaveBeenCalled();
+  render(null, app);
+  app.remove();
+  vi.restoreAllMocks();
+});
+
+async function show(report: Report, pickedOffset: { offset: number; at: number } | null = null) {
+  await act(() =>
+    render(
+      <PanelView
+        screen={{ kind: 'match', report }}
+        host="gazette.example"
+        highlights
+        pickedOffset={pickedOffset}
+        trouble={null}
+        actions={actions}
+      />,
+      app,
+    ),
+  );
+}
+const all = (selector: string) => [...app.querySelectorAll<HTMLElement>(selector)];
+const one = (selector: string) => app.querySelector<HTMLElement>(selector)!;
+const press = (target: HTMLElement, key: string) =>
+  act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+const text = (selector: string) => all(selector).map((found) => found.textContent);
+
+describe('tabs', () => {
+  it('count what they hold', async () => {
+    await show(reports.TWO_SOURCES);
+    expect(text('[role=tab]')).toEqual(['Left out 3', 'Changed 4', 'Sources 2', 'Added 4']);
+  });
+
+  it('are walked with the arrow keys, one of them in the tab order', async () => {
+    await show(reports.TWO_SOURCES);
+    const chosen = () => one('[role=tab][aria-selected=true]');
+    for (const [key, name] of [
+      ['ArrowRight', 'Changed 4'],
+      ['End', 'Added 4'],
+      ['ArrowRight', 'Left out 3'],
+      ['ArrowLeft', 'Added 4'],
+      ['Home', 'Left out 3'],
+    ] as const) {
+      await press(chosen(), key);
+      expect(chosen().textContent).toBe(name);
+      expect(document.activeElement).toBe(chosen());
+      expect(all('[role=tab][tabindex="0"]')).toEqual([chosen()]);
+      expect(one('[role=tabpanel]').getAttribute('aria-labelledby')).toBe(chosen().id);
+      expect(chosen().getAttribute('aria-controls')).toBe(one('[role=tabpanel]').id);
+    }
+  });
+});
+
+describe('the restored source', () => {
+  it('marks what was left out and folds the rest', async () => {
+    await show(reports.REPRINT);
+    expect(text('.gone .tag > :first-child')).toEqual([
+      'Opening paragraph',
+      'Quotation',
+      'Inside a kept paragraph',
+      '2 paragraphs',
+      'Subhead',
+      'Whole paragraph',
+    ]);
+    expect(text('mark')).toEqual(['Acting']);
+    expect(text('.fold')).toEqual([
+      '2 lines of furniture folded',
+      '3 paragraphs as on this page',
+      '1 line of furniture folded',
+      '2 paragraphs as on this page',
+      '1 line of furniture folded',
+    ]);
+  });
+
+  it('unfolds by a button', async () => {
+    await show(reports.REPRINT);
+    const fold = all('.fold')[1]!;
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+    const before = all('.kept').length;
+    await act(() => fold.click());
+    expect(all('.fold')[1]?.getAttribute('aria-expanded')).toBe('true');
+    expect(all('.kept')).toHaveLength(before + 3);
+  });
+
+  it('shows a line’s place on the page by its button and by a click on its words', async () => {
+    await show(reports.REPRINT);
+    const { text: pageText } = reports.REPRINT.page;
+    const start = pageText.indexOf('The operator, Sound Lines');
+    const line = all('.kept').find((kept) => kept.textContent?.startsWith('The operator'))!;
+    line.querySelector<HTMLElement>('.show')?.click();
+    expect(actions.showPlace).toHaveBeenLastCalledWith(expect.objectContaining({ start }));
+    const gone = all('.gone').find((found) => found.textContent?.includes('9,400 crowns'))!;
+    gone.querySelector<HTMLElement>('.article')?.click();
+    const at = pageText.indexOf(' Its contract');
+    expect(actions.showPlace).toHaveBeenLastCalledWith({ start: at, end: at });
+    expect(actions.showPlace).toHaveBeenCalledTimes(2);
+  });
+
+  it('is walked line by line with the arrow keys', async () => {
+    await show(reports.REPRINT);
+    const stops = all('.show, .fold');
+    stops[0]?.focus();
+    await press(stops[0]!, 'ArrowDown');
+    expect(document.activeElement).toBe(stops[1]);
+    await press(stops[1]!, 'ArrowUp');
+    expect(document.activeElement).toBe(stops[0]);
+  });
+
+  it('says so when nothing was left out', async () => {
+    await show(reports.CREDITED);
+    expect(one('.empty').textContent).toContain('Nothing was left out');
+    expect(all('.gone')).toEqual([]);
+  });
+
+  it('calls nothing left out of a source that the page hardly uses', async () => {
+    await show(reports.QUOTES);
+    expect(all('.gone')).toEqual([]);
+    expect(text('.fold')).toEqual(['2 paragraphs not on this page']);
+  });
+});
+
+describe('a place picked on the page', () => {
+  it('unfolds its line and focuses it', async () => {
+    await show(reports.REPRINT);
+    const offset = reports.REPRINT.page.text.indexOf('oilskins');
+    await show(reports.REPRINT, { offset, at: 1 });
+    const picked = one('[aria-current]');
+    expect(picked.textContent).toContain('oilskins');
+    expect(picked.contains(document.activeElement)).toBe(true);
+    expect(all('[aria-current]')).toHaveLength(1);
+  });
+
+  it('opens the tab that has it', async () => {
+    await show(reports.TWO_SOURCES);
+    const offset = reports.TWO_SOURCES.page.text.indexOf('Our reporter');
+    await show(reports.TWO_SOURCES, { offset, at: 1 });
+    expect(one('[role=tab][aria-selected=true]').textContent).toBe('Added 4');
+    expect(one('[aria-current]').textContent).toContain('Our reporter');
+  });
+});
+
+describe('changed, sources and added', () => {
+  it('marks changed words as deletions and insertions', async () => {
+    await show(reports.TWO_SOURCES);
+    await act(() => one('#tab-changed').click());
+    expect(text('.changed:nth-of-type(2) del')).toEqual(['seven to four', 'unhappy']);
+    expect(text('.changed:nth-of-type(2) ins')).toEqual(['7–4', 'all of']);
+    expect(all('.changed')[1]?.textContent).toContain('its unhappy crew');
+  });
+
+  it('links sources and copies by http and https only, without referrer', async () => {
+    await show(reports.REPRINT);
+    await act(() => one('#tab-sources').click());
+    const links = all('a') as HTMLAnchorElement[];
+    expect(links.map(({ href }) => href)).toEqual([
+      'https://fjordside-daily.example/2031/01/night-ferry',
+      'https://radio.example/a/32812.html',
+      'https://mainlander.example/boat',
+    ]);
+    for (const { rel, target } of links) expect([rel, target]).toEqual(['noreferrer', '_blank']);
+    await show(reports.HOSTILE);
+    expect(all('a')).toEqual([]);
+    expect(app.querySelector('img, script, svg[onload]')).toBeNull();
+  });
+
+  it('tells the chain from the first print to this page', async () => {
+    await show(reports.REPRINT);
+    await act(() => one('#tab-sources').click());
+    expect(text('.chain .name')).toEqual(['The Coast Courier', 'Fjordside Daily', 'The Gazette']);
+    await show(reports.OWN_PAGE);
+    expect(text('.chain .name')).toEqual(['The Coast Courier', 'Fjordside Daily']);
+  });
+
+  it('leads from added text to the page', async () => {
+    await show(reports.TWO_SOURCES);
+    await act(() => one('#tab-added').click());
+    all('.added .show')[0]?.click();
+    expect(actions.showPlace).toHaveBeenCalledWith(reports.TWO_SOURCES.added[0]?.page);
+  });
+});

@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PopupView } from '@/components/PopupView';
+import { chooseScreen } from '@/components/screen';
+import type { TabState } from '@/lib/messaging/tab-state';
+import type { Report } from '@/lib/report/report';
+import * as reports from '../fixtures/reports';
+import { useRealMessages } from './real-messages';
+
+const actions = {
+  checkAgain: vi.fn(),
+  reload: vi.fn(),
+  resume: vi.fn(),
+  openPanel: vi.fn(),
+  setHighlights: vi.fn(),
+  setPaused: vi.fn(),
+};
+let app: HTMLElement;
+let warn: ReturnType<typeof vi.spyOn>;
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  await useRealMessages();
+  warn = vi.spyOn(console, 'warn');
+  app = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  // A message that is missing from the locale is told by a warning only.
+  expect(warn).not.toHaveBeenCalled();
+  render(null, app);
+  app.remove();
+  vi.restoreAllMocks();
+});
+
+const URL_SHOWN = reports.REPRINT.page.url;
+function show(state: TabState | null, more: { paused?: boolean; highlights?: boolean } = {}) {
+  const tab = { id: 1, windowId: 1, url: URL_SHOWN, loading: false };
+  const screen = chooseScreen({ tab, state, paused: more.paused ?? false });
+  act(() =>
+    render(
+      <PopupView
+        screen={screen}
+        host="gazette.example"
+        highlights={more.highlights ?? true}
+        trouble={null}
+        actions={actions}
+      />,
+      app,
+    ),
+  );
+  return app.textContent?.replace(/\s+/g, ' ') ?? '';
+}
+const showReport = (report: Report) => show(reports.tabState(report));
+const button = (name: string) =>
+  [...app.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  );
+
+describe('the popup says', () => {
+  it.each<[string, Report, string[]]>([
+    [
+      'a reprint',
+      reports.REPRINT,
+      [
+        '100 % reused',
+        'Reprint',
+        'of an article by The Coast Courier',
+        'found in Fjordside Daily, Jan 2031',
+        'By the credit line of Fjordside Daily’s copy.',
+        'Not credited on this page',
+        '5 passages, 1 word, 1 subhead',
+        'Can an island of four hundred people keep',
+        'Quotation',
+        'Read what was left out',
+        'Compared with 2 articles, newest Feb 2031',
+      ],
+    ],
+    [
+      'a credited copy',
+      reports.CREDITED,
+      ['Credited to The Coast Courier', '“This story was first published', 'Nothing was left out'],
+    ],
+    [
+      'the original’s own page',
+      reports.OWN_PAGE,
+      ['The Coast Courier printed this first', 'This is the original outlet’s own page'],
+    ],
+    [
+      'several sources',
+      reports.TWO_SOURCES,
+      [
+        'Partly reused',
+        'from articles by The Coast Courier and Northern Press Agency',
+        'Credited to The Gazette instead',
+        'Compared with 12,480 articles, newest Feb 8, 2031',
+      ],
+    ],
+    [
+      'quotations only',
+      reports.QUOTES,
+      [
+        'Shares a quotation',
+        'with an article by Fjordside Daily',
+        '“We are not asking for a bridge',
+      ],
+    ],
+    [
+      'no known source',
+      reports.NO_SOURCE,
+      [
+        'nothing reused',
+        'Nothing here matches the 12,480 articles it was compared with.',
+        'The newest of them is from Feb 8, 2031.',
+        'Credited to Kollen Post',
+        '63 words, from “The bell of the old customs house in …” to “… allows it, most likely next spring.”',
+      ],
+    ],
+    [
+      'an empty corpus',
+      reports.NOTHING_STORED,
+      ['Nothing to compare with', 'No article is stored'],
+    ],
+    ['no article', reports.NO_ARTICLE, ['No article here']],
+    ['a short text', reports.TOO_SHORT, ['Too short to tell', 'The story has 5 words.']],
+    ['a locked page', reports.UNREADABLE, ['The text could not be read']],
+  ])('%s', (_, report, words) => {
+    const text = showReport(report);
+    for (const expected of words) expect(text).toContain(expected);
+  });
+
+  it('nothing of what was left out where it does not count', () => {
+    expect(showReport(reports.QUOTES)).not.toMatch(/left out/i);
+  });
+
+  it.each<[string, Partial<Report>, string]>([
+    [
+      'likely',
+      { original: { ...reports.REPRINT.original!, certainty: 'likely' } },
+      'probably by The Coast Courier',
+    ],
+    [
+      'unsure',
+      { original: { ...reports.REPRINT.original!, certainty: 'unsure' } },
+      'perhaps by The Coast Courier',
+    ],
+    ['unknown', { original: null }, 'of an article by Fjordside Daily'],
+  ])('how sure the original is: %s', (_, facts, words) => {
+    expect(showReport({ ...reports.REPRINT, ...facts })).toContain(words);
+  });
+
+  it('what is being read while it is checked', () => {
+    const text = show({ kind: 'checking', url: URL_SHOWN, title: 'Night boat', since: 0 });
+    expect(text).toContain('Reading Night boat and comparing it with the stored articles.');
+  });
+});
+
+describe('the popup does', () => {
+  it('opens the panel in the click’s own turn', () => {
+    showReport(reports.REPRINT);
+    button('Read what was left out')?.click();
+    expect(actions.openPanel).toHaveBeenCalledOnce();
+  });
+
+  it.each([true, false])('switches highlights from %s', (on) => {
+    show(reports.tabState(reports.REPRINT), { highlights: on });
+    const control = app.querySelector<HTMLButtonElement>('[role=switch]');
+    expect(control?.getAttribute('aria-checked')).toBe(String(on));
+    control?.click();
+    expect(actions.setHighlights).toHaveBeenCalledWith(!on);
+  });
+
+  it('pauses and resumes', () => {
+    showReport(reports.REPRINT);
+    button('Pause Firstprint')?.click();
+    expect(actions.setPaused).toHaveBeenCalledWith(true);
+    show(null, { paused: true });
+    button('Resume')?.click();
+    expect(actions.setPaused).toHaveBeenLastCalledWith(false);
+  });
+
+  it('offers a way on where the check failed or never was', () => {
+    show({ kind: 'error', url: URL_SHOWN, message: 'The disk is full.' });
+    button('Check again')?.click();
+    expect(actions.checkAgain).toHaveBeenCalledOnce();
+    show(null);
+    button('Reload the page')?.click();
+    expect(actions.reload).toHaveBeenCalledOnce();
+  });
+
+  it('shows hostile text as text', () => {
+    const text = showReport(reports.HOSTILE);
+    expect(text).toContain('<img src=x onerror=alert(1)>');
+    expect(text).toContain('<script>alert(6)</script>');
+    expect(app.querySelector('img, script, b > i, svg[onload]')).toBeNull();
+  });
+});
