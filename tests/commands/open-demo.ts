@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { DEMO_START, demoSite } from '../fixtures/demo-site/demo-site';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
@@ -33,7 +32,6 @@ async function showInTerminal(site: Site): Promise<void> {
     const state = await browser.readTabState(tab.tabId);
     const report = state?.kind === 'report' ? state.report : null;
     const folder = `${TOP}shots`;
-    rmSync(folder, { recursive: true, force: true });
     const files = await takeShots(browser, tab, report, folder, 'demo', ['light', 'dark']);
     console.log('Pictures:');
     for (const file of files) console.log(`    ${relative(TOP, file)}`);

@@ -187,8 +187,7 @@ describe.each(TRANSFORMATIONS)('with %s', (_name, transform) => {
   });
 });
 
-/** Words as a reader counts them: between spaces, dashes apart. */
+/** Words: runs of letters and digits; apostrophes hold one together, hyphens and dashes part two. */
 function wordsIn(texts: readonly string[]): number {
-  return texts.flatMap((text) => text.split(/[\s—–]+/)).filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .length;
+  return texts.join(' ').match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

@@ -119,6 +119,8 @@ function browserArguments(extension: string, options: LaunchOptions): string[] {
     `--host-resolver-rules=${site}MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1`,
     `--window-size=${options.windowSize ?? '1280,900'}`,
     '--lang=en-GB',
+    // Without a display the screen has 800 by 600, and the popup less room than on a real one.
+    ...(options.headed ? [] : ['--screen-info={1600x1200}']),
     ...(wayland ? ['--ozone-platform=wayland'] : []),
   ];
 }

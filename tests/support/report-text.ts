@@ -48,7 +48,7 @@ function findings(report: Report): string[] {
   }
   if (report.copies.length > 0) {
     lines.push('Further copies:');
-    for (const copy of report.copies) lines.push(`    ${named(copy)}`);
+    for (const copy of report.copies) lines.push(...wrap(named(copy), '    ', '      '));
     lines.push('');
   }
   return lines;
@@ -67,7 +67,7 @@ function sourceLines(source: ReportSource): string[] {
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${count} ${name}`);
   const lines = [
-    `Source:   ${named(source)}`,
+    ...wrap(named(source), 'Source:   ', '          '),
     `          ${percent(source.pageShare)} of the page, ${percent(source.sourceShare)} of the source; passages: ${classes.join(', ') || 'none'}; words changed in ${edits} places`,
   ];
   if (source.leftOut.length === 0) return [...lines, 'Left out: nothing'];

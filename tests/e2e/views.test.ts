@@ -1,0 +1,166 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '@/lib/report/report';
+import { bundledStories } from '../fixtures/bundled-stories';
+import { newsPageHtml } from '../fixtures/news-page';
+import { seedLeftOut } from '../fixtures/seed-left-out';
+import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { visit } from '../support/visit';
+
+const { longer, shorterBody } = bundledStories();
+const URL_OF_PAGE = 'http://harbour-gazette.example/world/talks-without-a-table';
+
+/** Counts every change to the page after it was parsed. */
+const COUNTING = `<script>
+window.changes = [];
+addEventListener('DOMContentLoaded', () => {
+  new MutationObserver((all) => window.changes.push(...all.map((one) => one.type + ' ' + one.target.nodeName)))
+    .observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+});
+</script>`;
+const HTML = newsPageHtml({
+  site: 'The Harbour Gazette',
+  headline: 'Two neighbours try to make peace without a chairman',
+  published: '2024-02-12T08:30Z',
+  caption: 'A road in the hills. (Drawing: The Harbour Gazette)',
+  body: shorterBody,
+}).replace('<head>', `<head>${COUNTING}`);
+
+let browser: ExtensionBrowser;
+let tab: Tab;
+let report: Report;
+
+beforeAll(async () => {
+  browser = await launchWithExtension();
+  tab = await browser.openTab();
+  report = await visit(browser, tab, URL_OF_PAGE, HTML);
+});
+afterAll(() => browser?.close());
+
+/** What the page shows of us, as its own scripts can see it. */
+function tracesOn(page: Page): Promise<{ names: string[]; ranges: number; sheets: number }> {
+  return page.evaluate(() => ({
+    names: [...CSS.highlights.keys()].sort(),
+    ranges: [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0),
+    sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
+  }));
+}
+
+const isMarked = (page: Page) => page.waitForFunction(() => CSS.highlights.size > 0);
+const isUnmarked = (page: Page) => page.waitForFunction(() => CSS.highlights.size === 0);
+const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+const wordsOf = async (view: Page) => words(await view.locator('body').innerText());
+
+describe('the toolbar button', () => {
+  it('shows the share reused and says what it means', async () => {
+    expect(report.verdict).toBe('reprint');
+    const badge = await browser.badge(tab.tabId);
+    expect(badge.text).toBe('100');
+    expect(badge.title).toMatch(/Radio Free Europe\/Radio Liberty/);
+    expect(badge.title).toMatch(/100/);
+  });
+});
+
+describe('popup and side panel', () => {
+  it('show the same Report: verdict, credit, and every left-out passage in place', async () => {
+    const panel = await browser.openSidePanel(tab);
+    await panel.getByRole('tab', { selected: true }).waitFor();
+    const inPanel = await wordsOf(panel);
+    const popup = await browser.openPopup(tab);
+    await popup.getByRole('heading', { level: 1 }).waitFor();
+    const inPopup = await wordsOf(popup);
+    for (const shown of [inPanel, inPopup]) {
+      expect(shown).toContain('Reprint');
+      expect(shown).toContain('Radio Free Europe/Radio Liberty');
+      expect(shown).toContain('Not credited on this page');
+    }
+    expect(inPopup).toContain('American Military News');
+    let from = 0;
+    for (const { text } of seedLeftOut(longer.text)) {
+      const at = inPanel.indexOf(words(text), from);
+      expect(at, `"${text.slice(0, 40)}" in the panel`).toBeGreaterThanOrEqual(from);
+      from = at;
+    }
+  });
+
+  it('still show the Report after the worker was killed', async () => {
+    await browser.killWorker();
+    const popup = await browser.openPopup(tab);
+    await popup.getByRole('heading', { level: 1 }).waitFor();
+    expect(await wordsOf(popup)).toContain('Radio Free Europe/Radio Liberty');
+    const state = await browser.readTabState(tab.tabId);
+    expect(state?.kind === 'report' && state.report).toEqual(report);
+  });
+
+  it.each(['popup.html', 'sidepanel.html'])('%s has no accessibility findings', async (path) => {
+    const view = await browser.openExtensionPage(`${path}?tab=${tab.tabId}`);
+    await view.getByRole('heading').first().waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page: view }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual(
+        [],
+      );
+    }
+    await view.close();
+  });
+});
+
+describe('marks on the page', () => {
+  it('are painted without touching the page, and go without a trace', async () => {
+    await visit(browser, tab, URL_OF_PAGE, HTML);
+    const { page } = tab;
+    await isMarked(page);
+    const marked = await tracesOn(page);
+    expect(marked.names.length).toBeGreaterThan(0);
+    expect(marked.names.every((name) => name.startsWith('firstprint-'))).toBe(true);
+    expect(marked.ranges).toBeGreaterThanOrEqual(shorterBody.length);
+
+    const popup = await browser.openPopup(tab);
+    await popup.getByRole('switch').click();
+    await isUnmarked(page);
+    const after = await tracesOn(page);
+    expect(after).toEqual({ names: [], ranges: 0, sheets: 1 });
+
+    await popup.getByRole('switch').click();
+    await isMarked(page);
+    expect(await tracesOn(page)).toEqual(marked);
+    expect(await page.evaluate('window.changes')).toEqual([]);
+  });
+
+  it('lead from the panel to the page', async () => {
+    const panel = await browser.openSidePanel(tab);
+    await tab.page.evaluate(() => scrollTo(0, 0));
+    const passage = panel.locator('.line', { hasText: 'Poghosian estimated' });
+    await passage.getByRole('button').first().click();
+    await tab.page.waitForFunction(() => scrollY > 200 && CSS.highlights.has('firstprint-here'));
+    expect(await tab.page.evaluate('window.changes')).toEqual([]);
+  });
+
+  it('lead from the page to the panel', async () => {
+    const panel = await browser.openSidePanel(tab);
+    const last = shorterBody.at(-1)!;
+    await tab.page.getByText(last.slice(0, 40)).click();
+    const picked = panel.locator('.line[aria-current]');
+    await picked.waitFor();
+    expect(words(await picked.innerText())).toContain('The bilateral talks');
+  });
+});
+
+describe('states without a match', () => {
+  it('no article, browser page and paused each say so', async () => {
+    await visit(browser, tab, 'http://harbour-gazette.example/nothing', '<title>Nothing</title>');
+    const noArticle = await browser.openPopup(tab);
+    await noArticle.getByRole('heading').first().waitFor();
+    const said = await wordsOf(noArticle);
+    expect(said).toMatch(/article/i);
+
+    const other = await browser.openTab();
+    await other.page.goto('chrome://version');
+    const onBrowserPage = await browser.openPopup(other);
+    await onBrowserPage.getByRole('heading').first().waitFor();
+    expect(await wordsOf(onBrowserPage)).not.toBe(said);
+    await other.page.close();
+  });
+});
