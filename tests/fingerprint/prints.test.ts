@@ -16,13 +16,17 @@ describe('winnow', () => {
 
   it('picks one hash of every window', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(20), { minLength: 1, maxLength: 60 }), fc.integer({ min: 1, max: 6 }), (hashes, window) => {
-        const all = new Set(picked(hashes, window));
-        for (let at = 0; at + window <= hashes.length; at += 1) {
-          const smallest = Math.min(...hashes.slice(at, at + window));
-          expect(all.has(smallest)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.array(fc.nat(20), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 1, max: 6 }),
+        (hashes, window) => {
+          const all = new Set(picked(hashes, window));
+          for (let at = 0; at + window <= hashes.length; at += 1) {
+            const smallest = Math.min(...hashes.slice(at, at + window));
+            expect(all.has(smallest)).toBe(true);
+          }
+        },
+      ),
     );
   });
 });
@@ -33,25 +37,40 @@ describe('articlePrints', () => {
   it('finds any five content words in a row that two texts share', () => {
     const text = fc.array(word, { maxLength: 20 });
     fc.assert(
-      fc.property(text, text, text, text, fc.array(word, { minLength: 5, maxLength: 9 }), (a, b, c, d, shared) => {
-        const first = articlePrints([...a, ...shared, ...b].join(' the '));
-        const second = new Set(articlePrints([...c, ...shared, ...d].join(', ')));
-        expect(first.some((print) => second.has(print))).toBe(true);
-      }),
+      fc.property(
+        text,
+        text,
+        text,
+        text,
+        fc.array(word, { minLength: 5, maxLength: 9 }),
+        (a, b, c, d, shared) => {
+          const first = articlePrints([...a, ...shared, ...b].join(' the '));
+          const second = new Set(articlePrints([...c, ...shared, ...d].join(', ')));
+          expect(first.some((print) => second.has(print))).toBe(true);
+        },
+      ),
     );
   });
 
   it('finds nine characters in a row that two unspaced texts share', () => {
     const shared = '港口管理局周三表示泊位';
     const first = new Set(articlePrints(`天气很好。${shared}已经关闭`));
-    expect(articlePrints(`另一篇文章说${shared}将重开`).some((print) => first.has(print))).toBe(true);
+    expect(articlePrints(`另一篇文章说${shared}将重开`).some((print) => first.has(print))).toBe(
+      true,
+    );
   });
 
   it('is sorted and distinct, and the same whatever quotes, dashes and case', () => {
-    const plain = articlePrints('The harbour board\'s chair said "nothing" - twice, perhaps three times, on Monday evening.');
+    const plain = articlePrints(
+      'The harbour board\'s chair said "nothing" - twice, perhaps three times, on Monday evening.',
+    );
     expect([...plain]).toEqual([...new Set(plain)].sort((a, b) => a - b));
     expect(plain.length).toBeGreaterThan(2);
-    expect(articlePrints('THE HARBOUR BOARD’S CHAIR SAID “NOTHING” — TWICE, PERHAPS THREE TIMES, ON MONDAY EVENING.')).toEqual(plain);
+    expect(
+      articlePrints(
+        'THE HARBOUR BOARD’S CHAIR SAID “NOTHING” — TWICE, PERHAPS THREE TIMES, ON MONDAY EVENING.',
+      ),
+    ).toEqual(plain);
   });
 
   it('has none for less than three content words: such text is only reached by alignment', () => {

@@ -5,20 +5,38 @@ import { findQuotations } from '@/lib/text/quotations';
 import { splitSentences } from '@/lib/text/sentences';
 
 const cut = (text: string) =>
-  splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+  splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 describe('splitSentences', () => {
   it.each([
     ['two', 'It rained. Nobody came.', ['It rained.', 'Nobody came.']],
-    ['closing marks belong to the sentence', '“It rained.” Nobody came.', ['“It rained.”', 'Nobody came.']],
+    [
+      'closing marks belong to the sentence',
+      '“It rained.” Nobody came.',
+      ['“It rained.”', 'Nobody came.'],
+    ],
     ['opening marks too', 'It rained. “Nobody came.”', ['It rained.', '“Nobody came.”']],
-    ['a quoted question goes on in small letters', '“Why?” he asked. So.', ['“Why?” he asked.', 'So.']],
+    [
+      'a quoted question goes on in small letters',
+      '“Why?” he asked. So.',
+      ['“Why?” he asked.', 'So.'],
+    ],
     ['titles', 'Dr. Roe met Mr. Doe. They spoke.', ['Dr. Roe met Mr. Doe.', 'They spoke.']],
-    ['initials and states', 'J. Roe left the U.S. Navy. He sails.', ['J. Roe left the U.S. Navy.', 'He sails.']],
+    [
+      'initials and states',
+      'J. Roe left the U.S. Navy. He sails.',
+      ['J. Roe left the U.S. Navy.', 'He sails.'],
+    ],
     ['months', 'On Jan. 5 it rained. Then snow.', ['On Jan. 5 it rained.', 'Then snow.']],
     ['decimals', 'Up 3.5 percent. Down 2.', ['Up 3.5 percent.', 'Down 2.']],
     ['ellipsis inside', 'It is… not over. End.', ['It is… not over.', 'End.']],
-    ['ellipsis at the end', 'Nothing is done…. When they come, go.', ['Nothing is done….', 'When they come, go.']],
+    [
+      'ellipsis at the end',
+      'Nothing is done…. When they come, go.',
+      ['Nothing is done….', 'When they come, go.'],
+    ],
     ['no end', 'A heading without a stop', ['A heading without a stop']],
     ['German abbreviations', 'Das gilt z.B. hier. Und dort.', ['Das gilt z.B. hier.', 'Und dort.']],
     ['Chinese', '他走了。她来了！', ['他走了。', '她来了！']],
@@ -30,15 +48,19 @@ describe('splitSentences', () => {
 
   it('loses nothing but white space', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aB .!?”“\'\n1。…'), maxLength: 60 }), (text) => {
-        expect(cut(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(..."aB .!?”“'\n1。…"), maxLength: 60 }),
+        (text) => {
+          expect(cut(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        },
+      ),
     );
   });
 });
 
 describe('splitParagraphs', () => {
-  const paragraphs = (text: string) => splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
+  const paragraphs = (text: string) =>
+    splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
   it.each([
     ['blank lines', 'one\n\ntwo\n \n\nthree', ['one', 'two', 'three']],
     ['line breaks where there is no blank line', 'one\ntwo\nthree', ['one', 'two', 'three']],

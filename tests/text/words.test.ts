@@ -5,7 +5,11 @@ import { countWords, firstWordFrom, isContentWord, readWords, wordSpan } from '@
 describe('readWords', () => {
   it.each([
     ['plain words', 'The harbour, closed.', ['the', 'harbour', 'closed']],
-    ['apostrophes of any shape are not there', "don't don’t donʼt dont", ['dont', 'dont', 'dont', 'dont']],
+    [
+      'apostrophes of any shape are not there',
+      "don't don’t donʼt dont",
+      ['dont', 'dont', 'dont', 'dont'],
+    ],
     ['quotation marks around a word are no apostrophes', '‘good’ advice', ['good', 'advice']],
     ['hyphens and dashes split', 'one-to-one — one—two', ['one', 'to', 'one', 'one', 'two']],
     ['numbers split at their marks', '30,000 and 3.5', ['30', '000', 'and', '3', '5']],
@@ -47,10 +51,13 @@ describe('readWords', () => {
   it('reads the same words whatever the white space and the dashes', () => {
     const word = fc.stringMatching(/^[a-z]{1,8}$/);
     fc.assert(
-      fc.property(fc.array(fc.tuple(word, fc.constantFrom(' ', ' – ', '—', '\n\n', ', ', '\u00a0'))), (parts) => {
-        const raw = parts.map(([text, gap]) => text + gap).join('');
-        expect(readWords(raw).keys).toEqual(parts.map(([text]) => text));
-      }),
+      fc.property(
+        fc.array(fc.tuple(word, fc.constantFrom(' ', ' – ', '—', '\n\n', ', ', '\u00a0'))),
+        (parts) => {
+          const raw = parts.map(([text, gap]) => text + gap).join('');
+          expect(readWords(raw).keys).toEqual(parts.map(([text]) => text));
+        },
+      ),
     );
   });
 
