@@ -38,6 +38,8 @@ export interface OriginalInput {
   reference: Copy | null;
   /** Every copy of the family in the corpus, the reference among them or not. */
   copies: readonly Copy[];
+  /** The page holds more of the story than the reference: then the reference is not the original article itself. */
+  pageIsFuller?: boolean;
 }
 
 /** One printing says that it has its text from an outlet. */
@@ -202,11 +204,11 @@ function isOutletOf(printing: Printing, outlet: string): boolean {
  */
 function known(
   { outlet, last }: Root,
-  { reference }: OriginalInput,
+  { reference, pageIsFuller }: OriginalInput,
   copies: readonly Copy[],
 ): { title: string | null; url: string | null } {
   const own = copies.find((copy) => copy.id === reference?.id && isOutletOf(copy, outlet));
-  if (own) return { title: own.title, url: own.url };
+  if (own && !pageIsFuller) return { title: own.title, url: own.url };
   const links = last.by.credits.filter(
     (credit) => credit.kind === 'canonical' && sameOutlet(credit.outlet, outlet),
   );

@@ -109,6 +109,7 @@ function nameOriginal(
     page: { ...reading, credits: page.credits },
     reference: copyOf(reference),
     copies: family.map(copyOf),
+    pageIsFuller: countStory(page.side) > countStory(reference.source.side),
   });
 }
 

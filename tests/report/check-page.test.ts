@@ -237,6 +237,7 @@ describe('the seeds', () => {
       expect(report.credit.status).toBe('yes');
       expect(report.original).toMatchObject({
         outlet: 'Radio Free Europe/Radio Liberty',
+        url: null,
         isThisPage: false,
       });
       expectOnePlaceEach(report);
