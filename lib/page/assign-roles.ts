@@ -7,7 +7,7 @@ import {
   TAIL_BLOCKS,
 } from '../thresholds';
 import type { Branch, RawBlock } from './collect-blocks';
-import { Evidence } from './element-evidence';
+import * as Evidence from './evidence-bits';
 import type { FoundArticle } from './find-article';
 import { inherit } from './trusted-evidence';
 

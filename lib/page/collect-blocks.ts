@@ -195,7 +195,8 @@ export class BlockCollector {
       branch.evidence = evidenceOf(branch.tag, (name) => attributeOf(element, name));
     }
     const tells = branch.end > branch.first && (isBlock || branch.evidence !== 0);
-    if (tells || index === 0 || index !== this.branches.length - 1) return;
+    const isHeld = this.blocks.length > branch.first || index !== this.branches.length - 1;
+    if (tells || isHeld || index === 0) return;
     this.branches.pop();
     if (this.textBranch === index) this.textBranch = branch.parent;
   }

@@ -1,27 +1,4 @@
-/** What an element's name, class, id, role and the like say about the text inside. Bits. */
-export const Evidence = {
-  nav: 1,
-  header: 2,
-  footer: 4,
-  aside: 8,
-  comments: 16,
-  caption: 32,
-  byline: 64,
-  standfirst: 128,
-  headline: 256,
-  heading: 512,
-  article: 1024,
-  body: 2048,
-  form: 4096,
-  quote: 8192,
-  list: 16384,
-  related: 32768,
-  table: 65536,
-  /** Dialogs and consent notices, laid over the page. */
-  overlay: 131072,
-  /** A picture, video or its frame. */
-  media: 262144,
-} as const;
+import * as Evidence from './evidence-bits';
 
 /** Text under these is never shown as text of the page, or belongs to a control. */
 export const SKIPPED_TAGS = new Set(
@@ -60,11 +37,6 @@ const TAG_EVIDENCE: Record<string, number> = {
   H4: Evidence.heading,
   H5: Evidence.heading,
   H6: Evidence.heading,
-  BLOCKQUOTE: Evidence.quote,
-  UL: Evidence.list,
-  OL: Evidence.list,
-  DL: Evidence.list,
-  TABLE: Evidence.table,
 };
 
 const ROLE_EVIDENCE: Record<string, number> = {
@@ -99,44 +71,44 @@ const ITEMPROP_EVIDENCE: Record<string, number> = {
   comment: Evidence.comments,
 };
 
-// Words of class, id and the like, in the languages of the outlets seen most; "comment-list" stands
-// for these two words in a row, however the name joins them.
+// Words of class and id, in the languages of the outlets seen most. A word counts inside longer names
+// too ("photo-caption"); "read-more" stands for these two words in a row, however the name joins them.
 const NAME_EVIDENCE: [number, string][] = [
   // A teaser announces another article, or, between headline and body, is the standfirst.
   [Evidence.related | Evidence.standfirst, 'teaser teasers anreisser'],
   [
     Evidence.overlay,
-    'cookie cookies cookiebanner consent gdpr ccpa onetrust ot-sdk-container optanon didomi qc-cmp usercentrics cmp modal overlay popup',
+    'cookie cookies cookiebanner consent gdpr ccpa onetrust ot-sdk optanon didomi qc-cmp usercentrics cmp modal overlay popup',
   ],
   [
     Evidence.media,
-    'media-info media-caption mediacon image images img photo photos picture video videos foto bild thumbnail mediaplayer player jwplayer',
+    'media-info media-caption image images img photo photos picture video videos foto bild thumbnail mediaplayer player jwplayer',
   ],
   [
     Evidence.nav,
     'nav navbar navi navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager skip-links',
   ],
-  [Evidence.header, 'masthead site-header page-header-bar global-header topbar top-bar'],
-  [Evidence.footer, 'site-footer page-footer global-footer colophon footer-content footnav'],
+  [Evidence.header, 'masthead site-header global-header topbar top-bar'],
+  [Evidence.footer, 'site-footer page-footer global-footer colophon footnav'],
   [
     Evidence.comments,
-    'comments comment-list commentlist comment-section comments-area comment-thread comment-body disqus livefyre respond kommentare kommentar commentaires comentarios commenti reader-comments coral-talk fb-comments',
+    'comment comments commentlist disqus livefyre respond kommentar kommentare commentaires comentarios commenti coral-talk',
   ],
   [
     Evidence.related,
-    'related relateds recommended recommendation recommendations recirc recirculation more-from more-stories morestories more-news read-next readnext up-next see-also seealso also-read alsoread most-read mostread most-popular popular trending latest-news outbrain taboola read-also read-more readmore lire-aussi leia-mais articoli-correlati correlati verwandte sidebar side-bar rightcol right-rail rightrail zergnet jp-relatedposts onward',
+    'related relateds recommended recommendation recommendations recirc recirculation more-from more-stories morestories more-news read-next readnext up-next see-also seealso also-read alsoread read-also read-more readmore most-read mostread most-popular popular trending latest-news outbrain taboola zergnet relatedposts lire-aussi leia-mais correlati verwandte sidebar side-bar rightcol right-rail rightrail onward',
   ],
   [
     Evidence.aside,
-    'promo promos promotion newsletter newsletters subscribe subscription signup sign-up share shares sharing sharebar share-bar sharedaddy social social-media addthis addtoany follow-us advert adverts advertisement advertising ad ads ad-slot adslot adsbygoogle dfp sponsor sponsored donate donation cta call-to-action tags tag-list taglist post-tags article-tags topics keywords toolbar tools print-only poll quiz rating tooltip app-promo inline-promo author-bio about-author author-box authorbox bio infolettre anzeige werbung publicidad publicite pubblicita',
+    'promo promos promotion newsletter newsletters infolettre subscribe subscription signup sign-up share shares sharing sharebar sharedaddy social addthis addtoany follow-us advert adverts advertisement advertising ad ads adslot adsbygoogle dfp sponsor sponsored anzeige werbung publicidad publicite pubblicita donate donation cta call-to-action tags taglist topics keywords toolbar tools print-only poll quiz rating tooltip author-bio about-author author-box authorbox bio',
   ],
   [
     Evidence.caption,
-    'caption captions wp-caption wp-caption-text figcaption image-caption photo-caption photocaption imagecaption credit credits photo-credit image-credit image-source photographer copyright bildunterschrift bildtext legende legenda didascalia pie-de-foto piedefoto gallery slideshow',
+    'caption captions figcaption photocaption imagecaption credit credits image-source photographer copyright bildunterschrift bildtext legende legenda didascalia pie-de-foto piedefoto gallery slideshow',
   ],
   [
     Evidence.byline,
-    'byline bylines by-line author authors author-name autor autoren auteur autore dateline date dates datetime timestamp published publish-date pubdate posted-on post-meta entry-meta article-meta article-info articleinfo meta-info post-info reading-time read-time updated published-date',
+    'byline bylines by-line author authors autor autoren auteur autore dateline date dates datetime timestamp published pubdate posted-on post-meta entry-meta article-meta article-info articleinfo meta-info post-info reading-time read-time updated',
   ],
   [
     Evidence.standfirst,
@@ -144,11 +116,11 @@ const NAME_EVIDENCE: [number, string][] = [
   ],
   [
     Evidence.headline,
-    'headline hed article-title post-title entry-title story-title page-title articletitle',
+    'headline hed article-title articletitle post-title entry-title story-title page-title',
   ],
   [
     Evidence.body,
-    'article-body articlebody article-content articlecontent article-text articletext story-body storybody story-content story-text post-body post-content postcontent entry-content body-content body-text bodytext rich-text richtext news-content news-text newstext content-body text-body main-text maintext paywall-content',
+    'article-body articlebody article-content articlecontent article-text articletext story-body storybody story-content story-text post-body post-content postcontent entry-content body-content content-body body-text bodytext text-body rich-text richtext news-content news-text newstext main-text maintext',
   ],
 ];
 

@@ -1,7 +1,8 @@
 import { ARTICLE_DESCENT_SHARE, ARTICLE_MIN_WEIGHT, WIDEN_LEVELS } from '../thresholds';
 import type { Branch, RawBlock } from './collect-blocks';
 import { commonBranch } from './collect-blocks';
-import { Evidence, INLINE_TAGS } from './element-evidence';
+import { INLINE_TAGS } from './element-evidence';
+import * as Evidence from './evidence-bits';
 import { findHeadline } from './find-headline';
 import { prefixSums, proseWeights, weightOf } from './prose-weights';
 import { inherit, markupOf, NOT_PROSE, trustedEvidence } from './trusted-evidence';

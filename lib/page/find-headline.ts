@@ -1,6 +1,6 @@
 import { HEADLINE_OVERLAP } from '../thresholds';
 import type { Branch, RawBlock } from './collect-blocks';
-import { Evidence } from './element-evidence';
+import * as Evidence from './evidence-bits';
 
 /** Index of the block that is the article's headline, or -1. */
 export function findHeadline(

@@ -1,6 +1,6 @@
 import { FLAGGED_MAX_SHARE, FLAGGED_PARAGRAPH_SHARE } from '../thresholds';
 import type { Branch } from './collect-blocks';
-import { Evidence } from './element-evidence';
+import * as Evidence from './evidence-bits';
 import { prefixSums, weightOf } from './prose-weights';
 import { attributeOf } from './safe-dom';
 
