@@ -35,7 +35,7 @@ export default defineConfig({
           include: inBrowser,
           // One browser at a time: figures of time and shared ports would lie otherwise.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundledStories } from '../fixtures/bundled-stories';
+import { newsPageHtml } from '../fixtures/news-page';
+import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { CHROMIUM_BUILD } from '../support/build.mjs';
+import { scriptCost } from '../support/script-cost';
+import { visit } from '../support/visit';
+
+/*
+ * Budgets of issue 2, measured and printed. The least of several runs is judged: other work on the
+ * machine can only add to it. What depends on the machine's speed may be this many times over its
+ * budget before the test fails, so that a slow machine does not fail a sound build.
+ */
+const SLOW_MACHINE = 3;
+const RUNS = 5;
+
+const { shorterBody } = bundledStories();
+
+let browser: ExtensionBrowser;
+let tab: Tab;
+
+beforeAll(async () => {
+  browser = await launchWithExtension();
+  tab = await browser.openTab();
+});
+afterAll(() => browser?.close());
+
+/** An article page of about so many elements: the story, and around it what fills real pages. */
+function pageOf(elements: number): string {
+  const html = newsPageHtml({
+    site: 'The Harbour Gazette',
+    headline: 'Two neighbours try to make peace without a chairman',
+    published: '2024-02-12T08:30Z',
+    body: shorterBody,
+  });
+  const item = (at: number) =>
+    `<li class="item"><div class="card"><a href="/s${at}"><span class="title">Another headline of the day, number ${at}</span></a><span class="date">today</span></div></li>`;
+  const items = Math.max(0, Math.round((elements - 150) / 5));
+  const list = (from: number, to: number) =>
+    `<ul>${Array.from({ length: to - from }, (_, at) => item(from + at)).join('')}</ul>`;
+  return html
+    .replace('</header>', `${list(0, items / 4)}</header>`)
+    .replace('</main>', `<aside class="rail">${list(items / 4, items)}</aside></main>`);
+}
+
+async function costOfPage(elements: number) {
+  const html = pageOf(elements);
+  const url = `http://harbour-gazette.example/cost-${elements}`;
+  const report = await visit(browser, tab, url, html);
+  const counted = await tab.page.evaluate(() => document.getElementsByTagName('*').length);
+  const costs = [];
+  for (let run = 0; run < RUNS; run++) {
+    const cost = await scriptCost(tab.page, browser.extensionId, async () => {
+      await browser.forgetTabState(tab.tabId);
+      const since = Date.now();
+      await tab.page.reload();
+      await browser.waitForTabState(tab.tabId, since, 20_000);
+      await tab.page.waitForFunction(() => CSS.highlights.size > 0);
+      // The page is watched for late text: that belongs to the price.
+      await tab.page.waitForTimeout(800);
+    });
+    costs.push(cost);
+  }
+  const total = Math.min(...costs.map((cost) => cost.total));
+  const longest = Math.min(...costs.map((cost) => cost.longest));
+  return { report, counted, total, longest };
+}
+
+describe('the price', () => {
+  it('of the content script: under 15 kB gzipped', () => {
+    const script = readFileSync(join(CHROMIUM_BUILD, 'content-scripts', 'content.js'));
+    const { length } = gzipSync(script, { level: 9 });
+    console.log(`content script: ${length} bytes gzipped`);
+    expect(length).toBeLessThan(15_000);
+  });
+
+  it('of a typical article page: under 16 ms of main thread', async () => {
+    const { report, counted, total, longest } = await costOfPage(2_000);
+    console.log(
+      `${counted} elements: ${total.toFixed(1)} ms, longest task ${longest.toFixed(1)} ms`,
+    );
+    expect(report.verdict).toBe('reprint');
+    expect(counted).toBeGreaterThan(1_900);
+    expect(total).toBeLessThan(16 * SLOW_MACHINE);
+  });
+
+  it('of a page of 10,000 elements: no task over 50 ms', async () => {
+    const { report, counted, total, longest } = await costOfPage(10_000);
+    console.log(
+      `${counted} elements: ${total.toFixed(1)} ms, longest task ${longest.toFixed(1)} ms`,
+    );
+    expect(report.verdict).toBe('reprint');
+    expect(counted).toBeGreaterThan(9_500);
+    expect(longest).toBeLessThan(50);
+  });
+
+  it('of the popup: painted within 100 ms of opening', async () => {
+    await visit(browser, tab, 'http://harbour-gazette.example/popup-cost', pageOf(2_000));
+    const paints: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const popup = await browser.openPopup(tab);
+      await popup.getByRole('heading', { level: 1 }).waitFor();
+      paints.push(
+        await popup.evaluate(
+          () => performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+        ),
+      );
+      await popup.close();
+    }
+    console.log(`popup: first painted after ${paints.map(Math.round).join(', ')} ms`);
+    expect(Math.min(...paints)).toBeLessThan(100 * SLOW_MACHINE);
+  });
+});
