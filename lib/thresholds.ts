@@ -75,8 +75,8 @@ export const PROSE_MIN_WEIGHT = 40;
 export const PROSE_LINK_SHARE = 0.5;
 /** In the body, a block with more than this share of links is a pointer elsewhere. */
 export const ASIDE_LINK_SHARE = 0.8;
-/** An article has at least so much prose in one place: 30 to 40 words. */
-export const ARTICLE_MIN_WEIGHT = 200;
+/** An article has at least so much prose in one place: some 25 words, as `MIN_PAGE_WORDS`. */
+export const ARTICLE_MIN_WEIGHT = 150;
 /** The body is the smallest element that holds this share of what its parent holds, and so on down. */
 export const ARTICLE_DESCENT_SHARE = 0.7;
 /** An element whose name says "sidebar" or the like, but which holds more than this share of the page's prose, is misnamed. */
@@ -163,10 +163,12 @@ export const FURNITURE_RUN_WORDS = 4;
 /** Text nodes looked at in deciding whether a page may be an article: all of a page of 10,000 elements. */
 export const GLANCE_NODE_LIMIT = 30_000;
 /** A text node of this weight is a sentence; teaser headlines and buttons are shorter, or links. */
-export const GLANCE_TEXT_LENGTH = 60;
+export const GLANCE_TEXT_LENGTH = 45;
 /** One uninterrupted stretch of reading, in milliseconds: under a frame of 16 ms, with room for the page's own work. */
 export const READ_SLICE_MS = 8;
 /** Pauses before a page that is still loading is read again, in milliseconds. Their number is the hard stop. */
 export const REREAD_PAUSES_MS = [600, 1_500, 3_000, 6_000, 10_000];
 /** How long a page that is not read to the end is listened to for its next change, in milliseconds: a minute covers slow lines, not endless pages. */
 export const WATCH_CHANGE_MS = 60_000;
+/** Paragraphs without a class outside the body are a piece of it from this share of its weight on; a credit line or a notice is less. */
+export const BARE_PIECE_SHARE = 0.15;

@@ -38,11 +38,16 @@ export function assignRoles(
     if (at === found.headline) add(at, 'headline');
     else add(at, introRole(blocks[at]!, bitsOf(at), found.prose[at]! > 0));
   }
+  const beforeHeadline = headlineLeads(found, body) ? found.headline : body.first;
+  let hasStory = false;
   for (let at = body.first; at < body.end; at++) {
     if (at === found.headline) add(at, 'headline');
-    else if (at < found.headline && found.prose[at] === 0)
-      add(at, besideStory(blocks[at]!, bitsOf(at)));
-    else add(at, bodyRole(blocks[at]!, bitsOf(at), branches));
+    else if (at < beforeHeadline) add(at, besideStory(blocks[at]!, bitsOf(at)));
+    else {
+      const role = bodyRole(blocks[at]!, bitsOf(at), branches, hasStory);
+      hasStory ||= role === 'story' && found.prose[at]! > 0;
+      add(at, role);
+    }
   }
   const last = Math.min(branches[tailScope(branches, found)]!.end, body.end + TAIL_BLOCKS);
   for (let at = body.end; at < last; at++) {
@@ -52,6 +57,13 @@ export function assignRoles(
     add(at, besideStory(blocks[at]!, bits));
   }
   return chosen;
+}
+
+/** The headline stands before the story, not by its side or at its foot. */
+function headlineLeads(found: FoundArticle, body: Branch): boolean {
+  let before = 0;
+  for (let at = body.first; at < found.headline; at++) before += found.prose[at]!;
+  return before < found.weight * 0.2;
 }
 
 /** A line or two above the headline, in its own frame: credits and kickers stand there. */
@@ -117,6 +129,7 @@ function bodyRole(
   block: RawBlock,
   evidence: number,
   branches: readonly Branch[],
+  hasStory: boolean,
 ): BlockRole | null {
   if (evidence & NOT_SENT) return null;
   if (evidence & BESIDE) return 'aside';
@@ -124,8 +137,9 @@ function bodyRole(
   if (evidence & Evidence.byline && block.weight < BYLINE_MAX_WEIGHT) return 'byline';
   if (block.linkShare > ASIDE_LINK_SHARE) return 'aside';
   if (evidence & Evidence.heading) return 'heading';
-  const isLead = evidence & Evidence.standfirst && branches[block.branch]!.tag !== 'P';
-  return isLead ? 'standfirst' : 'story';
+  // A summary stands first; later paragraphs under such a name are story with an odd class.
+  const isSummary = branches[block.branch]!.tag !== 'P' || !hasStory;
+  return evidence & Evidence.standfirst && isSummary ? 'standfirst' : 'story';
 }
 
 function isMediaText(block: RawBlock, evidence: number): boolean {

@@ -1,4 +1,9 @@
-import { ARTICLE_DESCENT_SHARE, ARTICLE_MIN_WEIGHT, WIDEN_LEVELS } from '../thresholds';
+import {
+  ARTICLE_DESCENT_SHARE,
+  ARTICLE_MIN_WEIGHT,
+  BARE_PIECE_SHARE,
+  WIDEN_LEVELS,
+} from '../thresholds';
 import type { Branch, RawBlock } from './collect-blocks';
 import { commonBranch } from './collect-blocks';
 import { INLINE_TAGS } from './element-evidence';
@@ -125,12 +130,19 @@ function widen(
     const { first, end } = branches[at]!;
     if (weightOf(branches[at]!, sums) > weightOf(branches[body]!, sums)) {
       let alike = 0;
+      let bare = 0;
       for (let i = first; i < end; i++) {
         if (i >= branches[body]!.first && i < branches[body]!.end) continue;
         if (i !== headline && isOtherHeadline(blocks[i]!, branches)) return body;
-        if (prose[i]! > 0 && marks.has(blockMarkup(blocks[i]!, branches))) alike += prose[i]!;
+        const markup = prose[i]! > 0 ? blockMarkup(blocks[i]!, branches) : '';
+        if (!marks.has(markup)) continue;
+        if (markup.endsWith('.')) bare += prose[i]!;
+        else alike += prose[i]!;
       }
-      const more = weightOf(branches[at]!, sums) - weightOf(branches[body]!, sums);
+      const held = weightOf(branches[body]!, sums);
+      const more = weightOf(branches[at]!, sums) - held;
+      // A paragraph without a class may be any line of the page; several are a piece of the body.
+      if (bare >= held * BARE_PIECE_SHARE) alike += bare;
       if (alike < more * 0.5) return body;
       body = at;
     }

@@ -1,0 +1,326 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle, launchChromium, openPage } from '../support/page-bundle';
+import type { ReadOutcome } from '../support/page-entry';
+import {
+  FRONT_PAGE,
+  HEADLINE,
+  htmlPage,
+  NEWS_PAGE,
+  paragraph,
+  plainArticle,
+  SHOP_PAGE,
+  TAG_PAGE,
+} from './fixtures';
+
+let browser: Browser;
+let context: BrowserContext;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundle('tests/support/page-entry.ts');
+  browser = await launchChromium();
+  context = await browser.newContext();
+}, 60_000);
+
+afterAll(() => browser?.close());
+
+async function read(body: string, scripts = false): Promise<ReadOutcome> {
+  const world = await openPage(
+    context,
+    { url: 'https://gull.example/harbour/lighthouse', body, scripts },
+    script,
+  );
+  try {
+    return await world.run<ReadOutcome>('firstprint.readNow()');
+  } finally {
+    await world.close();
+  }
+}
+
+const story = (outcome: ReadOutcome) =>
+  (outcome.blocks ?? []).filter(({ role }) => role === 'story').map(({ text }) => text);
+
+const body = (outcome: ReadOutcome) =>
+  (outcome.blocks ?? [])
+    .filter(({ role }) => role === 'story' || role === 'standfirst')
+    .map(({ text }) => text);
+
+describe('a news page', () => {
+  let outcome: ReadOutcome;
+  beforeAll(async () => {
+    outcome = await read(NEWS_PAGE);
+  });
+
+  test('the story is its paragraphs, quotations and points, in order', () => {
+    expect(story(outcome)).toEqual([
+      paragraph(0),
+      paragraph(1),
+      `${paragraph(2)} More on the harbour can be said.`,
+      paragraph(3),
+      paragraph(4),
+      'Short point',
+      '“No.”',
+      paragraph(5),
+    ]);
+  });
+
+  test.each([
+    ['headline', HEADLINE],
+    ['standfirst', 'The council gives the keeper twelve months and half of the money.'],
+    ['byline', 'By Osgood Quayle, 9 February 2024'],
+    ['caption', 'The lighthouse in January. Photo: P. Vogelsang'],
+    ['heading', 'What the fishermen say'],
+    ['aside', 'Get the Gull in your inbox every morning, free of charge, and never miss a tide.'],
+    ['aside', 'Read more: Ten lighthouses that you can sleep in this summer'],
+    [
+      'aside',
+      'This article was originally published by the Harbour Almanac and is reprinted with permission.',
+    ],
+    ['aside', 'This article first appeared in the Harbour Almanac.'],
+  ])('%s: %s', (role, text) => {
+    expect(outcome.blocks).toContainEqual({ role, text });
+  });
+
+  test('navigation, sidebar, related articles, comments and the site’s foot are not sent', () => {
+    const sent = JSON.stringify(outcome.blocks);
+    for (const word of ['Home', 'tide tables', 'Crab', 'I do not agree', 'All rights reserved']) {
+      expect(sent).not.toContain(word);
+    }
+  });
+});
+
+describe('other ways to write an article', () => {
+  test('a body of text and line breaks', async () => {
+    const lines = [0, 1, 2, 3].map(paragraph);
+    const outcome = await read(
+      htmlPage({ body: `<h1>${HEADLINE}</h1><div>${lines.join('<br><br>')}</div>` }),
+    );
+    expect(story(outcome)).toEqual(lines);
+  });
+
+  test('a single line break inside a line stays inside', async () => {
+    const outcome = await read(
+      htmlPage({ body: plainArticle(3, '', '<p>roses are red<br>violets are blue</p>') }),
+    );
+    expect(JSON.stringify(outcome.blocks)).not.toContain('redviolets');
+  });
+
+  test('a paragraph in a frame of its own each', async () => {
+    const framed = [0, 1, 2, 3].map(
+      (n) => `<div class="row"><div class="col"><p>${paragraph(n)}</p></div></div>`,
+    );
+    const outcome = await read(
+      htmlPage({ body: `<main><h1>${HEADLINE}</h1>${framed.join('')}</main>` }),
+    );
+    expect(body(outcome)).toEqual([0, 1, 2, 3].map(paragraph));
+  });
+
+  test('a body in two pieces around an advert', async () => {
+    const piece = (from: number, to: number) =>
+      `<div class="piece">${Array.from({ length: to - from }, (_, n) => `<p class="text">${paragraph(from + n)}</p>`).join('')}</div>`;
+    const outcome = await read(
+      htmlPage({
+        body: `<article><h1>${HEADLINE}</h1>${piece(0, 6)}<div class="advert">Buy a lamp today</div>${piece(6, 9)}</article>`,
+      }),
+    );
+    expect(story(outcome)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8].map(paragraph));
+  });
+
+  test('a form around the whole page, as some servers write it', async () => {
+    const outcome = await read(htmlPage({ body: `<form action="/">${plainArticle(5)}</form>` }));
+    expect(story(outcome)).toHaveLength(5);
+  });
+
+  test('class names that lie about the article', async () => {
+    const outcome = await read(
+      htmlPage({
+        body: `<div class="with-sidebar comments-open"><div class="promo">${plainArticle(5)}</div></div>`,
+      }),
+    );
+    expect(story(outcome)).toHaveLength(5);
+  });
+
+  test('Chinese', async () => {
+    const lines = [
+      '港口委员会周二投票决定再保留这座老灯塔一年，看守人曾要求拨款修理灯具和楼梯。',
+      '两名委员发言反对该计划，称自从新雷达建成以来船只已不再需要灯光。',
+      '维修费用约为八万克朗，其中一半由省政府支付，其余部分将在春季表决。',
+    ];
+    const outcome = await read(
+      htmlPage({
+        lang: 'zh',
+        title: '小奥斯特拉瓦保留灯塔',
+        body: `<h1>小奥斯特拉瓦保留灯塔</h1><div>${lines.map((line) => `<p>　　${line}</p>`).join('')}</div>`,
+      }),
+    );
+    expect(story(outcome)).toEqual(lines);
+  });
+
+  test('Arabic', async () => {
+    const lines = [
+      'صوّت مجلس الميناء يوم الثلاثاء على إبقاء المنارة القديمة مفتوحة لمدة عام آخر.',
+      'وكانت الحارسة قد طلبت المال لإصلاح المصباح والدرج أسفله، وقالت إنها ستشعله بنفسها.',
+      'وسيكلف الإصلاح نحو ثمانين ألف كرونة، تدفع المقاطعة نصفها.',
+    ];
+    const outcome = await read(
+      htmlPage({
+        lang: 'ar',
+        title: 'المنارة تبقى مفتوحة',
+        body: `<h1>المنارة تبقى مفتوحة</h1><div dir="rtl">${lines.map((line) => `<p>${line}</p>`).join('')}</div>`,
+      }),
+    );
+    expect(story(outcome)).toEqual(lines);
+  });
+
+  test('a shadow tree with a slot', async () => {
+    const outcome = await read(
+      htmlPage({
+        body: `<story-page><template shadowrootmode="open"><h1>${HEADLINE}</h1><slot></slot></template>${[0, 1, 2].map((n) => `<p>${paragraph(n)}</p>`).join('')}</story-page>`,
+      }),
+    );
+    expect(body(outcome)).toEqual([0, 1, 2].map(paragraph));
+  });
+
+  test('of several whole articles the one with the page’s title', async () => {
+    const one = (headline: string, from: number) =>
+      `<article><h1>${headline}</h1>${[0, 1, 2, 3].map((n) => `<p>${paragraph(from + n)}</p>`).join('')}</article>`;
+    const outcome = await read(
+      htmlPage({
+        body: `<div>${one('Crab season opens two weeks early', 10)}${one(HEADLINE, 20)}${one('Radar mast painted in red and white', 30)}</div>`,
+      }),
+    );
+    expect(story(outcome)).toEqual([20, 21, 22, 23].map(paragraph));
+  });
+});
+
+describe('what is not shown is not read', () => {
+  test.each([
+    ['hidden', '<p hidden>SECRET words that nobody sees here.</p>'],
+    ['aria-hidden', '<p aria-hidden="true">SECRET words that nobody sees here.</p>'],
+    [
+      'display: none',
+      '<p style="color:red; display : none">SECRET words that nobody sees here.</p>',
+    ],
+    ['screen readers only', '<p class="x sr-only">SECRET words that nobody sees here.</p>'],
+    ['template', '<template><p>SECRET words that nobody sees here.</p></template>'],
+    ['noscript', '<noscript><p>SECRET words that nobody sees here.</p></noscript>'],
+    ['script', '<script type="text/plain">SECRET words that nobody sees here.</script>'],
+    ['style', '<style>.SECRET { color: red }</style>'],
+    ['comment', '<!-- SECRET words that nobody sees here. -->'],
+    ['text field', '<textarea>SECRET words that nobody sees here.</textarea>'],
+    ['button', '<button>SECRET words that nobody sees here.</button>'],
+  ])('%s', async (_name, markup) => {
+    const outcome = await read(
+      htmlPage({
+        body: `<h1>${HEADLINE}</h1><div><p>${paragraph(0)}</p>${markup}<p>${paragraph(1)}</p></div>`,
+      }),
+    );
+    expect(story(outcome)).toEqual([paragraph(0), paragraph(1)]);
+    expect(JSON.stringify(outcome)).not.toContain('SECRET');
+  });
+});
+
+describe('hostile pages', () => {
+  test('markup and script as text stay text', async () => {
+    const text =
+      'He typed <script>window.broken = 1</script> and <img src=x onerror=alert(1)> into the form, and nothing at all came of it that day.';
+    const escaped = text.replaceAll('<', '&lt;');
+    const outcome = await read(
+      htmlPage({ body: `<h1>${HEADLINE}</h1><div><p>${escaped}</p><p>${paragraph(1)}</p></div>` }),
+    );
+    expect(story(outcome)).toEqual([text, paragraph(1)]);
+  });
+
+  test('a form and pictures that shadow the names of the DOM', async () => {
+    const names = [
+      'nodeName',
+      'nodeType',
+      'childNodes',
+      'firstChild',
+      'nextSibling',
+      'parentNode',
+      'textContent',
+      'getAttribute',
+      'hasAttributes',
+      'tagName',
+      'shadowRoot',
+      'isConnected',
+      'className',
+    ];
+    const onDocument = [
+      'body',
+      'head',
+      'title',
+      'documentElement',
+      'createTreeWalker',
+      'querySelectorAll',
+      'getElementsByTagName',
+      'contentType',
+      'adoptedStyleSheets',
+    ];
+    const inputs = names.map((name) => `<input name="${name}">`).join('');
+    const images = onDocument
+      .map((name) => `<img name="${name}"><form name="${name}"></form>`)
+      .join('');
+    const outcome = await read(
+      htmlPage({ body: `${images}<form>${inputs}${plainArticle(5)}</form>` }),
+      true,
+    );
+    expect(story(outcome)).toHaveLength(5);
+    expect(outcome.metadata.title).toBe(HEADLINE);
+  });
+
+  test('a page script that replaced the prototypes changes nothing here', async () => {
+    const attack = `<script>
+      Object.defineProperty(Node.prototype, 'textContent', { get: () => 'FORGED' });
+      Object.defineProperty(CharacterData.prototype, 'data', { get: () => 'FORGED' });
+      Document.prototype.createTreeWalker = () => { throw new Error('no') };
+      Array.prototype.map = () => ['FORGED']; Object.prototype.role = 'FORGED';
+    </script>`;
+    const outcome = await read(htmlPage({ head: attack, body: plainArticle(4) }), true);
+    expect(story(outcome)).toEqual([0, 1, 2, 3].map(paragraph));
+  });
+
+  test('JSON-LD that is deep, huge, broken or no string', async () => {
+    const bad = [
+      '{"@type":"NewsArticle","headline":{"a":1},"publisher":[[["x"]]],"datePublished":7}',
+      `${'['.repeat(50_000)}`,
+      '{"__proto__":{"polluted":1},"@type":"NewsArticle","headline":"',
+    ].map((json) => `<script type="application/ld+json">${json}</script>`);
+    const outcome = await read(htmlPage({ head: bad.join(''), body: plainArticle(4) }));
+    expect(outcome.metadata).toMatchObject({
+      title: HEADLINE,
+      site: 'gull.example',
+      published: null,
+    });
+  });
+
+  test('a page that never ends is read up to its budget', async () => {
+    const outcome = await read(htmlPage({ body: plainArticle(6_000) }));
+    const length = story(outcome).join('').length;
+    expect(length).toBeGreaterThan(100_000);
+    expect(length).toBeLessThan(600_000);
+  }, 30_000);
+});
+
+describe('no article', () => {
+  test.each([
+    ['a front page of teasers', FRONT_PAGE],
+    ['a tag page', TAG_PAGE],
+    ['a shop', SHOP_PAGE],
+    ['an empty page', htmlPage({ body: '' })],
+    [
+      'a search page',
+      htmlPage({
+        body: '<form><input name="q"><button>Search</button></form><p>About 20 results</p>',
+      }),
+    ],
+    [
+      'a page with one line',
+      htmlPage({ body: '<p>It works! This is the default page of a web server.</p>' }),
+    ],
+  ])('%s', async (_name, page) => {
+    expect((await read(page)).blocks).toBeNull();
+  });
+});
