@@ -21,41 +21,81 @@ interface Change {
   out: string;
 }
 
+/** More page text than this (characters) between two passages is text of its own, told as added. */
+const PHRASE = 60;
+
 /**
  * The passages whose words differ from the source's, in page order. Without the `out` runs a line
- * is the page's text, word for word; a word left out or added inside a passage stands in it too.
+ * is the page's text, word for word; a word left out or added inside a passage, or between two
+ * passages of one block, stands in it too.
  */
 export function changedLines(
   source: ReportSource,
   added: readonly AddedText[],
   pageText: string,
 ): ChangedLine[] {
-  return source.passages.flatMap((passage) => {
-    const changes = changesIn(passage, source, added);
+  return joinPassages(source.passages).flatMap((passages) => {
+    const page = spanOf(passages.map((passage) => passage.page));
+    const changes = changesIn(passages, page, source, added);
+    const form = loosest(passages.map((passage) => passage.class));
     const isChanged =
-      passage.class !== 'verbatim' || changes.some(({ page }) => page.start < page.end);
-    if (!isChanged) return [];
-    const runs = readChanges(passage.page, changes, pageText);
-    return [{ page: passage.page, class: passage.class, runs }];
+      form !== 'verbatim' || changes.some((change) => change.page.start < change.page.end);
+    // A rewritten passage is shown even where its changes are not known one by one.
+    if (!isChanged || (changes.length === 0 && form !== 'rewritten')) return [];
+    return [{ page, class: form, runs: readChanges(page, changes, pageText) }];
   });
 }
 
-function changesIn(passage: Passage, source: ReportSource, added: readonly AddedText[]): Change[] {
-  const edits = passage.edits.map(({ page, source: span }) => ({
-    page,
-    out: source.text.slice(span.start, span.end),
-  }));
+/** Passages of one block with no more than a phrase between them: an inserted word parts a sentence in two. */
+function joinPassages(passages: readonly Passage[]): Passage[][] {
+  const groups: Passage[][] = [];
+  for (const passage of passages) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const between = last ? passage.page.start - last.page.end : 0;
+    if (group && last?.block === passage.block && between >= 0 && between <= PHRASE)
+      group.push(passage);
+    else groups.push([passage]);
+  }
+  return groups;
+}
+
+function changesIn(
+  passages: readonly Passage[],
+  page: Span,
+  source: ReportSource,
+  added: readonly AddedText[],
+): Change[] {
+  const edits = passages.flatMap((passage) =>
+    passage.edits.map((edit) => ({
+      page: edit.page,
+      out: source.text.slice(edit.source.start, edit.source.end),
+    })),
+  );
+  const from = spanOf(passages.map((passage) => passage.source));
   const leftOut = source.leftOut
     .filter(({ kind, pageAt }) => kind === 'words' && pageAt !== null)
-    .filter(({ source: span }) => within(span, passage.source))
+    .filter((one) => within(one.source, from))
     .map(({ text, pageAt }) => ({ page: { start: pageAt ?? 0, end: pageAt ?? 0 }, out: text }))
-    .filter(({ page }) => within(page, passage.page));
+    .filter((change) => within(change.page, page));
   const insertions = added
-    .filter(({ page }) => within(page, passage.page))
-    .map(({ page }) => ({ page, out: '' }));
+    .filter((one) => within(one.page, page))
+    .map((one) => ({ page: one.page, out: '' }));
   return [...edits, ...leftOut, ...insertions].sort(
     (a, b) => a.page.start - b.page.start || a.page.end - b.page.end,
   );
+}
+
+function loosest(classes: readonly PassageClass[]): PassageClass {
+  if (classes.includes('rewritten')) return 'rewritten';
+  return classes.includes('edited') ? 'edited' : 'verbatim';
+}
+
+function spanOf(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
 }
 
 function readChanges(span: Span, changes: readonly Change[], pageText: string): ChangedRun[] {
@@ -83,6 +123,8 @@ function readChanges(span: Span, changes: readonly Change[], pageText: string): 
 export function clipSame(runs: readonly ChangedRun[], words: number): ChangedRun[] {
   return runs.map((run, index) => {
     if (run.kind !== 'same') return run;
+    // A line without a known change is read whole.
+    if (runs.length === 1) return run;
     const head = index === 0 ? 0 : words;
     const tail = index === runs.length - 1 ? 0 : words;
     return { kind: 'same', text: clipMiddle(run.text, head, tail) };

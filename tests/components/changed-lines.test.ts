@@ -34,6 +34,27 @@ describe('changed lines', () => {
     expect(changed(...markup).map(({ runs }) => short(runs))).toEqual(lines);
   });
 
+  it('show a word put in between two passages of one block', () => {
+    const [first, second] = ['It has', 'boats.'].map((text) => paragraph(text));
+    const report = buildReport([first!, second!], [{}]);
+    const source = report.sources[0]!;
+    const [one, two] = source.passages;
+    const pageText = 'It has no boats.';
+    const passages = [
+      { ...one!, class: 'edited' as const },
+      { ...two!, page: { start: 10, end: 16 }, block: 0, class: 'edited' as const },
+    ];
+    const added = [{ text: 'no', page: { start: 7, end: 9 } }];
+    const lines = changedLines({ ...source, passages }, added, pageText);
+    expect(lines.map(({ runs }) => short(runs))).toEqual(['It has <no> boats.']);
+    expect(lines[0]?.page).toEqual({ start: 0, end: 16 });
+  });
+
+  it('show nothing for an edited passage whose changes stand outside of it', () => {
+    const report = buildReport([paragraph('One two.', 0, 'edited')], [{}]);
+    expect(changedLines(report.sources[0]!, [], report.page.text)).toEqual([]);
+  });
+
   it('show a rewritten passage even where no edit is known', () => {
     const report = buildReport([paragraph('One two.', 0, 'rewritten')], [{}]);
     const [line] = changedLines(report.sources[0]!, [], report.page.text);
@@ -62,6 +83,11 @@ describe('clipping', () => {
       { kind: 'same', text: ' short' },
     ];
     expect(short(clipSame(runs, 2))).toBe('… five six <new> one two … seven eight {old} short');
+  });
+
+  it('leaves a line without changes whole', () => {
+    const runs: ChangedRun[] = [{ kind: 'same', text: 'one two three four five six' }];
+    expect(clipSame(runs, 1)).toEqual(runs);
   });
 
   it('never changes what changed', () => {

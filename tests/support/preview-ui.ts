@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { TabState } from '@/lib/messaging/tab-state';
@@ -11,6 +11,7 @@ import { CHROMIUM_BUILD } from './build.mjs';
  * Photographs popup and panel in every state, light and dark, and looks for what is hard to reach
  * or read with axe:
  *   npx tsx tests/support/preview-ui.ts FOLDER [BUILD] [STATE…]
+ * A STATE is a name below or a file with a Report in it.
  * Ends with exit code 1 when axe, the console or the content security policy complains.
  */
 
@@ -89,9 +90,12 @@ async function fitHeight(page: Page, view: View): Promise<void> {
   const height = await page.evaluate(() => {
     const desk = document.querySelector('.desk');
     const rest = desk ? innerHeight - desk.clientHeight : 0;
-    return desk ? rest + desk.scrollHeight : document.documentElement.scrollHeight;
+    return desk ? rest + desk.scrollHeight : document.body.getBoundingClientRect().height;
   });
-  await page.setViewportSize({ ...size, height: Math.max(height, view === 'popup' ? 100 : 480) });
+  await page.setViewportSize({
+    ...size,
+    height: Math.max(Math.ceil(height), view === 'popup' ? 100 : 480),
+  });
 }
 
 async function photograph(page: Page, view: View, name: string, folder: string): Promise<void> {
@@ -137,6 +141,17 @@ async function openSite(browser: ExtensionBrowser): Promise<Tab> {
   return tab;
 }
 
+function statesNamed(names: readonly string[]): [string, Shown][] {
+  if (names.length === 0) return Object.entries(STATES);
+  return names.map((name) => {
+    const known = STATES[name];
+    if (known) return [name, known];
+    const read = JSON.parse(readFileSync(name, 'utf8')) as typeof reports.REPRINT;
+    const shown = report({ ...read, page: { ...read.page, url: URL_SHOWN } });
+    return [basename(name, '.json'), { ...shown, tabs: ['changed', 'sources', 'added'] }];
+  });
+}
+
 async function main([folder, build = CHROMIUM_BUILD, ...names]: string[]): Promise<void> {
   if (!folder) throw new Error('Usage: preview-ui.ts FOLDER [BUILD] [STATE…]');
   mkdirSync(folder, { recursive: true });
@@ -148,8 +163,7 @@ async function main([folder, build = CHROMIUM_BUILD, ...names]: string[]): Promi
     for (const view of ['popup', 'sidepanel'] as const) {
       const onSite = await openView(browser, view, site.tabId);
       const onBlank = await openView(browser, view, blank.tabId);
-      for (const [name, shown] of Object.entries(STATES)) {
-        if (names.length > 0 && !names.includes(name)) continue;
+      for (const [name, shown] of statesNamed(names)) {
         await setState(desk, site.tabId, shown);
         const page = shown.closed ? onBlank : onSite;
         await page.bringToFront();
