@@ -24,8 +24,12 @@ function fakeTabs() {
   return {
     door,
     answers,
-    activate: (tabId: number) => activated.forEach((listener) => listener({ tabId, windowId: 1 })),
-    update: (tabId: number) => updated.forEach((listener) => listener(tabId)),
+    activate: (tabId: number) => {
+      for (const listener of activated) listener({ tabId, windowId: 1 });
+    },
+    update: (tabId: number) => {
+      for (const listener of updated) listener(tabId);
+    },
     listeners: () => activated.size + updated.size,
   };
 }
