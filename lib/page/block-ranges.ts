@@ -63,8 +63,14 @@ export class ReadPage {
     const ranges: StaticRange[] = [];
     for (let i = this.blockAt(span.start); i < this.placed.length; i++) {
       const start = this.starts[i]!;
-      if (start > span.end || (start === span.end && span.start < span.end)) break;
-      const range = this.rangeIn(this.placed[i]!.runs, span.start - start, span.end - start);
+      if (start >= span.end && span.start < span.end) break;
+      const { runs, text } = this.placed[i]!;
+      const from = Math.max(0, span.start - start);
+      const range = this.rangeIn(
+        runs,
+        from,
+        Math.min(text.length, Math.max(from, span.end - start)),
+      );
       if (range) ranges.push(range);
       if (span.start === span.end && ranges.length > 0) break;
     }

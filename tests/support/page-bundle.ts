@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { fileURLToPath } from 'node:url';
 import {
   type Browser,
   type BrowserContext,
@@ -12,6 +13,7 @@ import { build } from 'vite';
 export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
+    resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
     logLevel: 'silent',
     build: {
       write: false,
