@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { sendToBackground, sendToTab } from '@/lib/messaging/messages';
+import type { TabState } from '@/lib/messaging/tab-state';
 import { highlightsOn, paused } from '@/lib/settings/settings';
 import type { Span } from '@/lib/text/span';
 import type { FollowedTab, TabsDoor } from './followed-tab';
@@ -12,6 +14,8 @@ import { useTabState } from './use-tab-state';
 /** All that popup and panel show and do, but for what only one of them does. */
 export interface Desk {
   tab: FollowedTab | null | undefined;
+  /** Undefined until it is read. */
+  state: TabState | null | undefined;
   screen: Screen;
   host: string | null;
   highlights: boolean | undefined;
@@ -33,9 +37,14 @@ export function useDesk(tabs: TabsDoor, named: number | null): Desk {
   const [isPaused, setPaused] = useSetting(paused);
   const [highlights, setHighlights] = useSetting(highlightsOn);
   const [trouble, setTrouble] = useState<string | null>(null);
+  // A Report that cannot be drawn must not leave an empty popup.
+  const [broken, mend] = useErrorBoundary((error) => console.error(error));
   const tabId = tab?.id;
   // What did not work on one page says nothing of the next.
-  useEffect(() => setTrouble(null), [tabId, state]);
+  useEffect(() => {
+    setTrouble(null);
+    mend();
+  }, [tabId, state]);
 
   const run = async (exchange: Promise<{ ok: true } | { ok: false; error: string }>) => {
     const result = await exchange;
@@ -51,7 +60,10 @@ export function useDesk(tabs: TabsDoor, named: number | null): Desk {
   };
   return {
     tab,
-    screen: chooseScreen({ tab, state, paused: isPaused }),
+    state,
+    screen: broken
+      ? { kind: 'error', message: i18n.t('state.broken') }
+      : chooseScreen({ tab, state, paused: isPaused }),
     host: hostName(tab?.url),
     highlights,
     trouble,

@@ -4,9 +4,16 @@ import {
   readPickedPlace,
   watchPickedPlace,
 } from '@/lib/messaging/picked-passage';
+import type { TabState } from '@/lib/messaging/tab-state';
 
-/** The place that the reader last clicked on a tab's page, or null. */
-export function usePickedPlace(tabId: number | undefined): PickedPlace | null {
+/**
+ * The place that the reader last clicked on a tab's page, or null. A click from before the Report
+ * that is shown was one on another text.
+ */
+export function usePickedPlace(
+  tabId: number | undefined,
+  state: TabState | null | undefined,
+): PickedPlace | null {
   const [picked, setPicked] = useState<{ tabId: number; place: PickedPlace | null }>();
   useEffect(() => {
     if (tabId === undefined) return;
@@ -24,5 +31,6 @@ export function usePickedPlace(tabId: number | undefined): PickedPlace | null {
       stop();
     };
   }, [tabId]);
-  return picked && picked.tabId === tabId ? picked.place : null;
+  if (!picked?.place || picked.tabId !== tabId || state?.kind !== 'report') return null;
+  return picked.place.at >= state.checkedAt ? picked.place : null;
 }

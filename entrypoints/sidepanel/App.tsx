@@ -8,8 +8,8 @@ const tabs: TabsDoor = browser.tabs;
 const named = namedTab(location.search);
 
 export function App() {
-  const { tab, screen, host, highlights, trouble, actions } = useDesk(tabs, named);
-  const picked = usePickedPlace(tab?.id);
+  const { tab, state, screen, host, highlights, trouble, actions } = useDesk(tabs, named);
+  const picked = usePickedPlace(tab?.id, state);
   return (
     <PanelView
       key={tab?.id}

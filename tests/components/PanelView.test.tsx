@@ -91,11 +91,11 @@ describe('the restored source', () => {
     ]);
     expect(text('mark')).toEqual(['Acting']);
     expect(text('.fold')).toEqual([
-      '2 lines of furniture folded',
+      '2 lines of furniture',
       '3 paragraphs as on this page',
-      '1 line of furniture folded',
+      '1 line of furniture',
       '2 paragraphs as on this page',
-      '1 line of furniture folded',
+      '1 line of furniture',
     ]);
   });
 

@@ -116,6 +116,19 @@ async function photograph(page: Page, view: View, name: string, folder: string):
   await page.screenshot({ path: join(folder, `${view}-${name}-forced.png`) });
 }
 
+/** Everything unfolded and one line focused, then as narrow and as wide as a panel may get. */
+async function photographOpen(page: Page, folder: string): Promise<void> {
+  for (const fold of await page.locator('.fold').all()) await fold.click();
+  await page.locator('.gone .show').nth(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await photograph(page, 'sidepanel', 'open', folder);
+  for (const width of [280, 900]) {
+    await page.setViewportSize({ width, height: 900 });
+    await photograph(page, 'sidepanel', `open-${width}`, folder);
+  }
+  await page.setViewportSize({ width: 420, height: 900 });
+}
+
 async function setState(desk: Page, tabId: number, shown: Shown): Promise<void> {
   await desk.evaluate(
     async ({ key, state, paused }) => {
@@ -170,6 +183,7 @@ async function main([folder, build = CHROMIUM_BUILD, ...names]: string[]): Promi
         await page.reload();
         await page.waitForSelector('h1');
         await photograph(page, view, name, folder);
+        if (view === 'sidepanel' && name === 'reprint') await photographOpen(page, folder);
         for (const tab of view === 'sidepanel' ? (shown.tabs ?? []) : []) {
           await page.click(`#tab-${tab}`);
           await photograph(page, view, `${name}-${tab}`, folder);
