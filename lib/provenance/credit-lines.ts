@@ -1,3 +1,4 @@
+import { foldCase } from '../text/fold-case';
 import { isCaptionText } from '../text/furniture-captions';
 import type { BlockRole } from '../text/page-reading';
 import { CREDIT_WINDOW, MAX_CREDITS } from '../thresholds';
@@ -30,7 +31,7 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
   const found: Credit[] = [];
   for (let number = 0; number < blocks.length && found.length < MAX_CREDITS; number++) {
     const block = blocks[number] as CreditBlock;
-    if (block.role === 'caption' || block.text === '') continue;
+    if (block.text === '') continue;
     const matches = readBlock(block, number, zone).filter((match) => !isOwn(match.outlet, context));
     const kept = withoutDoubles(matches);
     const wholeBlock = kept.length > 0 && isNothingElse(block.text, kept);
@@ -62,6 +63,8 @@ interface Zone {
   count: number;
 }
 
+/** Author lines stand no further than so many blocks from the story. */
+const NEAR = 6;
 /** How many paragraphs of prose may follow a closing credit: an author's note, a promo. */
 const AFTER_CLOSING = 2;
 
@@ -96,13 +99,15 @@ function windows(text: string): { text: string; offset: number }[] {
 
 /** Says how others may reprint this page: it quotes the credit that they are to give. */
 const OFFER =
-  /(?:republish (?:this|our|these)|re-?print (?:this|our) (?:article|stor)|please (?:include|credit|use) (?:this|the following|us)|copy the html|you are free to republish|注明[“"「]?来源|禁止转载|未经.{0,8}授权)/iu;
+  /(?:republish (?:this|our|these)|re-?print (?:this|our) (?:article|stor)|please (?:include|credit|use) (?:this|the following|us)|copy the html|you are free to republish|注明[“"「]?来源|禁止转载|未经.{0,8}授权)/u;
 
 function readBlock(block: CreditBlock, number: number, zone: Zone): CreditMatch[] {
   const found: CreditMatch[] = [];
-  const isTop = number <= zone.first + 1;
+  const isTop = number <= zone.first + 1 && number >= zone.first - NEAR;
+  const isFoot = number > zone.last && number <= zone.last + NEAR;
   const closes = number >= zone.closing;
   for (const { text, offset } of windows(block.text)) {
+    const isOffer = OFFER.test(foldCase(text));
     const isLast = offset + text.length === block.text.length;
     const isFirst = offset === 0;
     const add = (matches: readonly CreditMatch[]) => {
@@ -110,16 +115,18 @@ function readBlock(block: CreditBlock, number: number, zone: Zone): CreditMatch[
         found.push({ ...match, start: match.start + offset, end: match.end + offset });
       }
     };
-    if (!OFFER.test(text)) add(creditPhrases(text));
-    if (isFirst && isLast && (block.role === 'byline' || isTop || number > zone.last)) {
+    if (!isOffer) add(creditPhrases(text));
+    // What else stands in a caption credits the picture.
+    if (block.role === 'caption') continue;
+    if (isFirst && isLast && (block.role === 'byline' || isTop || isFoot)) {
       add(readByline(text, block.role === 'byline'));
     }
     if (isFirst) add(readDateline(text));
-    if (!OFFER.test(text)) add(readSource(text));
-    if (isLast && !isCaptionText(text)) {
-      add(readTail(text, closes));
-      add(readCopyright(text, closes));
-    }
+    if (!isOffer) add(readSource(text));
+    if (!isLast) continue;
+    const isPicture = isCaptionText(text);
+    if (!isPicture) add(readTail(text, closes));
+    add(readCopyright(text, closes && !isPicture));
   }
   return found;
 }
@@ -147,7 +154,7 @@ function withoutDoubles(matches: readonly CreditMatch[]): CreditMatch[] {
 
 /** Sentences that only go with a credit. */
 const COMPANION =
-  /(?:read|see|view) the (?:original|full)(?: \w+){0,3}|(?:it|this (?:article|story|version)) (?:has been|was|is) (?:edited|updated|shortened|lightly edited|slightly edited|republished|reprinted)[^.]{0,80}|(?:and )?(?:is |was )?(?:reprinted|republished|used|reposted)(?: here)? with(?: \w+)? permission|all rights reserved|under a creative commons licen[cs]e|this material may not be[^.]{0,120}|(?:or|and) redistributed|hinweis|note|copyright/giu;
+  /(?:read|see|view) the (?:original|full)(?: \w+){0,3}|(?:lea|lee|leia|lire|lisez|leggi|lesen sie) (?:el|o|l[’']|il|das|den)\s?(?:art[íi](?:culo|go) |article |articolo )?original\p{L}{0,2}|(?:sous|bajo|sob|con|unter)(?: \p{L}{1,6})? (?:licence|licencia|licença|licenza|lizenz) creative commons|(?:it|this (?:article|story|version)) (?:has been|was|is) (?:edited|updated|shortened|lightly edited|slightly edited|republished|reprinted)[^.]{0,80}|(?:and )?(?:is |was )?(?:reprinted|republished|used|reposted)(?: here)? with(?: \w+)? permission|all rights reserved|under a creative commons licen[cs]e|this material may not be[^.]{0,120}|(?:or|and) redistributed|hinweis|note|copyright/gu;
 
 function isNothingElse(text: string, matches: readonly CreditMatch[]): boolean {
   if (text.length > 2 * CREDIT_WINDOW) return false;
@@ -158,7 +165,11 @@ function isNothingElse(text: string, matches: readonly CreditMatch[]): boolean {
     at = Math.max(at, end);
   }
   rest += text.slice(at);
-  return rest.replace(COMPANION, ' ').replace(/[^\p{L}]+/gu, '').length <= 3;
+  return (
+    foldCase(rest)
+      .replace(COMPANION, ' ')
+      .replace(/[^\p{L}]+/gu, '').length <= 3
+  );
 }
 
 function placeOf(match: CreditMatch, number: number, zone: Zone): CreditPlace {

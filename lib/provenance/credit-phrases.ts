@@ -1,28 +1,29 @@
+import { foldCase, hasAny } from '../text/fold-case';
 import type { CreditMatch } from './credit';
 import { NO_SUBJECT, PHRASES, type Phrase, PICTURE, SUBJECT } from './credit-phrase-table';
 import { type ReadName, readKnown, readName } from './outlet-reading';
 
 const PREPOSITION =
-  /[\s,]*(?:(?:in|on|at|by|with|from|to|via|auf|bei|im|von|vom|beim|durch|am|par|dans|sur|chez|le|en|por|em|no|na|pelo|pela|da|su|sul|sulla|dal|dalla|di|nel|nella|в|во|на|изданием|сайтом|газетой|журналом|агентством|op|door|bij)(?=[\s:]):?\s*|(?:sull|dall|nell)[’'])/iuy;
+  /[\s,]*(?:(?:in|on|at|by|with|from|to|via|auf|bei|im|von|vom|beim|durch|am|par|dans|sur|chez|le|en|por|em|no|na|pelo|pela|da|su|sul|sulla|dal|dalla|di|nel|nella|в|во|на|изданием|сайтом|газетой|журналом|агентством|op|door|bij)(?=[\s:]):?\s*|(?:sull|dall|nell)[’'])/uy;
 
 const DATE =
-  /[\s,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|(?:the\s)?\d{1,2}(?:st|nd|rd|th|\.|º|er)?\s(?:de\s|of\s)?\p{L}{3,10}\.?(?:(?:,|\sde|\sdel)?\s\d{4}(?:\s?г(?:ода|\.))?)?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s\d{4})?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4})(?=[\s,.:;)]|$)/iuy;
+  /[\s,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|(?:the\s)?\d{1,2}(?:st|nd|rd|th|\.|º|er)?\s(?:de\s|of\s)?\p{L}{3,10}\.?(?:(?:,|\sde|\sdel)?\s\d{4}(?:\s?г(?:ода|\.))?)?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s\d{4})?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4})(?=[\s,.:;)]|$)/uy;
 
 const LANGUAGE =
-  /[\s,]*(?:english|german|french|spanish|russian|arabic|chinese|portuguese|italian|ukrainian|hebrew|turkish|persian|armenian|polish|hindi|print)(?=[\s,])/iuy;
+  /[\s,]*(?:english|german|french|spanish|russian|arabic|chinese|portuguese|italian|ukrainian|hebrew|turkish|persian|armenian|polish|hindi|print)(?=[\s,])/uy;
 
 /** Finds the name behind a lead: prepositions, dates and languages may stand between. */
-function afterLead(text: string, at: number): ReadName | null {
+function afterLead(text: string, folded: string, at: number): ReadName | null {
   let position = at;
   let preposition = false;
   for (let step = 0; step < 6; step++) {
-    const skipped = sticky(DATE, text, position) ?? sticky(LANGUAGE, text, position);
+    const skipped = sticky(DATE, folded, position) ?? sticky(LANGUAGE, folded, position);
     if (skipped !== null) {
       position = skipped;
       preposition = false;
       continue;
     }
-    const next = sticky(PREPOSITION, text, position);
+    const next = sticky(PREPOSITION, folded, position);
     if (next === null) break;
     position = next;
     preposition = true;
@@ -43,16 +44,18 @@ const HEAD = 220;
 /** Reads the sentences of a text that credit an outlet. `text` is one window, at most a few thousand characters. */
 export function creditPhrases(text: string): CreditMatch[] {
   const found: CreditMatch[] = [];
+  const folded = foldCase(text);
   for (const phrase of PHRASES) {
-    for (const match of text.matchAll(phrase.lead)) {
+    if (!hasAny(folded, phrase.hints)) continue;
+    for (const match of folded.matchAll(phrase.lead)) {
       const begin = sentenceStart(text, match.index);
-      const head = text.slice(begin, match.index);
+      const head = folded.slice(begin, match.index);
       if (!isAboutThis(head, phrase)) continue;
       if (isQuoted(text, match.index)) continue;
       const at = match.index + match[0].length;
-      const name = phrase.next === 'free' ? afterLead(text, at) : readName(text, at);
+      const name = phrase.next === 'free' ? afterLead(text, folded, at) : readName(text, at);
       if (!name || (phrase.knownOnly && !name.known)) continue;
-      if (isForumQuote(match[0], text.slice(at, name.start), name)) continue;
+      if (isForumQuote(match[0], folded.slice(at, name.start), name)) continue;
       if (
         /^\W{0,3}(?:in|\()\s?(?:1[4-8]\d\d|19[0-8]\d)\b/.test(text.slice(name.end, name.end + 12))
       )
@@ -76,7 +79,7 @@ export function creditPhrases(text: string): CreditMatch[] {
         found.push({ ...credit, outlet: second.outlet, end: sentenceEnd(text, second.end) });
     }
   }
-  return found.concat(appearedFirst(text));
+  return found.concat(appearedFirst(text, folded));
 }
 
 /** "published by Grist and The Texas Tribune": the second name, if it is a known one. */
@@ -89,14 +92,23 @@ function coPublisher(text: string, name: ReadName): ReadName | null {
 }
 
 function isAboutThis(head: string, phrase: Phrase): boolean {
-  if (SUBJECT.test(head)) return !PICTURE.test(head.replace(SUBJECT, ' '));
+  const subject = SUBJECT.exec(head);
+  if (subject) {
+    // "The entire post is a version of a post that Jane originally published": another text's history.
+    const between = head.slice(subject.index + subject[0].length);
+    return !PICTURE.test(head.replace(SUBJECT, ' ')) && !OTHER_SUBJECT.test(between);
+  }
   if (phrase.about === 'subject') return false;
   return NO_SUBJECT.test(head);
 }
 
+/** Somebody or something else has taken over the sentence. */
+const OTHER_SUBJECT =
+  /\b(?:that|which|who|whose|when|because|after|since|said|says|book|novel|study|paper|report)\b|[,;:]\s(?:but|and)\b/u;
+
 /** "Originally Posted by lowjhg": a forum's quotation mark, unless an outlet is known by that name. */
 function isForumQuote(lead: string, between: string, name: ReadName): boolean {
-  return /posted/i.test(lead) && /\bby\b/i.test(between) && !name.known;
+  return lead.includes('posted') && /\bby\b/.test(between) && !name.known;
 }
 
 /** Words in quotation marks are an offer ("please include this text: “…”") or speech. */
@@ -117,16 +129,27 @@ function isQuoted(text: string, at: number): boolean {
   return closed < opened && text.slice(0, Math.max(0, at - HEAD) + opened).trim() !== '';
 }
 
+const APPEARED_FIRST = [
+  'appeared first on',
+  'first appeared',
+  'en premier sur',
+  'primero en',
+  'primeiro em',
+  'zuerst auf',
+  'впервые появилась',
+];
+
 /** The title may be long and end in any mark: "The post … appeared first on X." */
-function appearedFirst(text: string): CreditMatch[] {
+function appearedFirst(text: string, folded: string): CreditMatch[] {
+  if (!hasAny(folded, APPEARED_FIRST)) return [];
   const match =
-    /^\s*(?:The\s(?:post|article|story)|L[’']article|El artículo|La entrada|O post|Der Beitrag|Запись)\s/iu.exec(
-      text,
+    /^\s*(?:the\s(?:post|article|story)|l[’']article|el artículo|la entrada|o post|der beitrag|запись)\s/u.exec(
+      folded,
     );
   if (!match) return [];
   const verb =
-    /\s(?:appeared first on|first appeared on|first appeared in|est apparu en premier sur|apareció primero en|apareceu primeiro em|erschien zuerst auf|впервые появилась)\s/iu.exec(
-      text.slice(0, 600),
+    /\s(?:appeared first on|first appeared on|first appeared in|est apparu en premier sur|apareció primero en|apareceu primeiro em|erschien zuerst auf|впервые появилась)\s/u.exec(
+      folded.slice(0, 600),
     );
   if (!verb) return [];
   const name = readName(text, verb.index + verb[0].length);

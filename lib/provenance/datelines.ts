@@ -1,3 +1,4 @@
+import { foldCase, hasAny } from '../text/fold-case';
 import type { CreditMatch } from './credit';
 import { outletList, readKnown } from './outlet-reading';
 import { outletInText } from './outlets';
@@ -7,10 +8,13 @@ const DATELINE = 110;
 
 /** Lower-case words that stand in a place or a date. */
 const SMALL =
-  /^(?:de|del|da|do|di|la|le|of|the|and|und|et|y|e|и|in|am|near|on|an|der|den|a|al|sur|upon|jan|feb|mar|apr|mai|may|mag|giu|lug|ago|set|ott|nov|dic|gen|ene|abr|jun|jul|sep|oct|out|dez|fev|janv|févr|avr|juin|juil|août|sept|déc|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|janvier|février|mars|avril|juillet|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|г|года)\.?$/i;
+  /^(?:de|del|da|do|di|la|le|of|the|and|und|et|y|e|и|in|am|near|on|an|der|den|a|al|sur|upon|jan|feb|mar|apr|mai|may|mag|giu|lug|ago|set|ott|nov|dic|gen|ene|abr|jun|jul|sep|oct|out|dez|fev|janv|févr|avr|juin|juil|août|sept|déc|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|janvier|février|mars|avril|juillet|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|г|года)\.?$/;
 
 /** Marks that end a dateline. */
 const AFTER = /^\s?(?:\.?\s?[-–—―]{1,3}|:|\.\s|\s?$)/;
+
+/** One of these stands in every dateline and in few other beginnings. */
+const MARKS = ['(', '[', '/', '【', ' - ', ' – ', ' — ', '电', '電', '讯', '訊'];
 
 /**
  * The agency that a dateline names: "HAYWARD, Calif. (AP) —", "МОСКВА, 3 мая. /ТАСС/.",
@@ -18,6 +22,7 @@ const AFTER = /^\s?(?:\.?\s?[-–—―]{1,3}|:|\.\s|\s?$)/;
  */
 export function readDateline(text: string): CreditMatch[] {
   const window = text.slice(0, DATELINE);
+  if (!hasAny(window, MARKS)) return [];
   return bracketed(window) ?? leading(window) ?? dashed(window) ?? unspaced(window) ?? [];
 }
 
@@ -53,12 +58,16 @@ function bracketed(window: string): CreditMatch[] | null {
         )
       : null;
   }
-  const outlets = outletList(inside.replace(/[=\s].*연합뉴스/u, '연합뉴스').replace(/^.*=/u, ''));
+  const outlets = outletList(inside.replace(/^.*=/u, ''));
   if (!outlets || isPhoto(inside)) return null;
   const after = AFTER.exec(rest);
   const isUncased = /^[\p{Lo}]/u.test(place.trim() === '' ? rest.trim() : place);
-  if (!after && !isUncased) return null;
-  if (after && /^\s?$/.test(rest) && place.trim() === '') return null;
+  // Indian agencies write no dash: "New Delhi, May 3 (PTI) The minister …".
+  const isDated = /,/.test(place) && /\d/.test(place) && /^\s\p{Lu}/u.test(rest);
+  if (!after && !isUncased && !isDated) return null;
+  // With nothing behind it, only a bare place is a dateline: headlines in lists end in brackets too.
+  if (/^\s?$/.test(rest) && !/^[^?!:]{2,35}$/u.test(place)) return null;
+  if (/^\s?$/.test(rest) && place.trim().split(/\s+/).length > 4) return null;
   if (!isPlace(place) || spellsOut(place, inside)) return null;
   return dateline(outlets, match[0].length + (after?.[0].trimEnd().length ?? 0));
 }
@@ -103,7 +112,8 @@ function unspaced(window: string): CreditMatch[] | null {
 function isPlace(place: string): boolean {
   const words = place.split(/[\s,/–—-]+/u).filter((word) => word !== '');
   if (words.length > 10) return false;
-  return words.every((word) => /^[\p{Lu}\p{Lo}\p{N}(]/u.test(word) || SMALL.test(word));
+  if (/[?!]/.test(place)) return false;
+  return words.every((word) => /^[\p{Lu}\p{Lo}\p{N}(]/u.test(word) || SMALL.test(foldCase(word)));
 }
 
 /** "Pakistan Tehreek-e-Insaf (PTI)": the brackets abbreviate the words before them. */
@@ -125,7 +135,7 @@ export function spellsOut(before: string, abbreviation: string): boolean {
 
 /** Words that make an agency's name a picture credit. */
 export function isPhoto(text: string): boolean {
-  return /(?:photo|foto|image|imagen|immagine|getty|picture|video|pool\b|handout|file\b|archiv|shutterstock|reuters connect|via\b|courtesy|screenshot|graphic|illustration|фото|图|圖|صورة|फोटो|写真)/iu.test(
-    text,
+  return /(?:photo|foto|image|imagen|immagine|getty|picture|video|pool\b|handout|file\b|archiv|shutterstock|reuters connect|via\b|courtesy|screenshot|graphic|illustration|фото|图|圖|صورة|फोटो|写真)/u.test(
+    foldCase(text),
   );
 }

@@ -1,3 +1,4 @@
+import { foldCase } from '../text/fold-case';
 import type { Outlet } from './outlet-table';
 import { fullName, looksLikeHost, outletByName, outletInText } from './outlets';
 
@@ -18,10 +19,10 @@ const NAME_WORDS = 9;
 
 /** Words that lead to the name: "the website of", "our partner", "the May 2023 issue of". */
 const LEAD =
-  /^(?:(?:our|its|their)\s(?:\p{L}+\s){0,2}(?:partners?|sites?|publications?|titles?|papers?|outlets?|friends|colleagues)(?:\s(?:at|from|site|publication))?,?\s|(?:the\s)?(?:\p{L}{1,12}\s){0,2}(?:\d{4}\s)?(?:website|site|blog|pages|issue|edition|homepage|newsletter|magazine|journal|newspaper|app)\s(?:of|for)\s|(?:der|die|das|dem|den|beim?)\s(?:webseite|website|magazin|zeitschrift|zeitung|portal|blog|nachrichtenagentur|agentur)\s(?:der\s|des\s|von\s)?|(?:le|la|el|il|lo|o|a|l['’])\s?(?:site|sitio|sito|diario|jornal|journal|revista|rivista|revue|agence|agencia|agência|agenzia|portal|periódico|quotidiano|magazine|web)\s(?:web\s)?(?:d[eiao]l?\s|d['’])?)/iu;
+  /^(?:(?:our|its|their)\s(?:\p{L}+\s){0,2}(?:partners?|sites?|publications?|titles?|papers?|outlets?|friends|colleagues)(?:\s(?:at|from|site|publication))?,?\s|(?:the\s)?(?:\p{L}{1,12}\s){0,2}(?:\d{4}\s)?(?:website|site|blog|pages|issue|edition|homepage|newsletter|magazine|journal|newspaper|app)\s(?:of|for)\s|(?:der|die|das|dem|den|beim?)\s(?:webseite|website|magazin|zeitschrift|zeitung|portal|blog|nachrichtenagentur|agentur)\s(?:der\s|des\s|von\s)?|(?:le|la|el|il|lo|o|a|l['’])\s?(?:site|sitio|sito|diario|jornal|journal|revista|rivista|revue|agence|agencia|agência|agenzia|portal|periódico|quotidiano|magazine|web)\s(?:web\s)?(?:d[eiao]l?\s|d['’])?|(?:сайте|портале|страницах|изданием?|издании|газет[еы]|журнале|ресурсе|сайт|издание)\s)/u;
 
 const DETERMINER =
-  /^(?:the|der|die|das|dem|den|le|la|les|el|los|il|lo|l['’]|o|a|os|as|de|het)(?:\s+|(?<=['’]))/iu;
+  /^(?:the|der|die|das|dem|den|le|la|les|el|los|il|lo|l['’]|o|a|os|as|de|het)(?:\s+|(?<=['’]))/u;
 
 /** Lower-case words that stand inside names. */
 const INNER: ReadonlySet<string> = new Set(
@@ -32,17 +33,21 @@ const INNER: ReadonlySet<string> = new Set(
 
 /** First words that are no outlet: dates, places of print, languages, people in forums. */
 const NO_NAME =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|today|yesterday|print|english|german|french|spanish|russian|arabic|chinese|portuguese|italian|ukrainian|hebrew|turkish|persian|user|guest|anonymous|admin|staff|section|page|part|volume|issue|chapter|this|that|these|those|our|his|her|their|its|my|your|here|there|it|he|she|they|we|you|i|who|which|wikipedia|youtube|facebook|twitter|instagram|tiktok|reddit|flickr|pixabay|unsplash|getty|shutterstock|istock|wikimedia|telegram|whatsapp|linkedin|januar|februar|märz|mai|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d[\d.,:/-]*\.?)$/i;
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|today|yesterday|print|englisch|deutsch|französisch|spanisch|russisch|anglais|allemand|français|espagnol|inglés|inglês|inglese|francés|francês|francese|alemán|alemão|tedesco|español|espanhol|spagnolo|ruso|russo|английском|немецком|французском|русском|украинском|english|german|french|spanish|russian|arabic|chinese|portuguese|italian|ukrainian|hebrew|turkish|persian|user|guest|anonymous|admin|staff|section|page|part|volume|issue|chapter|this|that|these|those|our|his|her|their|its|my|your|here|there|it|he|she|they|we|you|i|who|which|wikipedia|youtube|facebook|twitter|instagram|tiktok|reddit|flickr|pixabay|unsplash|getty|shutterstock|istock|wikimedia|telegram|whatsapp|linkedin|januar|februar|märz|mai|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d[\d.,:/-]*\.?)$/;
 
 const ABBREVIATION =
   /^(?:st|mt|ft|dr|mr|mrs|ms|jr|sr|no|vol|inc|ltd|co|corp|u\.s|u\.k|u\.n|d\.c|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/iu;
+
+/** Words behind a name in scripts without capitals: "in", "on", "by", "published". */
+const UNCASED_STOP =
+  /^(?:में|पर|द्वारा|से|ने|के|की|का|को|और|प्रकाशित|في|على|من|بتاريخ|يوم|تحت|بعد|بإذن|وقد|و)$/u;
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Reads the outlet's name that begins at `start`, or null where no name begins. Looks at no more than 140 characters. */
 export function readName(text: string, start: number): ReadName | null {
   let at = skipOpening(text, start);
-  const lead = LEAD.exec(text.slice(at, at + NAME_WINDOW));
+  const lead = LEAD.exec(foldCase(text.slice(at, at + NAME_WINDOW)));
   if (lead) at = skipOpening(text, at + lead[0].length);
   const window = text.slice(at, at + NAME_WINDOW);
   if (UNSPACED.test(window)) return readUnspaced(window, at);
@@ -64,7 +69,7 @@ export function readKnown(text: string, start: number): ReadName | null {
     const name = window.slice(0, end);
     const outlet: Outlet | null = outletInText(name.replace(/['’]s$/, ''));
     if (!outlet) continue;
-    if (goesOn(window.slice(end))) return null;
+    if (goesOn(window.slice(end))) continue;
     return { outlet: outlet.name, known: true, start, end: start + end };
   }
   return null;
@@ -78,7 +83,7 @@ function goesOn(rest: string): boolean {
     !/^(?:Staff|Reporter|Writer|Correspondent|News|Read|This|The|It|All|Photo|Archiv|Hinweis)$/i.test(
       next,
     ) &&
-    !NO_NAME.test(next)
+    !NO_NAME.test(foldCase(next))
   );
 }
 
@@ -89,8 +94,8 @@ function wordEnds(window: string): number[] {
     const word = match[0];
     const stripped = word.replace(/[,;:!?"”“»«*]+$/u, '');
     const end = match.index + stripped.length;
-    if (stripped.endsWith('.')) ends.push(end - 1);
-    if (stripped !== '') ends.push(end);
+    if (!/[\p{L}\p{N}]/u.test(stripped)) break;
+    ends.push(stripped.endsWith('.') ? end - 1 : end);
     if (stripped !== word && /[;!?]/.test(word.slice(stripped.length))) break;
     if (ends.length >= NAME_WORDS) break;
   }
@@ -106,19 +111,19 @@ function readUnspaced(window: string, start: number): ReadName | null {
 
 /** A name that the table does not hold: capitalised words with small words between them. */
 function readPrinted(window: string, start: number): ReadName | null {
-  const determiner = DETERMINER.exec(window)?.[0] ?? '';
-  const keepArticle = /^(?:The|Le|La|El|Der|Die|Das|Il|O|Los|Les)\s$/.test(determiner);
+  const determiner = window.slice(0, DETERMINER.exec(foldCase(window))?.[0].length ?? 0);
+  const keepArticle = /^\p{Lu}/u.test(determiner);
   let end = 0;
   let words = 0;
   const begin = determiner.length;
   for (const match of window.slice(begin).matchAll(/\S+/gu)) {
     const word = match[0];
     const core = word.replace(/^[“"«(]+/u, '').replace(/[.,;:!?)\]}”"»*|—–]+$/u, '');
-    if (words === 0 && (core === '' || NO_NAME.test(core))) return null;
+    if (words === 0 && (core === '' || NO_NAME.test(foldCase(core)))) return null;
     const inner = INNER.has(core);
-    if (!inner && !isNameWord(core)) break;
+    if ((!inner && !isNameWord(core)) || UNCASED_STOP.test(core)) break;
     if (words > 0 && core === 'The') break;
-    if (words > 0 && NO_NAME.test(core) && /\d/.test(core)) break;
+    if (words > 0 && NO_NAME.test(foldCase(core)) && /\d/.test(core)) break;
     words++;
     if (words > NAME_WORDS) break;
     if (!inner || words === 1) end = begin + match.index + word.indexOf(core) + core.length;
@@ -162,9 +167,9 @@ export function knownOutlets(text: string): ReadName[] {
 
 /** Words in an agency list that name nobody: conjunctions, and "agencies" in the languages of the table. */
 const LIST_WORD =
-  /^(?:and|und|et|y|e|и|och|en|&|with|mit|avec|con|com|с|by|von|par|por|di|da|from|via|staff|wire|wires|reports?|report|agencies|agencias|agences|agentur|agenturen|agenzie|agências|агентства|online|news|services?|inputs?|sport|bhasha)$/i;
+  /^(?:and|und|et|y|e|и|och|en|&|with|mit|avec|con|com|с|by|von|par|por|di|da|from|via|staff|wire|wires|reports?|report|agencies|agencias|agences|agentur|agenturen|agenzie|agências|агентства|online|news|services?|inputs?|sport|bhasha)$/;
 const AGENCIES =
-  /^(?:(?:news |wire )?agenc(?:y|ies)|agencias|agences|agenturen|agenzie|agências|агентства|وكالات|الوكالات|एजेंसी|एजेंसियां|एजेंसियाँ|agentschappen)$/i;
+  /^(?:(?:news |wire )?agenc(?:y|ies)|agencias|agences|agenturen|agenzie|agências|агентства|وكالات|الوكالات|एजेंसी|एजेंसियां|एजेंसियाँ|agentschappen)$/;
 
 /** Said for "(وكالات)" and "Agencies": somebody else's text, whose is not said. */
 export const UNNAMED_AGENCIES = 'News agencies';
@@ -178,15 +183,17 @@ export function outletList(content: string): string[] | null {
   const names: string[] = [];
   const items = content
     .replace(/^\s*[-–—*]+\s*/u, '')
-    .split(/[,،、;/|+&]|\s(?:and|und|et|y|e|и|och|en|و)\s/iu);
+    .replace(/^(?:[Mm]it|[Aa]vec|[Cc]o[nm]|[Ww]ith|[Сс])\s(?:l['’]|the\s|der\s|la\s)?/u, '')
+    .split(/[,،、;/|+&]|\s(?:and|AND|und|et|y|e|и|och|en|و)\s/u);
   for (const raw of items) {
     const item = raw.trim().replace(/^[-–—]\s*|\.$/gu, '');
     if (item === '') continue;
-    if (AGENCIES.test(item)) names.push(UNNAMED_AGENCIES);
+    if (AGENCIES.test(foldCase(item))) names.push(UNNAMED_AGENCIES);
     else {
       const outlet = outletInText(item);
       if (outlet) names.push(outlet.name);
-      else if (!/^\p{Ll}{2,4}$/u.test(item) && !LIST_WORD.test(item)) return null;
+      else if (looksLikeHost(item)) names.push(item);
+      else if (!/^\p{Ll}{2,4}$/u.test(item) && !LIST_WORD.test(foldCase(item))) return null;
     }
   }
   return names.length === 0 ? null : [...new Set(names)];

@@ -6,6 +6,8 @@ export interface Outlet {
   aliases: readonly string[];
   /** Domains without `www.`; their subdomains belong to the outlet too. */
   domains: readonly string[];
+  /** Sells its text to others: its bare name by a story means that the text is its own. */
+  isAgency: boolean;
 }
 
 type Row = readonly [name: string, aliases: string, domains: string];
@@ -15,8 +17,7 @@ type Row = readonly [name: string, aliases: string, domains: string];
  * A name that several outlets share (ABC, The Times, Star) is an alias of none of them:
  * better the words as printed than the wrong outlet.
  */
-const ROWS: readonly Row[] = [
-  // News agencies.
+const AGENCIES: readonly Row[] = [
   [
     'Associated Press',
     'AP|AP News|The AP|美联社|AP通信|АП|Ассошиэйтед Пресс|أسوشيتد برس|أ ب|एपी|एसोसिएटेड प्रेस',
@@ -29,8 +30,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     'Agence France-Presse',
-    'AFP|Agence France Presse|l’AFP|AFPBB News|法新社|АФП|Франс Пресс|أ ف ب|أ.ف.ب|فرانس برس|وكالة فرانس برس|एएफपी',
-    'afp.com afpbb.com',
+    'AFP|Agence France Presse|l’AFP|法新社|АФП|Франс Пресс|أ ف ب|أ.ف.ب|فرانس برس|وكالة فرانس برس|एएफपी',
+    'afp.com',
   ],
   [
     'Deutsche Presse-Agentur',
@@ -150,7 +151,10 @@ const ROWS: readonly Row[] = [
   ['Tribune News Service', 'TNS|Tribune Content Agency', 'tribunecontentagency.com'],
   ['Inter Press Service', 'IPS|IPS News', 'ipsnews.net'],
   ['States Newsroom', 'Stateline', 'statesnewsroom.com stateline.org'],
-  // Broadcasters and outlets that others reprint.
+];
+
+/** Broadcasters, papers and sites that others reprint. */
+const PUBLISHERS: readonly Row[] = [
   [
     'Radio Free Europe/Radio Liberty',
     'RFE/RL|RFERL|Radio Free Europe|Radio Liberty|Radio Svoboda|Радио Свобода|Радіо Свобода|Радыё Свабода|Azatutyun|Ազատություն|Azattyq|Азаттык|Настоящее Время|Current Time|Radio Farda|自由欧洲电台',
@@ -172,7 +176,11 @@ const ROWS: readonly Row[] = [
     'CNN International|CNN Newsource|CNN Wire|CNN Español|سي إن إن|सीएनएन',
     'cnn.com cnnespanol.cnn.com',
   ],
-  ['Deutsche Welle', 'DW|DW News|Дойче Велле|德国之声|دويتشه فيله|डॉयचे वेले', 'dw.com'],
+  [
+    'Deutsche Welle',
+    'DW|DW News|Deutschen Welle|Дойче Велле|德国之声|دويتشه فيله|डॉयचे वेले',
+    'dw.com',
+  ],
   ['Radio France Internationale', 'RFI|法国国际广播电台|法广', 'rfi.fr'],
   ['France 24', 'France24', 'france24.com'],
   [
@@ -184,6 +192,7 @@ const ROWS: readonly Row[] = [
   ['Asharq Al-Awsat', 'الشرق الأوسط', 'aawsat.com'],
   ['RT', 'Russia Today|RT News', 'rt.com'],
   ['Euronews', 'Евроньюс', 'euronews.com'],
+  ['AFPBB News', 'AFPBB', 'afpbb.com'],
   ['NHK', 'NHK World', 'nhk.or.jp'],
   ['CGTN', 'China Global Television Network', 'cgtn.com'],
   ['CCTV', '央视新闻|央视网|中央电视台|央视', 'cctv.com'],
@@ -232,7 +241,7 @@ const ROWS: readonly Row[] = [
   ['Daily Mail', 'MailOnline|Mail Online', 'dailymail.co.uk'],
   [
     'The Conversation',
-    'Conversation|The Conversation US|The Conversation France',
+    'Conversation|द कन्वर्सेशन|The Conversation US|The Conversation France',
     'theconversation.com',
   ],
   ['ProPublica', 'Pro Publica', 'propublica.org'],
@@ -275,8 +284,12 @@ const ROWS: readonly Row[] = [
   ['MSN', 'MSN News|MSN.com', 'msn.com'],
   ['Der Spiegel', 'Spiegel|SPIEGEL ONLINE|SPON', 'spiegel.de'],
   ['Die Zeit', 'ZEIT|Zeit Online', 'zeit.de'],
-  ['Frankfurter Allgemeine Zeitung', 'FAZ|F.A.Z.|FAZ.NET', 'faz.net'],
-  ['Süddeutsche Zeitung', 'SZ|Süddeutsche', 'sueddeutsche.de'],
+  [
+    'Frankfurter Allgemeine Zeitung',
+    'FAZ|F.A.Z.|FAZ.NET|Frankfurter Allgemeinen Zeitung|Frankfurter Allgemeine',
+    'faz.net',
+  ],
+  ['Süddeutsche Zeitung', 'SZ|Süddeutsche|Süddeutschen Zeitung', 'sueddeutsche.de'],
   ['Die Welt', 'WELT', 'welt.de'],
   ['Bild', 'Bild-Zeitung|Bild.de', 'bild.de'],
   ['Der Tagesspiegel', 'Tagesspiegel', 'tagesspiegel.de'],
@@ -285,7 +298,7 @@ const ROWS: readonly Row[] = [
   ['Hamburger Abendblatt', 'Abendblatt', 'abendblatt.de'],
   ['Capital', 'Capital.de', 'capital.de'],
   ['Stern', 'stern.de', 'stern.de'],
-  ['Neue Zürcher Zeitung', 'NZZ', 'nzz.ch'],
+  ['Neue Zürcher Zeitung', 'NZZ|Neuen Zürcher Zeitung', 'nzz.ch'],
   ['Der Standard', 'derStandard', 'derstandard.at derstandard.de'],
   ['Correctiv', '', 'correctiv.org'],
   ['Le Monde', '', 'lemonde.fr'],
@@ -319,8 +332,16 @@ const ROWS: readonly Row[] = [
 const ENTRY = /\|/;
 
 /** Agencies and outlets that credit lines name. Data, no logic: add a row to teach a new outlet. */
-export const OUTLETS: readonly Outlet[] = ROWS.map(([name, aliases, domains]) => ({
-  name,
-  aliases: aliases === '' ? [] : aliases.split(ENTRY),
-  domains: domains.split(' '),
-}));
+export const OUTLETS: readonly Outlet[] = [
+  ...AGENCIES.map((row) => outlet(row, true)),
+  ...PUBLISHERS.map((row) => outlet(row, false)),
+];
+
+function outlet([name, aliases, domains]: Row, isAgency: boolean): Outlet {
+  return {
+    name,
+    aliases: aliases === '' ? [] : aliases.split(ENTRY),
+    domains: domains.split(' '),
+    isAgency,
+  };
+}

@@ -1,3 +1,4 @@
+import { foldCase } from '../text/fold-case';
 import { OUTLETS, type Outlet } from './outlet-table';
 
 /** Longest text worth looking up as a name: the longest real name has 60 characters. */
@@ -13,7 +14,7 @@ const SUFFIX =
 
 /** A possessive and what follows it: "RFE/RL's Armenian Service" is RFE/RL. */
 const DESK =
-  /^(.{2,60}?)['’]s?\s+(?:\p{L}+\s+){0,3}(?:service|desk|bureau|website|site|newsroom)$/iu;
+  /^(.{2,60}?)['’]s?\s+(?:\p{L}+\s+){0,3}(?:service|desk|bureau|website|site|newsroom)$/u;
 
 function words(name: string): string {
   return name
@@ -49,14 +50,23 @@ function buildDomains(): Map<string, Outlet> {
 }
 
 const NAMES = buildNames();
+/** First letters of all names: most words of a text begin none. */
+const STARTS: ReadonlySet<string> = new Set([...NAMES.keys()].map((key) => key.slice(0, 2)));
 const DOMAINS = buildDomains();
 
-/** Aliases as printed, for names so short that their letter case tells them from a word ("AP", "dpa", "Time"). */
+/** First letters as printed, and names so short that their letter case tells them from a word ("AP", "dpa", "Time"). */
 const PRINTED: ReadonlySet<string> = new Set(
   OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.aliases]).flatMap((name) => [
     name,
     name.toUpperCase(),
   ]),
+);
+
+/** Abbreviations that also stand for other things: alone on a line they name nobody. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'AA APA APP APR ANP ATS CP EP IPS KNA MENA MTI NAN PAP RIA SANA SDA SID SPA STT TNS TT VNA WAM ABR DHA'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -66,27 +76,50 @@ const PRINTED: ReadonlySet<string> = new Set(
 export function outletByName(text: string): Outlet | null {
   if (text.length > MAX_NAME) return null;
   const trimmed = text.trim();
+  if (!mayBeName(trimmed)) return null;
   const key = words(trimmed);
   const found = NAMES.get(compact(key));
   if (found) return found;
   const bare = key.replace(ARTICLE, '');
   const byBare = NAMES.get(compact(bare)) ?? NAMES.get(compact(bare.replace(SUFFIX, '')));
   if (byBare) return byBare;
-  const desk = DESK.exec(trimmed);
+  const desk = DESK.exec(foldCase(trimmed));
   return desk?.[1] ? (NAMES.get(compact(words(desk[1]).replace(ARTICLE, ''))) ?? null) : null;
 }
 
+/** Asks the first letters before the whole name is looked up; words that may stand before a name pass. */
+function mayBeName(text: string): boolean {
+  const start = words(text.slice(0, 24));
+  return STARTS.has(compact(start).slice(0, 2)) || ARTICLE.test(`${start} `);
+}
+
 /**
- * As `outletByName`, for a stretch of running text: names of up to four letters must also be
- * printed as the table prints them or in capitals, so that "time" and "pa" stay words.
+ * As `outletByName`, for a stretch of running text: a name begins with a capital where the table
+ * prints one, and up to five letters must stand as the table prints them or in capitals, so that
+ * "conversation", "time" and "pa" stay words.
  */
 export function outletInText(text: string): Outlet | null {
   const outlet = outletByName(text);
   if (!outlet) return null;
   const bare = text.trim().replace(/^(?:the|The|THE)\s+/, '');
-  return compact(words(bare)).length > 5 || PRINTED.has(bare) || !/\p{Ll}|\p{Lu}/u.test(bare)
-    ? outlet
-    : null;
+  if (PRINTED.has(bare) || !/\p{Ll}|\p{Lu}/u.test(bare)) return outlet;
+  if (compact(words(bare)).length <= 5) return null;
+  return /^[^\p{L}]*\p{Ll}/u.test(bare) && !looksLikeHost(bare) && !LOWER_CASE.has(outlet.name)
+    ? null
+    : outlet;
+}
+
+/** Outlets that print their own name with a small first letter. */
+const LOWER_CASE: ReadonlySet<string> = new Set(
+  OUTLETS.filter((outlet) =>
+    [outlet.name, ...outlet.aliases].some((name) => /^\p{Ll}/u.test(name)),
+  ).map((outlet) => outlet.name),
+);
+
+/** Whether a name that stands alone on a line means an agency, and not a word or a menu entry. */
+export function isAgencyName(text: string): boolean {
+  const name = text.trim();
+  return !AMBIGUOUS.has(name.toUpperCase()) && outletInText(name)?.isAgency === true;
 }
 
 /** The outlet that prints at this host or at a domain above it. */

@@ -1,17 +1,24 @@
+import { foldCase, hasAny } from '../text/fold-case';
 import { type CreditMatch, creditsOf, SHORT_LINE } from './credit';
 import { isPhoto } from './datelines';
 import { outletList, type ReadName, readKnown, readName } from './outlet-reading';
+import { looksLikeHost } from './outlets';
 
 const SOURCE_LEAD =
-  /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处)\s?[:：]\s?|(?:출처|出典)\s?[:：]\s?)/giu;
+  /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处)\s?[:：]\s?|(?:출처|出典)\s?[:：]\s?)/gu;
+
+const SOURCE_HINTS =
+  'source quelle fonte fuente fonti fuentes bron kilde källa lähde źródło zdroj forrás kaynak источник джерело مصدر स्रोत सोर्स 来源 來源 稿源 出处 출처 出典'.split(
+    ' ',
+  );
 
 /** Chinese pages write these where no outlet is meant. */
 const NO_SOURCE =
-  /^(?:转载|轉載|转载文章|网络|網絡|网络整理|互联网|互聯網|本站|原创|原創|综合|未知|其他|网友|作者|投稿|佚名|XXX.*)$/iu;
+  /^(?:转载|轉載|转载文章|网络|網絡|网络整理|互联网|互聯網|本站|原创|原創|综合|未知|其他|网友|作者|投稿|佚名|xxx.*)$/u;
 
 /** Words that end an outlet's name and hardly another: enough to believe a "Source:" line with an unknown name. */
 const OUTLET_WORD =
-  /(?:news|times|post|journal|herald|gazette|tribune|press|zeitung|daily|presse|nachrichten|diario|diário|jornal|magazine|agency|agentur|agencia|agência|agenzia|telegraph|chronicle|observer|radio|tv|日报|日報|晚报|晚報|晨报|晨報|新闻|新聞|通讯社|电视台|客户端|周刊|杂志|时报|時報|网|網|快报|商报|早报|报)$/iu;
+  /(?:news|times|post|journal|herald|gazette|tribune|press|zeitung|daily|presse|nachrichten|diario|diário|jornal|magazine|agency|agentur|agencia|agência|agenzia|telegraph|chronicle|observer|radio|tv|日报|日報|晚报|晚報|晨报|晨報|新闻|新聞|通讯社|电视台|客户端|周刊|杂志|时报|時報|网|網|快报|商报|早报|报)$/u;
 
 /**
  * "Source: X". The name must be a known outlet, a host, or end like an outlet's name:
@@ -19,7 +26,9 @@ const OUTLET_WORD =
  */
 export function readSource(text: string): CreditMatch[] {
   const found: CreditMatch[] = [];
-  for (const match of text.matchAll(SOURCE_LEAD)) {
+  const folded = foldCase(text);
+  if (!hasAny(folded, [':', '：']) || !hasAny(folded, SOURCE_HINTS)) return found;
+  for (const match of folded.matchAll(SOURCE_LEAD)) {
     const at = match.index + match[0].length;
     const isUnspaced = /[来來稿]/u.test(match[0]);
     const stopped = /^[^\n|]{1,120}/u.exec(text.slice(at))?.[0] ?? '';
@@ -38,12 +47,12 @@ export function readSource(text: string): CreditMatch[] {
 
 function oneSource(text: string, start: number, at: number, isUnspaced: boolean): CreditMatch[] {
   const name: ReadName | null = readName(text, at);
-  if (!name || NO_SOURCE.test(name.outlet)) return [];
+  if (!name || NO_SOURCE.test(foldCase(name.outlet))) return [];
   const rest = text.slice(name.end, name.end + 3);
   if (/^\s?[;,&]/.test(rest) && !name.known) return [];
   if (/^[”」』"]/u.test(rest)) return [];
   const isOutlet =
-    name.known || OUTLET_WORD.test(name.outlet) || /^[a-z0-9.-]+\.[a-z]{2,}$/i.test(name.outlet);
+    name.known || OUTLET_WORD.test(foldCase(name.outlet)) || looksLikeHost(name.outlet);
   if (!isOutlet && !(isUnspaced && name.outlet.length >= 3 && text.length < SHORT_LINE)) return [];
   const end = /^\s?[\]】)]/u.test(rest) ? name.end + rest.search(/[\]】)]/u) + 1 : name.end;
   return [
@@ -52,11 +61,13 @@ function oneSource(text: string, start: number, at: number, isUnspaced: boolean)
 }
 
 const COPYRIGHT =
-  /(?:^|(?<=[.!?”"»)\s]))(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s?)?,?\s?(?:by\s)?(?:the\s)?/giu;
+  /(?:^|(?<=[.!?”"»)\s]))(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s?)?,?\s?(?:by\s)?(?:the\s)?/gu;
 
 /** "© Agence France-Presse", "Copyright 2011 The Associated Press." and dpa's number line. */
 export function readCopyright(text: string, closes: boolean): CreditMatch[] {
-  const code = /(?:©\s?)?dpa-infocom,?\s?dpa:[\d-]{4,24}(?:\/\d{1,3})?/iu.exec(text);
+  const folded = foldCase(text);
+  if (!hasAny(folded, ['©', '(c)', 'copyright', 'dpa-infocom'])) return [];
+  const code = /(?:©\s?)?dpa-infocom,?\s?dpa:[\d-]{4,24}(?:\/\d{1,3})?/u.exec(folded);
   if (code)
     return creditsOf(
       ['Deutsche Presse-Agentur'],
@@ -65,20 +76,26 @@ export function readCopyright(text: string, closes: boolean): CreditMatch[] {
       code.index,
       code.index + code[0].length,
     );
-  for (const match of text.matchAll(COPYRIGHT)) {
+  for (const match of folded.matchAll(COPYRIGHT)) {
     if (match.index > 0 && !closes) continue;
     const at = match.index + match[0].length;
     const name = readKnown(text, at);
     if (!name || isPhoto(text.slice(match.index, name.end + 40))) continue;
-    const rest = text.slice(name.end, name.end + 60);
+    const rest = folded.slice(name.end, name.end + 60);
     // "© Reuters / David Mercado" and "© AFP | HANDOUT" are pictures.
     if (
-      !/^(?:\s?(?:19|20)\d\d)?\s?(?:[.,;)]|$|\s?[-–—]?\s?(?:all rights|alle rechte|tous droits|todos los|todos os|tutti i|все права|limited|inc|news))/iu.test(
+      !/^(?:\s?(?:19|20)\d\d)?\s?(?:[.,;)]|$|\s?[-–—]?\s?(?:all rights|alle rechte|tous droits|todos los|todos os|tutti i|все права|limited|inc|news))/u.test(
         rest,
       )
     )
       continue;
-    return creditsOf([name.outlet], 'copyright', 'whole', match.index, sentenceEnd(text, name.end));
+    return creditsOf(
+      [name.outlet],
+      'copyright',
+      'whole',
+      match.index,
+      sentenceEnd(folded, name.end),
+    );
   }
   return [];
 }
@@ -86,7 +103,7 @@ export function readCopyright(text: string, closes: boolean): CreditMatch[] {
 function sentenceEnd(text: string, at: number): number {
   const rest = text.slice(at, at + 400);
   const close =
-    /(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|redistributed|reserved)\.?/iu.exec(
+    /(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|redistributed|reserved)\.?/u.exec(
       rest,
     );
   return close && close.index < 60

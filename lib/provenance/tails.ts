@@ -1,32 +1,51 @@
+import { foldCase, hasAny } from '../text/fold-case';
 import { type CreditMatch, creditsOf } from './credit';
 import { isPhoto, spellsOut } from './datelines';
 import { knownOutlets, outletList, UNNAMED_AGENCIES } from './outlet-reading';
+import { isAgencyName } from './outlets';
 
-const TAIL_LEADS: readonly RegExp[] = [
-  /\bwith\s(?:additional\s|further\s|some\s|agency\s)?(?:inputs?|reporting|reports|material|information|files)\s(?:from|by)\s(?:the\s)?/giu,
-  /(?<!\p{L})mit\s(?:agentur)?(?:material|informationen|inhalten|agenturen)\s?(?:von|der|:)?\s?(?:der\s)?/giu,
-  /(?<!\p{L})(?:con|com)\s(?:información|informação|informações|datos|dados|informes|material|reportes|agências|agencias)\s?(?:de\sla|de|da|do|das|dos)?\s?(?:agência|agencia|agências|agencias)?\s?/giu,
-  /(?<!\p{L})(?:avec (?:des )?(?:informations|éléments) d[eu’']|avec l[’'])\s?/giu,
-  /(?<!\p{L})con\s(?:informazioni|fonti)\s(?:di|da|dell[’'])\s?/giu,
-  /(?<!\p{L})(?:по материалам|с использованием материалов|по информации агентств?а?)\s/giu,
-  /(?:综合|綜合)(?=[\p{L}、]{2,30}(?:报道|報道|消息))/gu,
-  /(?:इनपुट|साभार)\s?[:-]?\s?/gu,
-  /(?:المصدر|المصادر)\s?[:：]?\s?\+?\s?/gu,
+/** Words that lead to the agencies of a sign-off, each with the parts of words that it takes. */
+const TAIL_LEADS: readonly (readonly [lead: RegExp, hints: readonly string[]])[] = [
+  [
+    /\bwith\s(?:additional\s|further\s|some\s|agency\s)?(?:inputs?|reporting|reports|material|information|files)\s(?:from|by)\s(?:the\s)?/gu,
+    ['with '],
+  ],
+  [
+    /(?<!\p{L})mit\s(?:agentur)?(?:material|informationen|inhalten|agenturen)\s?(?:von|der|:)?\s?(?:der\s)?/gu,
+    ['mit '],
+  ],
+  [
+    /(?<!\p{L})(?:con|com)\s(?:información|informação|informações|datos|dados|informes|material|reportes|agências|agencias)\s?(?:de\sla|de|da|do|das|dos)?\s?/gu,
+    ['con ', 'com '],
+  ],
+  [/(?<!\p{L})(?:avec (?:des )?(?:informations|éléments) d[eu’']|avec l[’'])\s?/gu, ['avec ']],
+  [/(?<!\p{L})con\s(?:informazioni|fonti)\s(?:di|da|dell[’'])\s?/gu, ['con ']],
+  [
+    /(?<!\p{L})(?:по материалам|с использованием материалов|по информации агентств?а?)\s/gu,
+    ['материалам', 'материалов', 'информации агентств'],
+  ],
+  [/(?:综合|綜合)(?=[\p{L}、]{2,30}(?:报道|報道|消息))/gu, ['综合', '綜合']],
+  [/(?:इनपुट|साभार)\s?[:-]?\s?/gu, ['इनपुट', 'साभार']],
+  [/(?:المصدر|المصادر)\s?[:：]?\s?\+?\s?/gu, ['المصدر', 'المصادر']],
 ];
 
 /** Two or more roles of a desk, as Reuters signs off. */
 const SIGN_OFF =
-  /\(?\s?(?:additional\s)?(?:reporting|compiled|written)\s(?:and\s\w+\s)?by\s.{2,400}?[;.,]\s?(?:(?:additional )?writing|editing|compiling|graphic)(?:\s(?:and|&)\s\w+)?\sby\s.{2,200}/iu;
+  /\(?\s?(?:additional\s)?(?:reporting|compiled|written)\s(?:and\s\w+\s)?by\s.{2,400}?[;.,]\s?(?:(?:additional )?writing|editing|compiling|graphic)(?:\s(?:and|&)\s\w+)?\sby\s.{2,200}/u;
+
+const SIGN_OFF_HINTS = ['reporting ', 'reporting by', 'compiled ', 'written '];
 
 const CONTRIBUTED =
-  /(?:^|(?<=[.!?”"_*]\s?))([^.!?]{2,200}?)\s(?:also\s)?(?:contributed|contributed reporting)\sto\s(?:this|the)\s(?:report|story|article|piece)\b\.?/giu;
+  /(?:^|(?<=[.!?”"_*]\s?))([^.!?]{2,200}?)\s(?:also\s)?(?:contributed|contributed reporting)\sto\s(?:this|the)\s(?:report|story|article|piece)\b\.?/gu;
 
 /** Agencies in the words that close a story. `closes`: this block is the story's last, or stands behind it. */
 export function readTail(text: string, closes: boolean): CreditMatch[] {
   const found: CreditMatch[] = [];
-  const sign = SIGN_OFF.exec(text);
+  const folded = foldCase(text);
+  const sign = hasAny(folded, SIGN_OFF_HINTS) ? SIGN_OFF.exec(folded) : null;
   if (sign && (sign[0].startsWith('(') || sign.index === 0 || text.length - sign.index < 400)) {
-    const named = knownOutlets(sign[0]).map((name) => name.outlet);
+    const words = text.slice(sign.index, sign.index + sign[0].length);
+    const named = knownOutlets(words).map((name) => name.outlet);
     found.push(
       ...creditsOf(
         named.length > 0 ? named : ['Reuters'],
@@ -37,12 +56,14 @@ export function readTail(text: string, closes: boolean): CreditMatch[] {
       ),
     );
   }
-  for (const match of text.matchAll(CONTRIBUTED)) {
-    const outlets = knownOutlets(match[1] ?? '').map((name) => name.outlet);
+  for (const match of folded.includes('contributed') ? folded.matchAll(CONTRIBUTED) : []) {
+    const who = text.slice(match.index, match.index + (match[1] ?? '').length);
+    const outlets = knownOutlets(who).map((name) => name.outlet);
     found.push(...creditsOf(outlets, 'tail', 'part', match.index, match.index + match[0].length));
   }
-  for (const lead of TAIL_LEADS) {
-    for (const match of text.matchAll(lead)) {
+  for (const [lead, hints] of TAIL_LEADS) {
+    if (!hasAny(folded, hints)) continue;
+    for (const match of folded.matchAll(lead)) {
       if (!standsAlone(text, match.index)) continue;
       found.push(...listAfter(text, match.index, match.index + match[0].length));
     }
@@ -75,7 +96,7 @@ function closing(text: string): CreditMatch[] {
     const before = window.slice(0, bracket.index).trimEnd();
     const isOpen =
       before !== '' && !/[.!?…。！？।؟”"“»’*_]$/u.test(before) && !/^[\p{Lo}]/u.test(inside);
-    const part = /^(?:mit|avec|con|com|with|и|с)\s/iu.test(inside);
+    const part = /^(?:mit|avec|con|com|with|и|с)\s/u.test(foldCase(inside));
     const outlets =
       isPhoto(inside) || isOpen || spellsOut(before, inside) ? null : outletList(inside);
     return outlets
@@ -98,9 +119,13 @@ function closing(text: string): CreditMatch[] {
         end,
       );
   }
-  if (text.length > 60 || isPhoto(text)) return [];
+  const bare = /[.!?…”"“»]\s+([\p{L}][\p{L}/, -]{1,40})$/u.exec(window)?.[1] ?? '';
+  const signed = bare.split(/[,/]/).some(isAgencyName) ? outletList(bare) : null;
+  if (signed) return creditsOf(signed, 'tail', 'whole', end - bare.length, end);
+  if (text.length > 60 || isPhoto(text) || text.startsWith('©')) return [];
   const outlets = outletList(text);
-  return outlets
+  const isNamed = text.split(/[,/;|&]|\s(?:and|und|et|y)\s/u).some(isAgencyName);
+  return outlets && (isNamed || outlets[0] === UNNAMED_AGENCIES)
     ? creditsOf(
         outlets,
         'tail',

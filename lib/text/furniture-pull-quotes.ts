@@ -1,5 +1,5 @@
-import type { ParagraphLabel } from './furniture';
-import { isBareLine, QUOTE_START } from './furniture-shapes';
+import { isBareLine, isProse, QUOTE_START } from './furniture-shapes';
+import type { ParagraphLabel } from './paragraph-label';
 
 /** How many set-apart quotations a text is believed to have. */
 const MAX_PULL_QUOTES = 20;
@@ -30,14 +30,15 @@ export function findPullQuotes(
     }
   }
   if (candidates.length === 0) return;
-  const keys = texts.map((text, at) =>
-    labels[at] === null || labels[at] === 'story' ? letters(text) : '',
-  );
-  const all = keys.join('\n');
+  const isCandidate = new Set(candidates);
+  // Two quotations that repeat only each other both stay: some of the words must remain.
+  const story = texts
+    .filter((text, at) => labels[at] === null && !isCandidate.has(at) && isProse(text))
+    .map(letters)
+    .join('\n');
   for (const at of candidates) {
     const key = letters(texts[at] ?? '');
-    const own = keys[at] === '' ? 0 : 1;
-    if (key.length >= PULL_QUOTE_LETTERS && occurrences(all, key, own + 1) > own) {
+    if (key.length >= PULL_QUOTE_LETTERS && story.includes(key)) {
       labels[at] = 'pull-quote';
       if (/^[-–—]\s?\p{Lu}/u.test(texts[at + 1] ?? '') && (texts[at + 1] ?? '').length <= 80)
         labels[at + 1] = 'pull-quote';
@@ -50,14 +51,3 @@ const letters = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-
-function occurrences(text: string, part: string, enough: number): number {
-  let count = 0;
-  for (
-    let at = text.indexOf(part);
-    at >= 0 && count < enough;
-    at = text.indexOf(part, at + part.length)
-  )
-    count++;
-  return count;
-}

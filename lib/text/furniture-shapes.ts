@@ -1,6 +1,7 @@
 import { PROSE_LENGTH, SUBHEAD_LENGTH } from '../thresholds';
 
-const SENTENCE_END = /[.!?…。！？।؟۔][\s"'”’»›)\]」』*]*(?:\[\d{1,3}\])?$/u;
+const SENTENCE_END =
+  /[.!?…。！？।؟۔][\s"'”’»›)\]」』*]*(?:\[\d{1,3}\]|【[^】]{1,30}】|\([^()]{1,40}\))?$/u;
 /** Scripts that say in one character what others say in two to four. */
 const DENSE = /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

@@ -1,33 +1,14 @@
 import { FURNITURE_LINE } from '../thresholds';
+import { foldCase } from './fold-case';
 import { isCaptionText } from './furniture-captions';
 import { lineLabel } from './furniture-lines';
 import { isPromoText } from './furniture-promos';
 import { findPullQuotes } from './furniture-pull-quotes';
 import { isBareLine, isProse, QUOTE_START } from './furniture-shapes';
 import type { BlockRole } from './page-reading';
+import type { ParagraphLabel } from './paragraph-label';
 
-/**
- * What a paragraph is. `story` and `heading` (a subhead of the story) are the story; everything
- * else is furniture: folded away, never counted as left out. Credit lines are told by provenance.
- */
-export type ParagraphLabel =
-  | 'story'
-  | 'heading'
-  /** The headline, and the short lines around it: kicker, deck. */
-  | 'headline'
-  | 'caption'
-  /** A call to subscribe, follow, download, donate. */
-  | 'promo'
-  | 'read-more'
-  | 'share'
-  | 'byline'
-  /** A line that is only a date, perhaps with a place. */
-  | 'dateline'
-  | 'comment'
-  /** Copyright, cookies, "Advertisement", tags, a site's own corrections boilerplate. */
-  | 'notice'
-  /** Words of the story set apart: they stand in the story a second time. */
-  | 'pull-quote';
+export type { ParagraphLabel } from './paragraph-label';
 
 export interface Paragraph {
   text: string;
@@ -169,7 +150,7 @@ interface Placing {
   body: Body;
 }
 
-const LIST_ITEM = /^(?:[•●▪◦‣–—*·-]\s|\(?\d{1,3}[.)]\s|[a-z]\)\s)/iu;
+const LIST_ITEM = /^(?:[•●▪◦‣–—*·-]\s|\(?\d{1,3}[.)]\s|[a-zA-Z]\)\s)/u;
 /** A label that opens a list of links: "Related stories", "Lesen Sie auch:". */
 const LINK_LIST = 60;
 
@@ -219,12 +200,23 @@ function placeLine(
   return isOpenList(at, texts, bare) ? null : text.length >= 25 ? 'read-more' : 'notice';
 }
 
-/** Whether the run of short lines that ends here began behind a colon or a list item. */
+/** Longest run of short lines that is looked at as one list. */
+const LIST_RUN = 40;
+/** Dates, figures and columns: what the lines of a table or a calendar have and links to stories have not. */
+const TABULAR =
+  /^[^\p{L}]*\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|\s[@–—|]\s|\d{1,2}:\d{2}|\d[–-]\d/u;
+
+/** Whether the run of short lines around here is the story's: it began behind a colon or a list item, or is a table. */
 function isOpenList(at: number, texts: readonly string[], bare: readonly boolean[]): boolean {
   let from = at;
-  while (from > 0 && bare[from - 1] && at - from < 40) from--;
+  while (from > 0 && bare[from - 1] && at - from < LIST_RUN) from--;
+  let end = at + 1;
+  while (bare[end] && end - at < LIST_RUN) end++;
   const before = texts[from - 1] ?? '';
-  return /[:：]$/.test(before) || LIST_ITEM.test(before) || LIST_ITEM.test(texts[from] ?? '');
+  if (/[:：]$/.test(before) || LIST_ITEM.test(before) || LIST_ITEM.test(texts[from] ?? ''))
+    return true;
+  const tabular = texts.slice(from, end).filter((line) => TABULAR.test(foldCase(line))).length;
+  return end - from >= 3 && tabular >= 0.6 * (end - from);
 }
 
 /** A heading with no story behind it before the next heading: "Related", "Newsletter", the page's foot. */
