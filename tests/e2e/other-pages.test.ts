@@ -78,27 +78,42 @@ describe('a made-up source and a page that was cut from it', () => {
 });
 
 describe('no false reprint', () => {
+  const SITE = 'http://harbour-gazette.example/world';
+  const QUOTATION = longerBody.find(
+    (part): part is string => typeof part === 'string' && /^“Direct contacts between/.test(part),
+  )!;
+  const withThird = (paragraph: string) => [
+    ...INDEPENDENT_STORY.slice(0, 4),
+    paragraph,
+    ...INDEPENDENT_STORY.slice(4),
+  ];
+
   it('for an independent story on the same event', async () => {
-    const url = 'http://harbour-gazette.example/world/paper-crosses-the-border';
-    const report = await visit(browser, tab, url, independent(INDEPENDENT_STORY));
+    const html = independent(INDEPENDENT_STORY);
+    const report = await visit(browser, tab, `${SITE}/paper-crosses-the-border`, html);
     expect(report).toMatchObject({ state: 'checked', verdict: 'none', accountedFor: 0 });
     expect(report.sources).toEqual([]);
     expect(report.comparedWith.articles).toBeGreaterThan(1);
     await takeShots(browser, tab, report, SHOTS, 'independent', ['light', 'dark']);
   });
 
-  it('for a page that shares only one quotation', async () => {
-    const quotation = longerBody.find(
-      (part): part is string =>
-        typeof part === 'string' && /^“Armenia and Azerbaijan are/.test(part),
-    )!;
-    const body = [...INDEPENDENT_STORY.slice(0, 4), quotation, ...INDEPENDENT_STORY.slice(4)];
-    const url = 'http://harbour-gazette.example/world/paper-and-one-quotation';
-    const report = await visit(browser, tab, url, independent(body));
+  it('for a page that shares only one quotation, told in its own words', async () => {
+    const [, quoted] = /(“[^”]+”)/.exec(QUOTATION)!;
+    const told = `${quoted} the deputy minister was quoted as saying before the winter, and nobody at the long table has contradicted him since.`;
+    const report = await visit(browser, tab, `${SITE}/one-quotation`, independent(withThird(told)));
+    expect(report).toMatchObject({ state: 'checked', verdict: 'quotes' });
+    expect(report.accountedFor).toBeLessThan(0.1);
+    expect(report.sources.every((source) => !source.leftOutCounts)).toBe(true);
+    await takeShots(browser, tab, report, SHOTS, 'quotation', ['light', 'dark']);
+  });
+
+  it('for a page that shares one quotation with the words that introduce it', async () => {
+    const html = independent(withThird(QUOTATION));
+    const report = await visit(browser, tab, `${SITE}/one-paragraph`, html);
     expect(report.state).toBe('checked');
     expect(['quotes', 'none']).toContain(report.verdict);
     expect(report.accountedFor).toBeLessThan(0.2);
-    await takeShots(browser, tab, report, SHOTS, 'quotation', ['light', 'dark']);
+    await takeShots(browser, tab, report, SHOTS, 'paragraph', ['light', 'dark']);
   });
 
   it('for a front page full of teasers', async () => {
