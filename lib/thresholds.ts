@@ -172,3 +172,7 @@ export const REREAD_PAUSES_MS = [600, 1_500, 3_000, 6_000, 10_000];
 export const WATCH_CHANGE_MS = 60_000;
 /** Paragraphs without a class outside the body are a piece of it from this share of its weight on; a credit line or a notice is less. */
 export const BARE_PIECE_SHARE = 0.15;
+/** Blocks in the frame of a picture: caption, credit, a button's words. */
+export const MEDIA_MAX_BLOCKS = 4;
+/** Comments and notices may outweigh a short article, up to this share of the page's prose. */
+export const COMMENTS_MAX_SHARE = 0.9;

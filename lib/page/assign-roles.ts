@@ -3,6 +3,7 @@ import {
   ASIDE_LINK_SHARE,
   BYLINE_MAX_WEIGHT,
   LEADING_BLOCKS,
+  MEDIA_MAX_BLOCKS,
   MEDIA_MAX_WEIGHT,
   TAIL_BLOCKS,
 } from '../thresholds';
@@ -98,6 +99,8 @@ function articleEvidence(branches: readonly Branch[], found: FoundArticle): Int3
       branch.first <= body.first && branch.end >= body.end && branch.depth <= body.depth;
     const holdsHeadline = found.headline >= branch.first && found.headline < branch.end;
     if (holdsBody || holdsHeadline) own[i] = 0;
+    // The frame of a picture holds a line or two; a section that has a picture holds paragraphs.
+    else if (branch.end - branch.first > MEDIA_MAX_BLOCKS) own[i]! &= ~Evidence.media;
   });
   return inherit(branches, own);
 }

@@ -37,6 +37,7 @@ function headlineRank(block: RawBlock, branches: readonly Branch[]): number {
     if (tag === 'H1') rank = Math.max(rank, block.linkShare > 0.5 ? 2.5 : 4);
     else if (tag === 'H2' || (evidence & Evidence.headline && up < 2)) rank = Math.max(rank, 2);
     else if (tag === 'H3' || tag === 'TITLE') rank = Math.max(rank, 1);
+    if (evidence & (Evidence.article | Evidence.body)) break;
     if (evidence & (Evidence.related | Evidence.nav | Evidence.comments)) return 0;
   }
   return block.linkShare > 0.8 ? Math.min(rank, 1.5) : rank;

@@ -1,4 +1,4 @@
-import { FLAGGED_MAX_SHARE, FLAGGED_PARAGRAPH_SHARE } from '../thresholds';
+import { COMMENTS_MAX_SHARE, FLAGGED_MAX_SHARE, FLAGGED_PARAGRAPH_SHARE } from '../thresholds';
 import type { Branch } from './collect-blocks';
 import * as Evidence from './evidence-bits';
 import { prefixSums, weightOf } from './prose-weights';
@@ -40,7 +40,9 @@ export function trustedEvidence(
     if (named !== 0) {
       const weight = weightOf(branch, sums);
       const limit =
-        named & (Evidence.comments | Evidence.overlay) && headline >= 0 ? 1 : FLAGGED_MAX_SHARE;
+        named & (Evidence.comments | Evidence.overlay) && headline >= 0
+          ? COMMENTS_MAX_SHARE
+          : FLAGGED_MAX_SHARE;
       const lies =
         (headline >= branch.first && headline < branch.end) ||
         (evidence & Evidence.body) !== 0 ||
