@@ -171,6 +171,7 @@ function sentenceStart(text: string, at: number): number {
   for (let i = at - 1; i >= from; i--) {
     const c = text[i] ?? '';
     if ('\n。！？|•*('.includes(c)) return i + 1;
+    if (c === ')' && /^\s\p{Lu}/u.test(text.slice(i + 1, i + 4))) return i + 1;
     if ('.!?…”"'.includes(c) && /\s/.test(text[i + 1] ?? '') && !isAbbreviated(text, i))
       return i + 1;
   }

@@ -161,10 +161,11 @@ function contradicts(group: readonly Root[], winner: readonly Root[]): boolean {
   );
 }
 
-/** Whose words to give as the reason: the page's own before a copy's, a direct claim before a chain. */
+/** Whose words to give as the reason: the page's own, then the chain that begins at the page, then a copy's. */
 function pickRoot(group: readonly Root[]): Root {
   const rank = (root: Root) =>
-    (root.last.isPage ? 4 : 0) +
+    (root.last.isPage ? 8 : 0) +
+    (root.first.isPage ? 4 : 0) +
     (root.first === root.last ? 2 : 0) +
     WEIGHT[root.last.credit.kind] / 10;
   return group.reduce((a, b) => (rank(b) > rank(a) ? b : a));

@@ -14,7 +14,7 @@ const SUFFIX =
 
 /** A possessive and what follows it: "RFE/RL's Armenian Service" is RFE/RL. */
 const DESK =
-  /^(.{2,60}?)['’]s?\s+(?:\p{L}+\s+){0,3}(?:service|desk|bureau|website|site|newsroom)$/u;
+  /^(.{2,60}?)['’]s?\s+(?:[\p{L}-]+\s+){0,3}(?:service|desk|bureau|website|site|newsroom)$/u;
 
 function words(name: string): string {
   return name

@@ -43,7 +43,7 @@ const JOB =
 const NOTICE =
   /^(?:advertisement|advertising|advertorial|ad|sponsored(?: content| by\b.{0,60})?|promoted|paid (?:content|post|for by\b.{0,60})|(?:article|story|content|scroll(?: down)?)\s(?:continues|to continue)(?:\s(?:below|after)\b.{0,60})?|scroll to continue.{0,60}|anzeige|werbung|(?:nach|vor) der (?:anzeige|werbung)\b.{0,40}|publicit[ée]|(?:la suite|l[’']article continue)\b.{0,60}|publicidad|publicidade|anuncio|anúncio|continua (?:após|depois)\b.{0,40}|continúa (?:después|tras)\b.{0,40}|pubblicità|annuncio|реклама|на правах рекламы|广告|廣告|推广|إعلان|إعلانات|विज्ञापन|advertentie|reklama|reklam|this (?:ad|advertisement) has not loaded yet\b.{0,60}|we apologize, but this video has failed to load\.?|loading\.{0,3}|skip to (?:content|main content)\b.{0,30}|no images? available)\s?[:.]?$/u;
 const NOTICE_START =
-  /^(?:©|\(c\)\s|copyright\b\s?(?:©|\(c\)|\d|by\b|the\b|\p{L})|all (?:rights|contents?)\s(?:reserved|©|copyright)|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|版权所有|版權所有|未经(?:授权|许可)|جميع الحقوق|सर्वाधिकार|this material may not be\b|no part of this|reproduction (?:of|in)\b|unauthorized (?:use|reproduction)|(?:we|this (?:site|website|page)|our (?:site|website|partners)|wir|diese (?:seite|website)|ce site|este sitio|este site|questo sito|сайт|мы)\s(?:and our partners\s)?(?:uses?|verwende[tn]|nutz(?:t|en)|utilise|utiliza|usa|utilizza|использу(?:ет|ем))\s(?:[\p{L}-]+\s){0,3}?cookies?|by (?:continuing|using|clicking|signing up|subscribing|submitting)\b.{0,60}\byou\b|you(?: can)? (?:also )?(?:agree|unsubscribe|opt out)\b|disclaimer\s?:|disclosure\s?:|the (?:views|opinions) expressed (?:in|by|here)|haftungsausschluss|our standards\s?:|editorial (?:standards|policy|guidelines)|(?:report|spot(?:ted)?|found|see)(?: a| an)? (?:typo|error|mistake|correction)s?\b|if you (?:see|spot|find|notice|have found) (?:a|an|any) (?:typo|error|mistake)|to (?:report|suggest|submit) (?:a |an )?(?:correction|error|typo)|corrections? (?:and clarifications|policy)|(?:correction|clarification)\s?:\s|(?:this|an earlier version of this|a previous version of this|the original version of this) (?:article|story|report|post|headline|piece)\s(?:has been|was|originally|incorrectly|mis\p{L}+|stated)\b.{0,20}(?:updated|corrected|amended|clarified|edited|mis\p{L}+|incorrect\p{L}*|first published|originally published|published)|(?:originally|first) (?:published|posted)\s?(?::|on\b|in\b|\p{L}+ \d)|(?:this (?:article|story|report|post|piece|column|essay|content) (?:was|is|has been|is being)|article)\s(?:originally |first )?(?:re-?published|re-?printed|syndicated|cross-?posted|published|posted)\b|(?:re-?published|re-?printed|syndicated) (?:from|with|courtesy|by permission)\b|republish (?:this|our)\b|want to republish\b|fehler (?:gefunden|entdeckt)|(?:signaler|corriger) une? (?:erreur|faute)|нашли (?:ошибку|опечатку)|заметили (?:ошибку|опечатку)|выделите (?:е[её]|текст|ошибку|фрагмент))/u;
+  /^(?:©|\(c\)\s|copyright\b:?\s?(?:©|\(c\)|\d|by\b)|all (?:rights|contents?)\s(?:reserved|©|copyright)|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|版权所有|版權所有|未经(?:授权|许可)|جميع الحقوق|सर्वाधिकार|this material may not be\b|no part of this|reproduction (?:of|in)\b|unauthorized (?:use|reproduction)|(?:we|this (?:site|website|page)|our (?:site|website|partners)|wir|diese (?:seite|website)|ce site|este sitio|este site|questo sito|сайт|мы)\s(?:and our partners\s)?(?:uses?|verwende[tn]|nutz(?:t|en)|utilise|utiliza|usa|utilizza|использу(?:ет|ем))\s(?:[\p{L}-]+\s){0,3}?cookies?|by (?:continuing|using|clicking|signing up|subscribing|submitting)\b.{0,60}\byou\b|you(?: can)? (?:also )?(?:agree|unsubscribe|opt out)\b|disclaimer\s?:|disclosure\s?:|the (?:views|opinions) expressed (?:in|by|here)|haftungsausschluss|our standards\s?:|editorial (?:standards|policy|guidelines)|(?:report|spot(?:ted)?|found|see)(?: a| an)? (?:typo|error|mistake|correction)s?\b|if you (?:see|spot|find|notice|have found) (?:a|an|any) (?:typo|error|mistake)|to (?:report|suggest|submit) (?:a |an )?(?:correction|error|typo)|corrections? (?:and clarifications|policy)|(?:correction|clarification)\s?:\s|(?:this|an earlier version of this|a previous version of this|the original version of this) (?:article|story|report|post|headline|piece)\s(?:has been|was|originally|incorrectly|mis\p{L}+|stated)\b.{0,20}(?:updated|corrected|amended|clarified|edited|mis\p{L}+|incorrect\p{L}*|first published|originally published|published)|(?:originally|first) (?:published|posted)\s?(?::|on\b|in\b|\p{L}+ \d)|(?:this (?:article|story|report|post|piece|column|essay|content) (?:was|is|has been|is being)|article)\s(?:originally |first )?(?:re-?published|re-?printed|syndicated|cross-?posted|published|posted)\b|(?:re-?published|re-?printed|syndicated) (?:from|with|courtesy|by permission)\b|republish (?:this|our)\b|want to republish\b|fehler (?:gefunden|entdeckt)|(?:signaler|corriger) une? (?:erreur|faute)|нашли (?:ошибку|опечатку)|заметили (?:ошибку|опечатку)|выделите (?:е[её]|текст|ошибку|фрагмент))/u;
 const TAGS =
   /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|filed in|posted in|in this (?:article|story)|labels?|sections?|more on|schlagw(?:o|ö)rte?r?|schlagworte|stichwörter|themen|kategorien?|mots[- ]clés|sujets|thèmes|rubriques?|etiquetas?|palabras clave|temas|categor[íi]as?|assuntos|tópicos|palavras-chave|marcadores|tag|argomenti|categorie|теги|метки|темы|рубрики|ключевые слова|标签|关键词|關鍵字|標籤|الكلمات المفتاحية|الوسوم|وسوم|टैग्स?|विषय)\s?(?::|：|\|)/u;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]{1,50}[\s,|·•]*){1,30}$/u;
@@ -65,7 +65,7 @@ const LONGEST_NOTICE = 1_200;
 
 /** Reads one paragraph by its own words. `isEdge`: it stands before the first or after the last paragraph of prose. */
 export function lineLabel(text: string, isEdge: boolean): LineLabel | null {
-  const start = text.slice(0, 200).replace(/^[\s*•●▪►▶➡👉📌»>|–—-]+/u, '');
+  const start = text.slice(0, 200).replace(/^[^\p{L}\p{N}"“„«»©#@(【]+/u, '');
   if (text.length <= LONGEST_NOTICE && isNotice(foldCase(start), text)) return 'notice';
   if (text.length > FURNITURE_LINE) return null;
   const folded = foldCase(text);
@@ -80,6 +80,7 @@ export function lineLabel(text: string, isEdge: boolean): LineLabel | null {
 function isNotice(start: string, text: string): boolean {
   if (NOTICE.test(start) && text.length <= 120) return true;
   if (TAGS.test(start) && text.length <= 400 && !/[.!?]$/.test(text)) return true;
+  if (/^(?:Copyright|COPYRIGHT):?\s\p{Lu}[^.!?]{2,80}\.?$/u.test(text)) return true;
   return NOTICE_START.test(start) || (text.length <= 400 && HASHTAGS.test(text));
 }
 
@@ -97,7 +98,7 @@ function isShare(text: string): boolean {
 
 /** Nothing but a date, a time and up to four words of a place. */
 function isDateLine(text: string, folded: string, isEdge: boolean): boolean {
-  if (text.length > 140 || !/\d/.test(text)) return false;
+  if (text.length > 140 || !/\d/.test(text) || JOB.test(folded)) return false;
   const isMarked =
     /^(?:published|updated|posted|last (?:updated|modified)|first published|stand|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|发布|更新|发稿时间)/u.test(
       folded,
@@ -106,6 +107,8 @@ function isDateLine(text: string, folded: string, isEdge: boolean): boolean {
   const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
   const rest = words.filter((word) => !DATE_WORD.test(foldCase(word)) && !/^\d/.test(word));
   if (rest.length === words.length) return false;
+  // "June 9 – Marble Ferry School" is a line of a calendar.
+  if (rest.length > 0 && !/\d{4}|\d[:.]\d\d/.test(text)) return false;
   const isPlace = rest.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
   const hasDay = /\d{1,4}[./年-]\d{1,2}|\d{4}|\b\d{1,2}\b/.test(text);
   return (

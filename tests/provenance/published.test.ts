@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { comparePublished } from '../../lib/provenance/published';
+
+describe('comparePublished', () => {
+  it.each<[string | null, string | null, -1 | 0 | 1 | null]>([
+    ['2024-02-09', '2024-02-10', -1],
+    ['2023', '2024-02-10', -1],
+    ['2024-01', '2024-02', -1],
+    ['2024-02-09T10:00Z', '2024-02-09T12:30+02:00', -1],
+    ['2024-02-09T10:00Z', '2024-02-09T12:00+0200', 0],
+    ['2024-02-09', '2024-02-09', 0],
+    ['2024', '2024-02-09', null],
+    ['2024-02-09', '2024-02-09T10:00Z', null],
+    [null, '2024-02-09', null],
+    ['99999-01-01', '2024-02-09', null],
+    ['2024-13', '2024-02-09', null],
+    ['9 February 2024', '2024-02-09', null],
+  ])('%s against %s: %s', (a, b, order) => {
+    expect(comparePublished({ published: a }, { published: b })).toBe(order);
+    expect(comparePublished({ published: b }, { published: a })).toBe(
+      order === null ? null : order === 0 ? 0 : -order,
+    );
+  });
+});
