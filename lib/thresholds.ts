@@ -48,6 +48,8 @@ export const SENTENCE_RUN_WORDS = 6;
 export const SENTENCE_SHARE = 0.5;
 /** Dice's coefficient from which a passage is rewritten and not unrelated: random pairs stay under .61 (engine.md, section 5). */
 export const REWRITTEN_DICE = 0.7;
+/** `verbatim`: no word replaced, and so few put in that the passage is still the source's, word for word. */
+export const VERBATIM_SHARE = 0.9;
 /** `edited`: at least this share of the passage's words are the source's; below it the passage is `rewritten`. */
 export const EDITED_SHARE = 0.75;
 /** `rewritten`: at least this share; below it the text is new. */

@@ -7,6 +7,7 @@ import {
   REWRITTEN_DICE,
   REWRITTEN_SHARE,
   SENTENCE_RUN_WORDS,
+  VERBATIM_SHARE,
 } from '../thresholds';
 import type { Alignment } from './align';
 import { longestRun } from './runs';
@@ -90,13 +91,11 @@ interface Group {
   first: number;
   last: number;
   parts: { page: WordRange; source: WordRange; edits: WordEdit[] }[];
-  /** Words were dropped or put in inside the group. */
-  isCut: boolean;
 }
 
 /** The linked words from `first` on that belong together, cut into parts. */
 function readGroup(pair: Pair, link: Int32Array, taken: Uint8Array, first: number): Group {
-  const group: Group = { first, last: first, parts: [], isCut: false };
+  const group: Group = { first, last: first, parts: [] };
   let part = newPart(first, link[first] as number);
   let before = first;
   let at = first + 1;
@@ -114,10 +113,7 @@ function readGroup(pair: Pair, link: Int32Array, taken: Uint8Array, first: numbe
         source: { start: (link[before] as number) + 1, end: source },
       });
       taken.fill(1, (link[before] as number) + 1, source);
-    } else if (gap === 'dropped') {
-      group.isCut = true;
     } else if (gap === 'inserted' || gap === 'unlike') {
-      group.isCut = true;
       group.parts.push(part);
       part = newPart(at, source);
     }
@@ -218,15 +214,18 @@ function claims(pageWords: number, sourceWords: number): boolean {
   return pageWords > 0 && sourceWords > 0 && isBalanced(pageWords, sourceWords);
 }
 
-/** The class of a group by the share of its words that the source has in order; null if it is no passage. */
+/**
+ * The class of a group by the share of its words that the source has in order; null if it
+ * is no passage. Words left out of it do not count here: they are told as left out.
+ */
 function classify(pair: Pair, link: Int32Array, group: Group): PassageClass | null {
   const first = (group.parts[0] as Group['parts'][number]).page.start;
   const end = (group.parts[group.parts.length - 1] as Group['parts'][number]).page.end;
   let linked = 0;
   for (let at = first; at < end; at += 1) if ((link[at] as number) >= 0) linked += 1;
-  const isEdited = group.parts.some((part) => part.edits.length > 0);
-  if (!isEdited && !group.isCut) return 'verbatim';
   const share = linked / (end - first);
+  const isEdited = group.parts.some((part) => part.edits.length > 0);
+  if (!isEdited && share >= VERBATIM_SHARE) return 'verbatim';
   if (share >= EDITED_SHARE) return 'edited';
   if (share >= REWRITTEN_SHARE && longestRun(link.subarray(first, end)) >= SENTENCE_RUN_WORDS) {
     return 'rewritten';

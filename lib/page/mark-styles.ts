@@ -7,24 +7,25 @@ export const HIGHLIGHT_NAMES = {
 } as const;
 
 /*
- * Each class has a line of its own shape, so that nothing depends on colour. The line colours keep
- * 3:1 on white and on near-black alike (mid-tones); the washes are thin enough to leave the page's
- * own text colour readable. `color` is never set.
+ * Each class has a line of its own shape, so that nothing depends on colour, and the hue that it
+ * has in strip and panel (assets/theme.css). The line colours keep 3:1 on white and on near-black
+ * alike (mid-tones); the washes are thin enough to leave the page's own text colour readable.
+ * `color` is never set.
  */
 export const MARK_STYLES = `
 ::highlight(firstprint-verbatim) {
-  background-color: rgb(217 119 6 / 0.16);
-  text-decoration: underline solid #c2700a 2px;
+  background-color: rgb(62 124 189 / 0.13);
+  text-decoration: underline solid #3e7cbd 2px;
   text-underline-offset: 0.2em;
 }
 ::highlight(firstprint-edited) {
-  background-color: rgb(37 128 205 / 0.14);
-  text-decoration: underline dashed #2b7fc4 2px;
+  background-color: rgb(184 128 16 / 0.15);
+  text-decoration: underline dashed #b07a10 2px;
   text-underline-offset: 0.2em;
 }
 ::highlight(firstprint-rewritten) {
-  background-color: rgb(139 98 217 / 0.14);
-  text-decoration: underline dotted #8b62d9 2.5px;
+  background-color: rgb(145 100 196 / 0.14);
+  text-decoration: underline dotted #9164c4 2.5px;
   text-underline-offset: 0.2em;
 }
 ::highlight(firstprint-here) {
