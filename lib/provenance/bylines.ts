@@ -2,7 +2,7 @@ import { foldCase } from '../text/fold-case';
 import { type CreditMatch, creditsOf, SHORT_LINE } from './credit';
 import { isPhoto } from './datelines';
 import { outletList, readKnown } from './outlet-reading';
-import { isAgencyName, outletByName } from './outlets';
+import { isAgencyName, isPlainName, outletByName } from './outlets';
 
 type Share = CreditMatch['share'];
 
@@ -29,8 +29,8 @@ export function readByline(text: string, isLine: boolean): CreditMatch[] {
   const offset = text.length - body.length;
   const list = outletList(body);
   if (list) {
-    const isNamed =
-      lead !== null || isLine || body.split(/[,/;|&]|\s(?:and|und|et|y)\s/u).some(isAgencyName);
+    const names = body.split(/[,/;|&]|\s(?:and|und|et|y)\s/u);
+    const isNamed = lead !== null || names.some(isLine ? isPlainName : isAgencyName);
     return isNamed ? creditsOf(list, 'byline', 'whole', 0, text.length) : [];
   }
   const first = readKnown(body, body.startsWith('the ') ? 4 : 0);

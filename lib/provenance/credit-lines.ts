@@ -71,8 +71,7 @@ const AFTER_CLOSING = 2;
 function findZone(blocks: readonly CreditBlock[]): Zone {
   const prose: number[] = [];
   blocks.forEach((block, number) => {
-    const isText =
-      block.role === undefined || block.role === 'story' || block.role === 'standfirst';
+    const isText = block.role === undefined || block.role === 'story';
     if (isText && isProse(block.text)) prose.push(number);
   });
   return {

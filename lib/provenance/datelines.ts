@@ -64,7 +64,9 @@ function bracketed(window: string): CreditMatch[] | null {
   const isUncased = /^[\p{Lo}]/u.test(place.trim() === '' ? rest.trim() : place);
   // Indian agencies write no dash: "New Delhi, May 3 (PTI) The minister …".
   const isDated = /,/.test(place) && /\d/.test(place) && /^\s\p{Lu}/u.test(rest);
-  if (!after && !isUncased && !isDated) return null;
+  // Some copies lose every dash: a place in capitals is enough then.
+  const isShouted = /^\p{Lu}{3}/u.test(place) && !/\p{Ll}{3}/u.test(place) && /^\s\S/u.test(rest);
+  if (!after && !isUncased && !isDated && !isShouted) return null;
   // With nothing behind it, only a bare place is a dateline: headlines in lists end in brackets too.
   if (/^\s?$/.test(rest) && !/^[^?!:]{2,35}$/u.test(place)) return null;
   if (/^\s?$/.test(rest) && place.trim().split(/\s+/).length > 4) return null;

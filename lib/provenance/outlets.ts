@@ -116,10 +116,15 @@ const LOWER_CASE: ReadonlySet<string> = new Set(
   ).map((outlet) => outlet.name),
 );
 
-/** Whether a name that stands alone on a line means an agency, and not a word or a menu entry. */
-export function isAgencyName(text: string): boolean {
+/** Whether a name that stands alone on a line means an outlet, and not a word, a button or an abbreviation of other things. */
+export function isPlainName(text: string): boolean {
   const name = text.trim();
-  return !AMBIGUOUS.has(name.toUpperCase()) && outletInText(name)?.isAgency === true;
+  return !AMBIGUOUS.has(name.toUpperCase()) && outletInText(name) !== null;
+}
+
+/** As `isPlainName`, for agencies alone: a paper's name on a line may be a menu entry. */
+export function isAgencyName(text: string): boolean {
+  return isPlainName(text) && outletInText(text.trim())?.isAgency === true;
 }
 
 /** The outlet that prints at this host or at a domain above it. */

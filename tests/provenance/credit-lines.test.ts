@@ -109,6 +109,7 @@ const COPYRIGHTS: [line: string, outlet: string][] = [
 const DATELINES: [line: string, outlet: string][] = [
   ['HAYWARD, Calif. (AP) — A man was held on Tuesday.', 'Associated Press'],
   ['LONDON (Reuters) - Shares fell on Tuesday.', 'Reuters'],
+  ['SAN MARINO (AP) The river rose on Tuesday.', 'Associated Press'],
   ['BEIRUT/THE HAGUE, March 7 (Reuters) - An army said it would look into it.', 'Reuters'],
   ['Berlin (dpa/bb) - Die Feuerwehr rückte am Montag aus.', 'Deutsche Presse-Agentur'],
   ['Paris, 3 mai 2024 (AFP) - Le ministre a dit lundi qu’il partirait.', 'Agence France-Presse'],
@@ -164,6 +165,7 @@ const LOOK_ALIKES = [
   'Republish This Story: please include this text: “This story was originally published by Valley Farmer.”',
   'The leader of Pakistan Tehreek-e-Insaf (PTI) said on Monday he would appeal.',
   'Pakistan Tehreek-e-Insaf (PTI) — the party of the prisoner — has called a march.',
+  'PAKISTAN TEHREEK-E-INSAF (PTI) has called a march.',
   'He leads his party, Pakistan Tehreek-e-Insaf (PTI).',
   'The novel was originally published by Penguin in 1954 and has never been out of print.',
   'This story was originally published by Penguin in 1954, when she was twenty.',
