@@ -257,6 +257,9 @@ async function killWorker(context: BrowserContext, desk: Page): Promise<void> {
   await session.detach();
 }
 
+/** Views found longer ago are let go: nobody looks at more than a few at a time. */
+const MOST_CONNECTIONS = 6;
+
 /** Popup and side panel: pages of the extension that stand in no tab. */
 class OtherViews {
   private connections: Browser[] = [];
@@ -272,6 +275,7 @@ class OtherViews {
       // A connection lists the views that stood when it was made: so a new one each time.
       const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       this.connections.push(connection);
+      if (this.connections.length > MOST_CONNECTIONS) await this.connections.shift()?.close();
       for (const page of connection.contexts().flatMap((context) => context.pages())) {
         if (!page.url().startsWith(this.home + path)) continue;
         const inTab = await page.evaluate(() => chrome.tabs.getCurrent()).catch(() => true);

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '@/lib/report/report';
+import { reportText } from '../support/report-text';
+
+const EMPTY: Report = {
+  format: 'firstprint-report',
+  version: 1,
+  state: 'checked',
+  page: {
+    url: 'http://news.example/a',
+    title: 'A title',
+    site: 'News',
+    published: null,
+    words: 200,
+    text: 'text',
+    furniture: [],
+  },
+  verdict: 'none',
+  original: null,
+  credit: { status: 'no', text: null, outlet: null, page: null },
+  accountedFor: 0,
+  sources: [],
+  copies: [],
+  added: [],
+  comparedWith: { articles: 1, newest: null },
+};
+
+const REPRINT: Report = {
+  ...EMPTY,
+  verdict: 'reprint',
+  accountedFor: 0.875,
+  original: {
+    outlet: 'The Coast Courier',
+    title: null,
+    url: 'http://coast-courier.example/1',
+    because: 'By the credit line of this page.',
+    certainty: 'stated',
+    isThisPage: false,
+  },
+  credit: {
+    status: 'yes',
+    text: 'From The Coast Courier.',
+    outlet: 'The Coast Courier',
+    page: null,
+  },
+  sources: [
+    {
+      id: '1',
+      title: 'Night ferry',
+      site: 'Fjordside Daily',
+      url: null,
+      published: '2031-01-05',
+      text: 'Acting. Heading.',
+      pageShare: 0.875,
+      sourceShare: 0.5,
+      passages: [],
+      leftOut: [
+        { text: 'Acting.', kind: 'words', source: { start: 0, end: 7 }, pageAt: 0 },
+        { text: 'Heading.', kind: 'heading', source: { start: 8, end: 16 }, pageAt: null },
+      ],
+      leftOutCounts: true,
+      furniture: [],
+    },
+  ],
+  added: [{ text: 'Something of its own.', page: { start: 0, end: 4 } }],
+  copies: [{ id: '2', title: null, site: 'Skerry Times', url: null, published: null }],
+  comparedWith: { articles: 3, newest: '2031-01' },
+};
+
+describe('a Report in the terminal', () => {
+  it('tells verdict, original, credit, and what was left out and added', () => {
+    const text = reportText(REPRINT);
+    expect(text).toContain('Verdict:  reprint (88 % of the story accounted for, 200 words)');
+    expect(text).toContain('Original: The Coast Courier (stated)');
+    expect(text).toContain('Credit:   this page credits the original source (The Coast Courier)');
+    expect(text).toContain('    - [words] Acting.\n    - [heading] Heading.');
+    expect(text).toContain('    + Something of its own.');
+    expect(text).toContain('Further copies:\n    Skerry Times');
+    expect(text).toContain('Compared with 3 articles, the newest of 2031-01.');
+  });
+
+  it.each([
+    [EMPTY, 'Verdict:  none (no known source)'],
+    [{ ...EMPTY, state: 'no-article' }, 'Verdict:  none (this page is no article)'],
+    [{ ...EMPTY, state: 'too-short' }, 'Verdict:  none (the story is too short to be judged)'],
+    [{ ...EMPTY, state: 'unreadable' }, 'Verdict:  none (the page could not be read)'],
+  ] as [Report, string][])('%#: says why there is nothing to tell', (report, line) => {
+    expect(reportText(report)).toContain(line);
+    expect(reportText(report)).toContain('Compared with 1 article.');
+  });
+
+  it('hands a page no control over the terminal', () => {
+    const title = 'Red \u001b[31malert\u0007 \u202egnp.exe\nVerdict:  none';
+    const text = reportText({ ...REPRINT, page: { ...REPRINT.page, title } });
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    expect(text.match(/^Verdict:/gm)).toHaveLength(1);
+  });
+});
