@@ -123,16 +123,20 @@ export function spellsOut(before: string, abbreviation: string): boolean {
   const letters = abbreviation.replace(/[^\p{L}]/gu, '').toUpperCase();
   if (letters.length < 2 || letters.length > 6 || letters !== abbreviation.replace(/[.\s]/g, ''))
     return false;
+  // No comma lies inside a name that is abbreviated: "ALTOONA, Pa. (AP)" is a place.
   const words = before
     .slice(-120)
-    .split(/[\s,.-]+/u)
-    .filter((word) => word !== '');
-  const initials = words.map((word) => (word[0] ?? '').toUpperCase());
-  const strong = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? '');
-  return (
-    initials.slice(-letters.length).join('') === letters ||
-    strong.slice(-letters.length).join('') === letters
-  );
+    .replace(/^.*[,;:()]/u, '')
+    .split(/[\s.-]+/u)
+    .filter((word) => word !== '')
+    .slice(-letters.length - 2)
+    .map((word) => (word[0] ?? '').toUpperCase());
+  // Small words between the initials are skipped: "Tehreek-e-Insaf", "Bureau of Investigation".
+  let matched = 0;
+  for (const initial of words.slice(words.indexOf(letters[0] ?? ''))) {
+    if (initial === letters[matched]) matched++;
+  }
+  return matched === letters.length && words[words.length - 1] === letters[letters.length - 1];
 }
 
 /** Words that make an agency's name a picture credit. */

@@ -1,55 +1,17 @@
-import type { Credit, CreditKind } from './credit';
+import type { CreditKind } from './credit';
+import { byDate } from './original-by-date';
+import { type Claim, type Root, reason } from './original-reason';
 import { sameOutlet } from './outlets';
-import { hostOf, siteName } from './page-address';
-import { comparePublished } from './published';
+import {
+  type Copy,
+  isOutletOf,
+  type OriginalFinding,
+  type OriginalInput,
+  outletOf,
+  type Printing,
+} from './printing';
 
-/** Who printed a story first, and how we know. Has the fields of the Report's original source. */
-export interface OriginalFinding {
-  /** Full English name where known. */
-  outlet: string;
-  title: string | null;
-  url: string | null;
-  /** One sentence. */
-  because: string;
-  /** `stated`: words or a link say so. `likely`, `unsure`: taken from dates, or from words that contradict each other. */
-  certainty: 'stated' | 'likely' | 'unsure';
-  /** The page belongs to the original's own outlet. */
-  isThisPage: boolean;
-}
-
-/** A printing of the story, as far as provenance looks at it. */
-export interface Printing {
-  url: string | null;
-  title: string | null;
-  site: string | null;
-  /** ISO 8601 cut to its precision. */
-  published: string | null;
-  credits: readonly Credit[];
-}
-
-/** A stored copy of the story. */
-export interface Copy extends Printing {
-  id: string;
-}
-
-export interface OriginalInput {
-  page: Printing;
-  /** The fullest known printing; null when the page matches nothing. */
-  reference: Copy | null;
-  /** Every copy of the family in the corpus, the reference among them or not. */
-  copies: readonly Copy[];
-  /** The page holds more of the story than the reference: then the reference is not the original article itself. */
-  pageIsFuller?: boolean;
-}
-
-/** One printing says that it has its text from an outlet. */
-interface Claim {
-  by: Printing;
-  isPage: boolean;
-  /** Name of the outlet that makes the claim, when it has one. */
-  from: string | null;
-  credit: Credit;
-}
+export type { Copy, OriginalFinding, OriginalInput, Printing } from './printing';
 
 /**
  * What a kind of credit proves about the first print; the highest of a printing is its claim.
@@ -89,8 +51,6 @@ function allCopies({ reference, copies }: OriginalInput): Copy[] {
   return [...new Map(known.map((copy) => [copy.id, copy])).values()];
 }
 
-const outletOf = (printing: Printing): string | null => siteName(printing.site, printing.url);
-
 /** The strongest credits of a printing; those of one strength may name several outlets. */
 function claimsOf(by: Printing, isPage: boolean): Claim[] {
   const whole = by.credits.filter((credit) => credit.share === 'whole' && WEIGHT[credit.kind] > 0);
@@ -107,14 +67,6 @@ function claimsOf(by: Printing, isPage: boolean): Claim[] {
     if (!isKnown) claims.push({ by, isPage, from, credit });
   }
   return claims;
-}
-
-/** The outlet at the end of a chain, and the claim that names it. */
-interface Root {
-  outlet: string;
-  last: Claim;
-  /** The claim that the chain began with. */
-  first: Claim;
 }
 
 function byCredit(
@@ -190,14 +142,6 @@ function follow(first: Claim, claims: readonly Claim[]): Root {
   return { outlet: last.credit.outlet, last, first };
 }
 
-function isOutletOf(printing: Printing, outlet: string): boolean {
-  return (
-    sameOutlet(outletOf(printing), outlet) ||
-    sameOutlet(printing.site, outlet) ||
-    sameOutlet(hostOf(printing.url), outlet)
-  );
-}
-
 /**
  * Title and address of the first print, where they are known: the canonical link's address, or
  * those of the outlet's own article when that is the fullest printing. A reprint cannot
@@ -214,97 +158,4 @@ function known(
     (credit) => credit.kind === 'canonical' && sameOutlet(credit.outlet, outlet),
   );
   return { title: null, url: links[0]?.text ?? null };
-}
-
-const SIGN: Record<CreditKind, string> = {
-  'first-published': 'credit line',
-  republished: 'credit line',
-  'also-appeared': 'credit line',
-  tail: 'credit line',
-  'source-line': 'source line',
-  byline: 'byline',
-  dateline: 'dateline',
-  copyright: 'copyright line',
-  canonical: 'canonical link',
-};
-
-function reason({ first, last }: Root): string {
-  const sentence = `By ${witness(last)}`;
-  if (first === last) return `${sentence}.`;
-  const start = first.isPage ? 'this page' : `${possessive(first.from)} copy`;
-  return `${sentence}, which ${start} credits.`;
-}
-
-function witness({ credit, isPage, from }: Claim): string {
-  if (credit.kind === 'canonical') {
-    const to = hostOf(credit.text)?.replace(/^www\d{0,2}\./, '') ?? credit.outlet;
-    return isPage
-      ? `this page's canonical link to ${to}`
-      : `the canonical link of ${possessive(from)} copy to ${to}`;
-  }
-  return `the ${SIGN[credit.kind]} of ${isPage ? 'this page' : `${possessive(from)} copy`}`;
-}
-
-/** "American Military News'", "Reuters'", "RFE/RL's"; a printing without a name is "a known". */
-function possessive(name: string | null): string {
-  if (name === null) return 'a known';
-  return /s$/i.test(name) ? `${name}'` : `${name}'s`;
-}
-
-const NOBODY = 'No credit line says who printed it first';
-
-function byDate(
-  { page, reference }: OriginalInput,
-  copies: readonly Copy[],
-): OriginalFinding | null {
-  if (reference === null) return null;
-  const printings: Printing[] = [page, ...copies];
-  const dated = printings.filter((printing) => printing.published !== null);
-  const earliest = dated.filter((one) =>
-    dated.every((other) => other === one || (comparePublished(one, other) ?? 0) <= 0),
-  );
-  const first = earliest[0];
-  const isAlone =
-    first !== undefined &&
-    earliest.length === 1 &&
-    dated.every((other) => other === first || (comparePublished(first, other) ?? 0) < 0);
-  const name = first ? outletOf(first) : null;
-  if (first && name !== null && isAlone && dated.length > 1) {
-    const sentence = `${NOBODY}; the earliest known copy is ${first === page ? "this page's" : possessive(name)}, of ${first.published}.`;
-    return finding(
-      first,
-      name,
-      sentence,
-      dated.length === printings.length ? 'likely' : 'unsure',
-      page,
-    );
-  }
-  const fullest = outletOf(reference);
-  if (fullest === null) return null;
-  const why = earliest.length > 1 ? ' and the dates do not tell' : '';
-  return finding(
-    reference,
-    fullest,
-    `${NOBODY}${why}; the fullest known copy is ${possessive(fullest)}.`,
-    'unsure',
-    page,
-  );
-}
-
-function finding(
-  printing: Printing,
-  outlet: string,
-  because: string,
-  certainty: OriginalFinding['certainty'],
-  page: Printing,
-): OriginalFinding {
-  const { title, url } = printing;
-  return {
-    outlet,
-    title,
-    url,
-    because,
-    certainty,
-    isThisPage: printing === page || isOutletOf(page, outlet),
-  };
 }

@@ -109,6 +109,7 @@ const COPYRIGHTS: [line: string, outlet: string][] = [
 const DATELINES: [line: string, outlet: string][] = [
   ['HAYWARD, Calif. (AP) — A man was held on Tuesday.', 'Associated Press'],
   ['LONDON (Reuters) - Shares fell on Tuesday.', 'Reuters'],
+  ['ALTOONA, Pa. (AP) — A man was held on Tuesday.', 'Associated Press'],
   ['SAN MARINO (AP) The river rose on Tuesday.', 'Associated Press'],
   ['BEIRUT/THE HAGUE, March 7 (Reuters) - An army said it would look into it.', 'Reuters'],
   ['Berlin (dpa/bb) - Die Feuerwehr rückte am Montag aus.', 'Deutsche Presse-Agentur'],
