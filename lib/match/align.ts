@@ -9,7 +9,7 @@ import { dropChance } from './chance';
 import { alignGap } from './gap';
 import { linkMovedSentences } from './moved-sentences';
 import { longestRun } from './runs';
-import type { Pair } from './side';
+import { type Pair, storyOf } from './side';
 import { layTiles, type Tile } from './tiles';
 
 /** Which source word each page word is, word for word. */
@@ -28,7 +28,20 @@ export interface Alignment {
  * split, moved and edited. Time is bounded for any input: tiles are linear, gap tables
  * share a budget of `ALIGNMENT_CELLS`.
  */
-export function alignPair(pair: Pair): Alignment {
+export function alignPair(whole: Pair): Alignment {
+  const { pair, pageWords, sourceWords } = storyOf(whole);
+  const story = alignStory(pair);
+  const spread = (linked: Int32Array): Int32Array => {
+    const all = new Int32Array(whole.pageIds.length).fill(-1);
+    linked.forEach((source, at) => {
+      if (source >= 0) all[pageWords[at] as number] = sourceWords[source] as number;
+    });
+    return all;
+  };
+  return { link: spread(story.link), echo: spread(story.echo), linked: story.linked };
+}
+
+function alignStory(pair: Pair): Alignment {
   const link = new Int32Array(pair.pageIds.length).fill(-1);
   const taken = new Uint8Array(pair.sourceIds.length);
   for (const tile of tilesThatCount(layTiles(pair))) {
@@ -152,8 +165,14 @@ function findEchoes(pair: Pair, link: Int32Array): Int32Array {
     pageIds: pair.pageIds.map((id, at) => ((link[at] as number) < 0 ? id : -1)),
     sourceIds: pair.sourceIds.map((id, at) => (isLinked[at] === 1 ? id : -2)),
   };
-  for (const tile of layTiles(free)) {
-    if (tile.length < STRONG_RUN_WORDS) continue;
+  const tiles = layTiles(free);
+  const strong = new Set(
+    tiles
+      .filter((tile) => tile.length >= STRONG_RUN_WORDS)
+      .map((tile) => pair.page.sentenceOf[tile.page]),
+  );
+  for (const tile of tiles) {
+    if (!strong.has(pair.page.sentenceOf[tile.page])) continue;
     for (let offset = 0; offset < tile.length; offset += 1) {
       echo[tile.page + offset] = tile.source + offset;
     }

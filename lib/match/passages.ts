@@ -66,7 +66,7 @@ function cutLinked(pair: Pair, link: Int32Array, isEcho: boolean): WordPassage[]
       at += 1;
       continue;
     }
-    const group = readGroup(pair, link, taken, at);
+    const group = readGroup(pair, link, taken, at, isEcho);
     at = group.last + 1;
     if (!isEcho) claimEnds(pair, link, onPage, taken, group);
     const found = classify(pair, link, group);
@@ -94,7 +94,13 @@ interface Group {
 }
 
 /** The linked words from `first` on that belong together, cut into parts. */
-function readGroup(pair: Pair, link: Int32Array, taken: Uint8Array, first: number): Group {
+function readGroup(
+  pair: Pair,
+  link: Int32Array,
+  taken: Uint8Array,
+  first: number,
+  isEcho: boolean,
+): Group {
   const group: Group = { first, last: first, parts: [] };
   let part = newPart(first, link[first] as number);
   let before = first;
@@ -106,7 +112,8 @@ function readGroup(pair: Pair, link: Int32Array, taken: Uint8Array, first: numbe
       continue;
     }
     const gap = readGap(pair, taken, before, link[before] as number, at, source);
-    if (gap === 'break') break;
+    // What a repetition changed was said where the source text is linked first.
+    if (gap === 'break' || (isEcho && gap !== 'none')) break;
     if (gap === 'edit') {
       part.edits.push({
         page: { start: before + 1, end: at },

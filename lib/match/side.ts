@@ -112,3 +112,66 @@ export function pairSides(page: Side, source: Side): Pair {
   const sourceIds = read(source, -2);
   return { page, source, pageIds, sourceIds, isContent: Uint8Array.from(content) };
 }
+
+/** A pair without its furniture, and where each of its words stands in the whole pair. */
+export interface StoryPair {
+  pair: Pair;
+  pageWords: Int32Array;
+  sourceWords: Int32Array;
+}
+
+/** Takes the furniture out of both sides: story that goes on behind a promo is one run. */
+export function storyOf(pair: Pair): StoryPair {
+  const page = storySide(pair.page);
+  const source = storySide(pair.source);
+  return {
+    pair: {
+      page: page.side,
+      source: source.side,
+      pageIds: page.at.map((at) => pair.pageIds[at] as number),
+      sourceIds: source.at.map((at) => pair.sourceIds[at] as number),
+      isContent: pair.isContent,
+    },
+    pageWords: page.at,
+    sourceWords: source.at,
+  };
+}
+
+function storySide(side: Side): { side: Side; at: Int32Array } {
+  const words = Array.from(side.isStory.keys()).filter((at) => side.isStory[at] === 1);
+  const at = Int32Array.from(words);
+  const pick = (from: Int32Array) => at.map((word) => from[word] as number);
+  const starts = Uint32Array.from(words, (word) => side.words.starts[word] as number);
+  const ends = Uint32Array.from(words, (word) => side.words.ends[word] as number);
+  const keys = words.map((word) => side.words.keys[word] as string);
+  const sentences = renumber(pick(side.sentenceOf));
+  const paragraphs = renumber(pick(side.paragraphOf));
+  return {
+    at,
+    side: {
+      words: { raw: side.words.raw, starts, ends, keys },
+      paragraphs: paragraphs.kept.map((number) => side.paragraphs[number] as Span),
+      sentences: sentences.kept.map((number) => side.sentences[number] as Span),
+      sentenceOf: sentences.of,
+      paragraphOf: paragraphs.of,
+      sentenceStarts: sentences.starts,
+      paragraphStarts: paragraphs.starts,
+      isStory: new Uint8Array(words.length).fill(1),
+    },
+  };
+}
+
+/** Numbers what is left from 0: `of` by word, `kept` the old numbers, `starts` the first words and one entry more. */
+function renumber(old: Int32Array): { of: Int32Array; kept: number[]; starts: Int32Array } {
+  const of = new Int32Array(old.length);
+  const kept: number[] = [];
+  const starts: number[] = [];
+  old.forEach((number, at) => {
+    if (at === 0 || number !== old[at - 1]) {
+      kept.push(number);
+      starts.push(at);
+    }
+    of[at] = kept.length - 1;
+  });
+  return { of, kept, starts: Int32Array.from([...starts, old.length]) };
+}

@@ -3,6 +3,7 @@ import type { Side } from '../match/side';
 import {
   PARAGRAPH_SHARE,
   PARTIAL_PARAGRAPHS,
+  PARTIAL_SHARE_PARAGRAPHS,
   PARTIAL_SOURCE_SHARE,
   PARTIAL_WORDS,
   QUOTES_LOOSE_SHARE,
@@ -37,7 +38,9 @@ export function judge(reuse: Reuse): Verdict {
   }
   if (reuse.paragraphs >= PARTIAL_PARAGRAPHS) return 'partial';
   const isPartOfSource = reuse.sourceShare >= PARTIAL_SOURCE_SHARE;
-  return isPartOfSource && reuse.looseWords >= PARTIAL_WORDS ? 'partial' : 'none';
+  const isEnough =
+    reuse.looseWords >= PARTIAL_WORDS || reuse.paragraphs >= PARTIAL_SHARE_PARAGRAPHS;
+  return isPartOfSource && isEnough ? 'partial' : 'none';
 }
 
 /** Counts what all sources together account for. `sourceShares` are theirs, in order. */

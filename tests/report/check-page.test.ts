@@ -373,4 +373,44 @@ describe('verdicts', () => {
     expect(report.sources[0]!.leftOut).toEqual([]);
     expectOnePlaceEach(report);
   });
+
+  it('none: the standing blurb of a series', async () => {
+    const blurb =
+      'The Lorne midday round-up is put together every weekday by our editors at the quay and broadcast at noon.';
+    const [monday, tuesday] = [
+      [
+        blurb,
+        HARBOUR[0]!.slice(0, 90),
+        'Rain is expected by night, with a light wind from the west.',
+      ],
+      [blurb, ...own.slice(0, 1)],
+    ];
+    const report = await check(tuesday, [article('round-up', monday.join('\n\n'))]);
+    expect(report.verdict).toBe('none');
+  });
+
+  it('a sentence cut short behind an inline promo is kept up to the cut', async () => {
+    const talk = [
+      ...HARBOUR,
+      'Question: What do you do when you see nothing on the water?',
+      'Holm: I listen, and I wait longer than the captain would like.',
+    ];
+    const page = reading(
+      [...HARBOUR, talk[5]!, 'ALSO READ: How the quay wall was built', 'Holm: I listen.'].join(
+        '\n\n',
+      ),
+    );
+    const report = await checkPage(page, await corpusOf([article('talk', talk.join('\n\n'))]));
+    expect(report.sources[0]!.leftOut.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'words: and I wait longer than the captain would like',
+    ]);
+    expect(report.added).toEqual([]);
+    expectOnePlaceEach(report);
+  });
+
+  it('an edited paragraph printed twice keeps every word in one place', async () => {
+    const edited = HARBOUR[3]!.replace('310 jobs', '290 jobs').replace('the state', 'the county');
+    const report = await check([...HARBOUR.slice(0, 3), edited, HARBOUR[4]!, edited]);
+    expect(report.verdict).toBe('reprint');
+  });
 });
