@@ -149,18 +149,39 @@ describe('marks on the page', () => {
 });
 
 describe('states without a match', () => {
-  it('no article, browser page and paused each say so', async () => {
-    await visit(browser, tab, 'http://harbour-gazette.example/nothing', '<title>Nothing</title>');
-    const noArticle = await browser.openPopup(tab);
-    await noArticle.getByRole('heading').first().waitFor();
-    const said = await wordsOf(noArticle);
-    expect(said).toMatch(/article/i);
+  const headingOf = async (view: Page) => {
+    await view.getByRole('heading').first().waitFor();
+    return words(await view.getByRole('heading').first().innerText());
+  };
 
+  it('no article and a page of the browser’s own say so', async () => {
+    await visit(browser, tab, 'http://harbour-gazette.example/nothing', '<title>Nothing</title>');
+    expect(await headingOf(await browser.openPopup(tab))).toBe('No article here');
     const other = await browser.openTab();
     await other.page.goto('chrome://version');
-    const onBrowserPage = await browser.openPopup(other);
-    await onBrowserPage.getByRole('heading').first().waitFor();
-    expect(await wordsOf(onBrowserPage)).not.toBe(said);
+    expect(await headingOf(await browser.openPopup(other))).toBe('Out of reach');
     await other.page.close();
+  });
+
+  it('paused says so, takes the marks away and checks nothing, until it goes on', async () => {
+    await visit(browser, tab, URL_OF_PAGE, HTML);
+    await isMarked(tab.page);
+    const popup = await browser.openPopup(tab);
+    await popup.getByRole('button', { name: 'Pause Firstprint' }).click();
+    await popup.getByRole('heading', { name: 'Paused' }).waitFor();
+    await isUnmarked(tab.page);
+    await expect.poll(() => browser.readTabState(tab.tabId)).toBeNull();
+
+    await tab.page.reload();
+    await tab.page.waitForTimeout(1500);
+    expect(await browser.readTabState(tab.tabId)).toBeNull();
+    expect(await tracesOn(tab.page)).toEqual({ names: [], ranges: 0, sheets: 1 });
+
+    const since = Date.now();
+    const paused = await browser.openPopup(tab);
+    await paused.getByRole('button', { name: 'Resume' }).first().click();
+    await browser.waitForTabState(tab.tabId, since, 20_000);
+    await isMarked(tab.page);
+    expect(await headingOf(paused)).toBe('Reprint');
   });
 });
