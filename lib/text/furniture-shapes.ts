@@ -1,7 +1,7 @@
 import { PROSE_LENGTH, SUBHEAD_LENGTH } from '../thresholds';
 
 const SENTENCE_END =
-  /[.!?…。！？।؟۔][\s"'”’»›)\]」』*]*(?:\[\d{1,3}\]|【[^】]{1,30}】|\([^()]{1,40}\))?$/u;
+  /[.!?…。！？।؟۔][\s"'”’»›)\]」』*\uFFFD]*(?:\[\d{1,3}\]|【[^】]{1,30}】|\([^()]{1,40}\))?$/u;
 /** Scripts that say in one character what others say in two to four. */
 const DENSE = /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -22,4 +22,4 @@ export function isBareLine(text: string): boolean {
 }
 
 /** A paragraph that begins with a quotation mark. */
-export const QUOTE_START = /^["“„«»‘「『]/u;
+export const QUOTE_START = /^["“„«»‘「『\uFFFD]/u;

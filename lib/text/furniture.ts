@@ -154,6 +154,9 @@ const LIST_ITEM = /^(?:[•●▪◦‣–—*·-]\s|\(?\d{1,3}[.)]\s|[a-zA-Z]\)
 /** A label that opens a list of links: "Related stories", "Lesen Sie auch:". */
 const LINK_LIST = 60;
 
+/** So many short lines stand around even the shortest story. */
+const SPARE_LINES = 8;
+
 /** Short lines without a mark at their end: headline, subhead, list item or link, by where they stand. */
 function placeLines({ paragraphs, texts, labels, body }: Placing): void {
   const isBare = (at: number): boolean => {
@@ -161,6 +164,9 @@ function placeLines({ paragraphs, texts, labels, body }: Placing): void {
     return text !== undefined && labels[at] === null && isBareLine(text);
   };
   const bare = texts.map((_, at) => isBare(at));
+  // A menu, a table, a poem: where short lines are the text, their place says nothing.
+  const prose = texts.filter(isProse).length;
+  if (bare.filter(Boolean).length > 2 * prose + SPARE_LINES) bare.fill(false);
   let inLinks = false;
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] ?? '';
@@ -197,7 +203,18 @@ function placeLine(
     LIST_ITEM.test(texts[at - 1] ?? '');
   if (at < body.last) return isListed ? null : 'heading';
   // Behind the last paragraph stand links, tags and signatures; a list that the story opened goes on.
-  return isOpenList(at, texts, bare) ? null : text.length >= 25 ? 'read-more' : 'notice';
+  if (isOpenList(at, texts, bare)) return null;
+  // One line alone that reads like a sentence may have lost its full stop.
+  if (!isListed && !isTitleCase(text) && text.length >= SENTENCE_LENGTH) return null;
+  return text.length >= 25 ? 'read-more' : 'notice';
+}
+
+/** From this length on a line without a mark may be a sentence, UTF-16 units. */
+const SENTENCE_LENGTH = 45;
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * words.length;
 }
 
 /** Longest run of short lines that is looked at as one list. */

@@ -278,6 +278,22 @@ describe('labelParagraphs', () => {
       ).toEqual(['read-more', 'read-more']);
     });
 
+    it('keep a last sentence that lost its full stop', () => {
+      expect(
+        atFoot('In the end nobody of the council was willing to say who had opened the gates'),
+      ).toBe('story');
+      expect(atFoot('Who Opened The Gates Of The Marble Ferry Dam')).toBe('read-more');
+    });
+
+    it('keep a text that is all short lines', () => {
+      const menu = Array.from({ length: 30 }, (_, at) => `Dish number ${at}`);
+      const labels = labelParagraphs(
+        [...BODY, ...menu].map((text) => ({ text })),
+        NO_TITLE,
+      );
+      expect(new Set(labels)).toEqual(new Set(['story']));
+    });
+
     it('keep a list that the story opened, and a table', () => {
       const list = [
         ...BODY,
