@@ -194,7 +194,7 @@ function placeLine(
   const { texts, body, bare, inLinks } = scene;
   const text = texts[at] ?? '';
   if (body.first < 0 || LIST_ITEM.test(text) || QUOTE_START.test(text)) return null;
-  if (at < body.first) return 'headline';
+  if (at < body.first) return isOpenList(at, texts, bare) ? null : 'headline';
   if (inLinks) return 'read-more';
   const isListed =
     bare[at - 1] === true ||
@@ -221,7 +221,7 @@ function isTitleCase(text: string): boolean {
 const LIST_RUN = 40;
 /** Dates, figures and columns: what the lines of a table or a calendar have and links to stories have not. */
 const TABULAR =
-  /^[^\p{L}]*\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|\s[@–—|]\s|\d{1,2}:\d{2}|\d[–-]\d/u;
+  /^[^\p{L}]*\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|\s[@–—|]\s|\d{1,2}:\d{2}|\d[–-]\d|\d\s(?:[^\d]{0,40}\s)?\d/u;
 
 /** Whether the run of short lines around here is the story's: it began behind a colon or a list item, or is a table. */
 function isOpenList(at: number, texts: readonly string[], bare: readonly boolean[]): boolean {
@@ -233,7 +233,7 @@ function isOpenList(at: number, texts: readonly string[], bare: readonly boolean
   if (/[:：]$/.test(before) || LIST_ITEM.test(before) || LIST_ITEM.test(texts[from] ?? ''))
     return true;
   const tabular = texts.slice(from, end).filter((line) => TABULAR.test(foldCase(line))).length;
-  return end - from >= 3 && tabular >= 0.6 * (end - from);
+  return end - from >= 3 && tabular >= 0.5 * (end - from);
 }
 
 /** A heading with no story behind it before the next heading: "Related", "Newsletter", the page's foot. */

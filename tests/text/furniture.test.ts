@@ -285,6 +285,19 @@ describe('labelParagraphs', () => {
       expect(atFoot('Who Opened The Gates Of The Marble Ferry Dam')).toBe('read-more');
     });
 
+    it('keep the figures that a report opens with', () => {
+      const figures = [
+        'Share 1.11 crowns against 1.04',
+        'Net 2.3 million against 3.3',
+        'Sales 63 million against 59',
+      ];
+      const labels = labelParagraphs(
+        [...figures, ...BODY].map((text) => ({ text })),
+        NO_TITLE,
+      );
+      expect(new Set(labels)).toEqual(new Set(['story']));
+    });
+
     it('keep a text that is all short lines', () => {
       const menu = Array.from({ length: 30 }, (_, at) => `Dish number ${at}`);
       const labels = labelParagraphs(
