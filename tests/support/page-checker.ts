@@ -3,6 +3,7 @@ import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
 import type { Report } from '@/lib/report/report';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from './browser';
 import type { CorpusChunk } from './corpus-lines';
+import { contentType } from './declared-charset';
 import { isOnThisMachine, type PageJob } from './page-arguments';
 
 export interface PageOutcome {
@@ -171,8 +172,10 @@ async function answerFor(route: Route, job: PageJob): Promise<void> {
   }
   await route.fulfill({
     status: 200,
-    // No charset: the page's own declaration counts.
-    headers: { 'content-type': 'text/html', 'content-security-policy': "script-src 'none'" },
+    headers: {
+      'content-type': contentType(job.bytes),
+      'content-security-policy': "script-src 'none'",
+    },
     body: job.bytes,
   });
 }
