@@ -93,8 +93,6 @@ export const MAX_ARTICLES_PER_PRINT = 500;
 
 /** Articles aligned with a page: the right one is nearly always among the first eight (engine.md, section 5); the rest are further copies. */
 export const CANDIDATES = 12;
-/** Prints an article must share with a page to be aligned: one alone is shared by chance (engine.md, section 2: .87 % of prints). */
-export const CANDIDATE_PRINTS = 2;
 /** Share of the shorter printing's prints in the longer from which both are copies of one story. */
 export const FAMILY_SHARE = 0.5;
 /** Content words in the longest run without which a source is not named: stock phrases are small words. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { CANDIDATE_PRINTS, CANDIDATES } from '../thresholds';
+import { CANDIDATES } from '../thresholds';
 
 export interface Candidate {
   id: string;
@@ -12,7 +12,8 @@ export interface Candidate {
 /**
  * The articles worth aligning, best first, at most `CANDIDATES`: ranked by how rare the
  * prints are that they share with the page (Spärck Jones, "A statistical interpretation
- * of term specificity", 1972). Shared prints decide nothing else. Articles in `exclude`
+ * of term specificity", 1972). Shared prints decide nothing else: a short quotation has but
+ * one, and whether it is chance is seen by aligning. Articles in `exclude`
  * do not count, nor take another's place.
  */
 export async function findCandidates(
@@ -34,9 +35,7 @@ export async function findCandidates(
       }
     }
   }
-  const least = Math.min(CANDIDATE_PRINTS, prints.length);
   return [...found.values()]
-    .filter((candidate) => candidate.shared >= least)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, CANDIDATES);
 }
