@@ -7,9 +7,9 @@ import {
   MEDIA_MAX_WEIGHT,
   TAIL_BLOCKS,
 } from '../thresholds';
-import type { Branch, RawBlock } from './collect-blocks';
 import * as Evidence from './evidence-bits';
 import type { FoundArticle } from './find-article';
+import type { Branch, RawBlock } from './page-blocks';
 import { inherit } from './trusted-evidence';
 
 /** A block that belongs to the article, with its role. */

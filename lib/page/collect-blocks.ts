@@ -1,6 +1,8 @@
 import { READ_CHARACTER_LIMIT, READ_NODE_LIMIT } from '../thresholds';
-import { BlockText, type TextRun } from './block-text';
-import { evidenceOf, INLINE_TAGS, isHidden, SKIPPED_TAGS } from './element-evidence';
+import { BlockText } from './block-text';
+import { evidenceOf, INLINE_TAGS, SKIPPED_TAGS } from './element-evidence';
+import { hiddenElements } from './hidden-elements';
+import { type Branch, commonBranch, type RawBlock } from './page-blocks';
 import {
   attributeOf,
   hasAttributes,
@@ -11,37 +13,12 @@ import {
   walkerOver,
 } from './safe-dom';
 
-/** One element that holds text, plain inline elements apart. */
-export interface Branch {
-  element: Element;
-  tag: string;
-  /** Index of the parent branch; -1 for the root. */
-  parent: number;
-  depth: number;
-  /** `Evidence` bits of the element itself. */
-  evidence: number;
-  /** Blocks inside: first, and one past the last. */
-  first: number;
-  end: number;
-}
-
-/** One block of text with the evidence that its place in the page gives. */
-export interface RawBlock {
-  text: string;
-  runs: TextRun[];
-  /** The innermost branch that holds the whole block. */
-  branch: number;
-  /** Share of the text that is links, 0 to 1. */
-  linkShare: number;
-  /** Length in UTF-16 units, with characters of unspaced scripts counted threefold. */
-  weight: number;
-}
-
-export interface PageBlocks {
-  blocks: RawBlock[];
-  branches: Branch[];
-  /** A budget ran out: the page's end was not read. */
-  cutOff: boolean;
+interface Walk {
+  walker: TreeWalker;
+  frames: Frame[];
+  /** A shadow tree that shows its host's children. */
+  slotted: boolean;
+  hidden: Set<Node>;
 }
 
 interface Frame {
@@ -60,7 +37,7 @@ export class BlockCollector {
   readonly blocks: RawBlock[] = [];
   readonly branches: Branch[] = [];
   cutOff = false;
-  private readonly walks: { walker: TreeWalker; frames: Frame[]; slotted: boolean }[] = [];
+  private readonly walks: Walk[] = [];
   private nodes = 0;
   private characters = 0;
   private links = 0;
@@ -91,7 +68,7 @@ export class BlockCollector {
     const walker = walkerOver(root);
     const frames: Frame[] = [];
     const slotted = nodeTypeOf(root) !== Node.ELEMENT_NODE && hasSlot(root as ShadowRoot);
-    this.walks.push({ walker, frames, slotted });
+    this.walks.push({ walker, frames, slotted, hidden: hiddenElements(root) });
     if (nodeTypeOf(root) === Node.ELEMENT_NODE) {
       this.enterRoot(root as Element);
     } else
@@ -148,26 +125,30 @@ export class BlockCollector {
       if (tag === 'HR' || tag === 'VIDEO' || tag === 'IFRAME') this.flush();
       return false;
     }
-    const parent = this.walks.at(-1)!.frames.at(-1)!.branch;
-    if (!this.enter(element, tag, parent)) return false;
+    const walk = this.walks.at(-1)!;
+    if (walk.hidden.has(element)) return false;
+    const parent = walk.frames.at(-1)!.branch;
+    // The menus and the foot of a site hold a third of its elements, and no story.
+    if (tag === 'NAV' || (tag === 'FOOTER' && this.branches[parent]!.depth < 2)) {
+      this.flush();
+      return false;
+    }
+    this.enter(element, tag, parent);
     const shadow = shadowOf(element);
     if (shadow === null) return true;
-    this.startWalk(shadow, this.walks.at(-1)!.frames.at(-1)!.branch);
+    this.startWalk(shadow, walk.frames.at(-1)!.branch);
     return false;
   }
 
-  /** Opens a frame; false when the element is hidden. */
-  private enter(element: Element, tag: string, parent: number): boolean {
+  private enter(element: Element, tag: string, parent: number): void {
     const inline = isInline(tag, parent >= 0 ? this.branches[parent]!.tag : '');
-    const named = hasAttributes(element);
-    if (named && isHidden((name) => attributeOf(element, name))) return false;
     let branch = parent;
     if (!inline) this.flush();
-    if (!inline || (named && NAMED_INLINE.has(tag))) branch = this.openBranch(element, tag, parent);
+    if (!inline || (NAMED_INLINE.has(tag) && hasAttributes(element)))
+      branch = this.openBranch(element, tag, parent);
     const isLink = tag === 'A';
     if (isLink) this.links++;
     this.walks.at(-1)!.frames.push({ element, branch, isBlock: !inline, isLink });
-    return true;
   }
 
   private openBranch(element: Element, tag: string, parent: number): number {
@@ -226,7 +207,8 @@ export class BlockCollector {
     this.breaks = 0;
     this.lastText = node;
     const branch = this.walks.at(-1)!.frames.at(-1)!.branch;
-    this.textBranch = this.textBranch < 0 ? branch : this.commonBranch(this.textBranch, branch);
+    this.textBranch =
+      this.textBranch < 0 ? branch : commonBranch(this.branches, this.textBranch, branch);
   }
 
   /** One line break stays inside the block, two end it, and so does one after a full sentence. */
@@ -255,21 +237,6 @@ export class BlockCollector {
     this.textBranch = -1;
     this.lastText = null;
   }
-
-  commonBranch(a: number, b: number): number {
-    return commonBranch(this.branches, a, b);
-  }
-}
-
-/** The innermost branch that holds both; -1 when there is none. */
-export function commonBranch(branches: readonly Branch[], a: number, b: number): number {
-  let left = a;
-  let right = b;
-  while (left !== right && left >= 0 && right >= 0) {
-    if (branches[left]!.depth >= branches[right]!.depth) left = branches[left]!.parent;
-    else right = branches[right]!.parent;
-  }
-  return left === right ? left : -1;
 }
 
 /** Inline elements whose names may tell something. */

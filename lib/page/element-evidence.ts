@@ -203,21 +203,6 @@ function namesEvidence(names: string | null): number {
   return evidence;
 }
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** Classes by which the usual style sheets hide text from the eye. */
-const HIDING_CLASS =
-  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader-(?:text|only)|assistive-text|a11y-hidden|is-hidden|d-none)(?:\s|$)/i;
-
-/** Hidden by the markup itself; style sheets are not asked, since that would cost the page a style pass. */
-export function isHidden(attribute: (name: string) => string | null): boolean {
-  if (attribute('hidden') !== null || attribute('aria-hidden') === 'true') return true;
-  const style = attribute('style');
-  if (style !== null && HIDDEN_STYLE.test(style.slice(0, 500))) return true;
-  const classes = attribute('class');
-  return classes !== null && HIDING_CLASS.test(classes.slice(0, 500));
-}
-
 function own(table: Record<string, number>, key: string): number {
   return Object.hasOwn(table, key) ? table[key]! : 0;
 }

@@ -4,11 +4,11 @@ import {
   BARE_PIECE_SHARE,
   WIDEN_LEVELS,
 } from '../thresholds';
-import type { Branch, RawBlock } from './collect-blocks';
-import { commonBranch } from './collect-blocks';
 import { INLINE_TAGS } from './element-evidence';
 import * as Evidence from './evidence-bits';
 import { findHeadline } from './find-headline';
+import type { Branch, RawBlock } from './page-blocks';
+import { commonBranch } from './page-blocks';
 import { prefixSums, proseWeights, weightOf } from './prose-weights';
 import { inherit, markupOf, NOT_PROSE, trustedEvidence } from './trusted-evidence';
 

@@ -1,6 +1,6 @@
 import { HEADLINE_OVERLAP } from '../thresholds';
-import type { Branch, RawBlock } from './collect-blocks';
 import * as Evidence from './evidence-bits';
+import type { Branch, RawBlock } from './page-blocks';
 
 /** Index of the block that is the article's headline, or -1. */
 export function findHeadline(
@@ -9,6 +9,7 @@ export function findHeadline(
   titles: readonly string[],
 ): number {
   const wanted = [...new Set(titles)].map(wordSet).filter((set) => set.size > 0);
+  const lengths = [...new Set(titles.map((title) => title.length))];
   let best = -1;
   let bestScore = 0;
   for (let i = 0; i < blocks.length; i++) {
@@ -16,17 +17,23 @@ export function findHeadline(
     if (block.text.length > 400) continue;
     const rank = headlineRank(block, branches);
     if (rank === 0) continue;
+    if (rank < 3 && !lengths.some((length) => isNear(block.text.length, length))) continue;
     const words = wordSet(block.text);
     const likeness = Math.max(0, ...wanted.map((title) => overlap(words, title)));
     // A title found word for word is the headline at any rank; an h1 counts a little by itself.
     const score = (likeness >= HEADLINE_OVERLAP ? likeness * 10 : 0) + rank;
     if (likeness < HEADLINE_OVERLAP && rank < 3) continue;
-    if (score > bestScore) {
-      best = i;
-      bestScore = score;
-    }
+    if (score <= bestScore) continue;
+    best = i;
+    bestScore = score;
+    if (rank === 4 && likeness > 0.95) break;
   }
   return best;
+}
+
+/** Long enough and short enough to be the title's words, an outlet's name more or less. */
+function isNear(length: number, title: number): boolean {
+  return length > title * 0.3 && length < title * 3;
 }
 
 /** 4: h1 in no link, 3: h1, 2: h2 or a class named headline, 1: h3, 0: no headline. */
@@ -43,14 +50,14 @@ function headlineRank(block: RawBlock, branches: readonly Branch[]): number {
   return block.linkShare > 0.8 ? Math.min(rank, 1.5) : rank;
 }
 
+/** Plain characters: the classes of all letters (`\p{L}`) take the browser a millisecond to prepare. */
+const SEPARATORS = /[\s!-/:-@[-`{-~¡-¿‐-⁞、。「」『』【】（）！？：；，]+/;
+
 function wordSet(text: string): Set<string> {
-  const words =
-    text
-      .slice(0, 500)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.slice(0, 500).toLowerCase().split(SEPARATORS);
   const set = new Set<string>();
   for (const word of words) {
+    if (word === '') continue;
     // Unspaced scripts come as one long word: pairs of characters stand for words.
     if (word.length > 3 && word.charCodeAt(0) >= 0x2e80) {
       for (let i = 0; i + 2 <= word.length; i++) set.add(word.slice(i, i + 2));

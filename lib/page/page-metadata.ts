@@ -4,6 +4,7 @@ import { isSpace } from './block-text';
 import { type JsonLdArticle, readJsonLd } from './json-ld';
 import { publishedDate } from './published-date';
 import { attributeOf, elementsByTag, headOf, rootElementOf, textOf } from './safe-dom';
+import { withoutOutlet } from './title-outlet';
 
 /** What a page says of itself, its text apart. */
 export type PageMetadata = Omit<PageReading, 'state' | 'blocks'> & {
@@ -161,25 +162,4 @@ function tidy(text: string | null): string | null {
     .trim()
     .slice(0, METADATA_LENGTH);
   return short === '' || isSpace(short.charCodeAt(0)) ? null : short;
-}
-
-/** Cuts " | Outlet" and " - Outlet" off a title when what is cut off names the outlet. */
-export function withoutOutlet(title: string | null, site: string | null): string | null {
-  if (title === null || site === null) return title;
-  const key = letters(site);
-  if (key === '') return title;
-  for (const mark of [' | ', ' - ', ' – ', ' — ', ' :: ', ' · ', ' » ', ' • ']) {
-    const at = title.lastIndexOf(mark);
-    if (at < 10) continue;
-    const tail = letters(title.slice(at + mark.length));
-    if (tail !== '' && (key.includes(tail) || tail.includes(key))) return title.slice(0, at).trim();
-  }
-  return title;
-}
-
-function letters(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\.(?:com|org|net|co\.uk|[a-z]{2})$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,6 +1,6 @@
 import { PROSE_LINK_SHARE, PROSE_MIN_WEIGHT } from '../thresholds';
-import { type Branch, commonBranch, type RawBlock } from './collect-blocks';
 import * as Evidence from './evidence-bits';
+import { type Branch, commonBranch, type RawBlock } from './page-blocks';
 
 /** Weight of each block as running text, judged by itself and its heading: 0 for all else. */
 export function proseWeights(

@@ -22,7 +22,9 @@ function isoDate(text: string): string | null {
   if (!inRange(month, 1, 12)) return null;
   const months = `${year}-${month.padStart(2, '0')}`;
   if (day === undefined) return months;
-  if (!inRange(day, 1, 31)) return null;
+  // Day 0 of a month is the last of the one before.
+  if (!inRange(day, 1, new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()))
+    return null;
   const days = `${months}-${day.padStart(2, '0')}`;
   if (hour === undefined || !inRange(hour, 0, 23) || !inRange(minute, 0, 59)) return days;
   if (!zone) return days;

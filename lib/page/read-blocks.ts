@@ -1,3 +1,4 @@
+import { FIND_AT_ONCE_BLOCKS } from '../thresholds';
 import { assignRoles } from './assign-roles';
 import { ReadPage } from './block-ranges';
 import { BlockCollector } from './collect-blocks';
@@ -25,6 +26,7 @@ export async function readBlocks(
   const collector = new BlockCollector(root);
   while (!collector.step(performance.now() + pace.slice)) await pace.giveWay();
   const { blocks, branches } = collector;
+  if (blocks.length > FIND_AT_ONCE_BLOCKS) await pace.giveWay();
   const found = findArticle(blocks, branches, metadata.titles);
   if (found === null) return null;
   return new ReadPage(

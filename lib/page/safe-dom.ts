@@ -43,10 +43,6 @@ export function elementsByTag(root: Document | Element, tag: string): HTMLCollec
     : Element.prototype.getElementsByTagName.call(root, tag);
 }
 
-export function findAll(root: Document, selector: string): NodeListOf<Element> {
-  return Document.prototype.querySelectorAll.call(root, selector);
-}
-
 export function hasSlot(root: ShadowRoot): boolean {
   return DocumentFragment.prototype.querySelector.call(root, 'slot') !== null;
 }
@@ -68,6 +64,12 @@ export function walkerOver(root: Node): TreeWalker {
 /** Walks text alone. */
 export function textWalkerOver(root: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+}
+
+export function allBelow(root: Element | ShadowRoot, selector: string): NodeListOf<Element> {
+  const { querySelectorAll } =
+    nodeTypeOf(root) === Node.ELEMENT_NODE ? Element.prototype : DocumentFragment.prototype;
+  return querySelectorAll.call(root, selector);
 }
 
 export function boxOf(element: Element): DOMRect {

@@ -1,6 +1,6 @@
 import { COMMENTS_MAX_SHARE, FLAGGED_MAX_SHARE, FLAGGED_PARAGRAPH_SHARE } from '../thresholds';
-import type { Branch } from './collect-blocks';
 import * as Evidence from './evidence-bits';
+import type { Branch } from './page-blocks';
 import { prefixSums, weightOf } from './prose-weights';
 import { attributeOf } from './safe-dom';
 

@@ -1,0 +1,194 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundle, launchChromium, openPage, type PageWorld } from '../support/page-bundle';
+import type { Asked } from '../support/visit-entry';
+import { FRONT_PAGE, HEADLINE, htmlPage, paragraph, plainArticle } from './fixtures';
+
+let browser: Browser;
+let context: BrowserContext;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundle('tests/support/visit-entry.ts');
+  browser = await launchChromium();
+  context = await browser.newContext();
+});
+
+afterAll(() => browser?.close());
+
+async function visit(body: string, use: (world: PageWorld) => Promise<void>): Promise<void> {
+  const world = await openPage(
+    context,
+    { url: 'https://gull.example/a', body, scripts: true },
+    script,
+  );
+  try {
+    await use(world);
+  } finally {
+    await world.close();
+  }
+}
+
+const ARTICLE = htmlPage({ body: plainArticle(5) });
+const pause = (ms: number) => `new Promise((done) => setTimeout(done, ${ms}))`;
+const asked = (world: PageWorld) => world.run<Asked[]>('firstprint.asked');
+const marked = (world: PageWorld) => world.run<string[]>('firstprint.marked()');
+
+test('an article is read, asked about and marked', () =>
+  visit(ARTICLE, async (world) => {
+    await world.run(`firstprint.begin(), ${pause(150)}`);
+    const [first, ...more] = await asked(world);
+    expect(more).toEqual([]);
+    expect(Object.keys(first!.reading).sort()).toEqual([
+      'blocks',
+      'byline',
+      'canonical',
+      'language',
+      'published',
+      'site',
+      'state',
+      'title',
+      'url',
+    ]);
+    expect(first!.reading).toMatchObject({
+      state: 'article',
+      url: 'https://gull.example/a',
+      title: HEADLINE,
+      language: 'en',
+    });
+    expect(await marked(world)).toEqual([HEADLINE.slice(0, 30)]);
+  }));
+
+test('a page that is no article is said to be none, once', () =>
+  visit(FRONT_PAGE, async (world) => {
+    await world.run(`firstprint.begin(), ${pause(150)}`);
+    expect((await asked(world)).map(({ reading }) => [reading.state, reading.blocks])).toEqual([
+      ['no-article', []],
+    ]);
+    await world.run(`document.body.append('more'), ${pause(900)}`);
+    expect(await asked(world)).toHaveLength(1);
+  }));
+
+test('an article that comes late is found', () =>
+  visit(htmlPage({ body: '<div id="app">Loading</div>' }), async (world) => {
+    await world.run(`firstprint.begin(), ${pause(100)}`);
+    await world.run(`{
+      const parsed = new DOMParser().parseFromString(${JSON.stringify(ARTICLE)}, 'text/html');
+      document.getElementById('app').replaceChildren(...parsed.body.childNodes);
+    }`);
+    await world.run(pause(900));
+    expect((await asked(world)).map(({ reading }) => reading.state)).toEqual([
+      'no-article',
+      'article',
+    ]);
+    expect(await marked(world)).toEqual([HEADLINE.slice(0, 30)]);
+  }));
+
+test('a page that never rests is not read without end', () =>
+  visit(ARTICLE, async (world) => {
+    await world.page.evaluate(() => {
+      setInterval(
+        () => document.querySelector('div')!.append(`${Math.random()} and a few words more. `),
+        20,
+      );
+    });
+    await world.run(`firstprint.begin(), ${pause(6_000)}`);
+    expect((await asked(world)).length).toBeLessThanOrEqual(4);
+  }));
+
+test('another address in the same document is another visit', () =>
+  visit(ARTICLE, async (world) => {
+    await world.run(`firstprint.begin(), ${pause(150)}`);
+    await world.page.evaluate((text) => {
+      history.pushState(null, '', '/b');
+      for (const line of document.querySelectorAll('p')) line.textContent = text;
+    }, paragraph(7));
+    await world.run(`firstprint.visits.moved(), 0`);
+    expect(await marked(world)).toEqual([]);
+    await world.run(pause(1_000));
+    const all = await asked(world);
+    expect(all.map(({ reading }) => reading.url)).toEqual([
+      'https://gull.example/a',
+      'https://gull.example/b',
+    ]);
+    expect(all[1]!.revision).toBeGreaterThan(all[0]!.revision);
+    expect(await marked(world)).toHaveLength(1);
+  }));
+
+test('a jump within the page is no move', () =>
+  visit(ARTICLE, async (world) => {
+    await world.run(`firstprint.begin(), ${pause(150)}`);
+    await world.page.evaluate(() => history.pushState(null, '', '#foot'));
+    await world.run(`firstprint.visits.moved(), ${pause(900)}`);
+    expect(await asked(world)).toHaveLength(1);
+    expect(await marked(world)).toHaveLength(1);
+  }));
+
+test('an answer to an older reading is dropped', () =>
+  visit(ARTICLE, async (world) => {
+    await world.run(`firstprint.begin(true, false, 300), ${pause(100)}`);
+    await world.page.evaluate(() => history.pushState(null, '', '/b'));
+    await world.run(`firstprint.visits.moved(), ${pause(350)}`);
+    expect(await marked(world)).toEqual([]);
+  }));
+
+test('marks redrawn by the page’s own script are painted anew', () =>
+  visit(ARTICLE, async (world) => {
+    await world.run(`firstprint.begin(), ${pause(150)}`);
+    await world.page.evaluate(() => {
+      const [head] = document.getElementsByTagName('h1');
+      head!.replaceWith(head!.cloneNode(true));
+    });
+    const onPage = `[...CSS.highlights.get('firstprint-verbatim')].every((range) => range.startContainer.isConnected)`;
+    expect(await world.run(onPage)).toBe(false);
+    await world.run(pause(900));
+    expect(await world.run(onPage)).toBe(true);
+    expect(await marked(world)).toEqual([HEADLINE.slice(0, 30)]);
+    expect(await asked(world)).toHaveLength(1);
+  }));
+
+test('highlights off and on', () =>
+  visit(ARTICLE, async (world) => {
+    await world.run(`firstprint.begin(false), ${pause(150)}`);
+    expect(await marked(world)).toEqual([]);
+    await world.run('firstprint.visits.apply({ highlightsOn: true, paused: false })');
+    expect(await marked(world)).toHaveLength(1);
+    await world.run('firstprint.visits.apply({ highlightsOn: false, paused: false })');
+    expect(await marked(world)).toEqual([]);
+  }));
+
+test('paused, nothing is read or sent, and marks are gone', () =>
+  visit(ARTICLE, async (world) => {
+    await world.run(`firstprint.begin(true, true), ${pause(100)}`);
+    expect(await asked(world)).toEqual([]);
+    expect(await world.run('firstprint.visits.readAgain()')).toMatchObject({ ok: false });
+    await world.run(
+      `firstprint.visits.apply({ highlightsOn: true, paused: false }), ${pause(150)}`,
+    );
+    expect(await marked(world)).toHaveLength(1);
+    await world.run('firstprint.visits.apply({ highlightsOn: true, paused: true })');
+    expect(await marked(world)).toEqual([]);
+  }));
+
+test('a click on marked text tells where; elsewhere and by script it tells nothing', () =>
+  visit(ARTICLE, async (world) => {
+    await world.run(`firstprint.begin(), ${pause(150)}`);
+    await world.page.locator('h1').click({ position: { x: 30, y: 12 } });
+    await world.page.locator('p').nth(2).click();
+    await world.page.evaluate(() => document.querySelector('h1')!.click());
+    const picked = await world.run<number[]>('firstprint.picked');
+    expect(picked).toHaveLength(1);
+    expect(picked[0]).toBeLessThan(10);
+  }));
+
+test('the end leaves no trace', () =>
+  visit(ARTICLE, async (world) => {
+    const look = `JSON.stringify([document.documentElement.outerHTML, document.adoptedStyleSheets.length, [...CSS.highlights.keys()]])`;
+    const before = await world.run(look);
+    await world.run(`firstprint.begin(), ${pause(150)}`);
+    expect(await world.run(look)).not.toBe(before);
+    await world.run('firstprint.stop()');
+    expect(await world.run(look)).toBe(before);
+    await world.run(`document.body.append('x'), ${pause(900)}`);
+    expect(await asked(world)).toHaveLength(1);
+  }));
