@@ -28,11 +28,18 @@ export interface CreditBlock {
  */
 export function readCredits(blocks: readonly CreditBlock[], context: CreditContext): Credit[] {
   const zone = findZone(blocks);
+  const namesReuters = once(() =>
+    [context.byline, context.canonical, context.url, ...blocks.map((block) => block.text)].some(
+      (text) => /reuters|рейтер|路透|ロイター|رويترز|रॉयटर/iu.test(text ?? ''),
+    ),
+  );
   const found: Credit[] = [];
   for (let number = 0; number < blocks.length && found.length < MAX_CREDITS; number++) {
     const block = blocks[number] as CreditBlock;
     if (block.text === '') continue;
-    const matches = readBlock(block, number, zone).filter((match) => !isOwn(match.outlet, context));
+    const matches = readBlock(block, number, zone, namesReuters).filter(
+      (match) => !isOwn(match.outlet, context),
+    );
     const kept = withoutDoubles(matches);
     const wholeBlock = kept.length > 0 && isNothingElse(block.text, kept);
     for (const match of kept) {
@@ -52,6 +59,15 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
     }
   }
   return found.slice(0, MAX_CREDITS).concat(metadata(context, found));
+}
+
+/** Asks a costly question at most once. */
+function once(question: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    answer ??= question();
+    return answer;
+  };
 }
 
 interface Zone {
@@ -100,7 +116,12 @@ function windows(text: string): { text: string; offset: number }[] {
 const OFFER =
   /(?:republish (?:this|our|these)|re-?print (?:this|our) (?:article|stor)|please (?:include|credit|use) (?:this|the following|us)|copy the html|you are free to republish|注明[“"「]?来源|禁止转载|未经.{0,8}授权)/u;
 
-function readBlock(block: CreditBlock, number: number, zone: Zone): CreditMatch[] {
+function readBlock(
+  block: CreditBlock,
+  number: number,
+  zone: Zone,
+  namesReuters: () => boolean,
+): CreditMatch[] {
   const found: CreditMatch[] = [];
   const isTop = number <= zone.first + 1 && number >= zone.first - NEAR;
   const isFoot = number > zone.last && number <= zone.last + NEAR;
@@ -120,11 +141,11 @@ function readBlock(block: CreditBlock, number: number, zone: Zone): CreditMatch[
     if (isFirst && isLast && (block.role === 'byline' || isTop || isFoot)) {
       add(readByline(text, block.role === 'byline'));
     }
-    if (isFirst) add(readDateline(text));
+    const isPicture = isCaptionText(text);
+    if (isFirst && !isPicture) add(readDateline(text));
     if (!isOffer) add(readSource(text));
     if (!isLast) continue;
-    const isPicture = isCaptionText(text);
-    if (!isPicture) add(readTail(text, closes));
+    if (!isPicture) add(readTail(text, closes, namesReuters));
     add(readCopyright(text, closes && !isPicture));
   }
   return found;

@@ -67,9 +67,8 @@ function bracketed(window: string): CreditMatch[] | null {
   // Some copies lose every dash: a place in capitals is enough then.
   const isShouted = /^\p{Lu}{3}/u.test(place) && !/\p{Ll}{3}/u.test(place) && /^\s\S/u.test(rest);
   if (!after && !isUncased && !isDated && !isShouted) return null;
-  // With nothing behind it, only a bare place is a dateline: headlines in lists end in brackets too.
-  if (/^\s?$/.test(rest) && !/^[^?!:]{2,35}$/u.test(place)) return null;
-  if (/^\s?$/.test(rest) && place.trim().split(/\s+/).length > 4) return null;
+  // With nothing behind it, only a bare place is a dateline: headlines in lists and people in pictures end in brackets too.
+  if (/^\s?$/.test(rest) && !isBarePlace(place)) return null;
   if (!isPlace(place) || spellsOut(place, inside)) return null;
   return dateline(outlets, match[0].length + (after?.[0].trimEnd().length ?? 0));
 }
@@ -90,11 +89,12 @@ function dashed(window: string): CreditMatch[] | null {
     const place = window.slice(0, match.index);
     if (place.length > 60) break;
     const name = readKnown(window, at);
-    if (!name || !isPlace(place) || place.trim() === '') continue;
+    if (!name || !isPlace(place) || place.trim() === '' || isPhoto(place)) continue;
     const rest = window.slice(name.end);
     const isClosed =
       /^\s?(?:\.?\s?[-–—]|\.\s|:)/.test(rest) ||
-      (/^[\p{Lo}]/u.test(place) && /^\s?$|^\s*[-–—/]/.test(rest));
+      (/^[\p{Lo}]/u.test(place) && /^\s*[-–—/]\s*\S/.test(rest)) ||
+      (/^\s?$/.test(rest) && isBarePlace(place));
     if (isClosed) return dateline([name.outlet], name.end);
   }
   return null;
@@ -108,6 +108,19 @@ function unspaced(window: string): CreditMatch[] | null {
     );
   const outlet = match?.[1] ? outletInText(match[1]) : null;
   return match && outlet ? dateline([outlet.name], match[0].length) : null;
+}
+
+/**
+ * A place that may stand with its agency alone in a block: one in capitals, or one Arabic word
+ * (Anadolu's way). "نادية الحربي / رويترز" and "王明 / 路透社" are people with a camera.
+ */
+function isBarePlace(place: string): boolean {
+  const name = place.trim();
+  if (name.length > 35 || /[?!:：]/.test(name)) return false;
+  return (
+    /^\p{Script=Arabic}{2,20}$/u.test(name) ||
+    (/^\p{Lu}{3}/u.test(name) && !/\p{Ll}{3}/u.test(name) && name.split(/\s+/).length <= 4)
+  );
 }
 
 /** Capitalised words, numbers and months only; a lower-case word is a sentence. */

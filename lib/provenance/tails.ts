@@ -29,7 +29,7 @@ const TAIL_LEADS: readonly (readonly [lead: RegExp, hints: readonly string[]])[]
   [/(?:المصدر|المصادر)\s?[:：]?\s?\+?\s?/gu, ['المصدر', 'المصادر']],
 ];
 
-/** Two or more roles of a desk, as Reuters signs off. */
+/** Two or more roles of a desk: how Reuters signs off, and other houses too. */
 const SIGN_OFF =
   /\(?\s?(?:additional\s)?(?:reporting|compiled|written)\s(?:and\s\w+\s)?by\s.{2,400}?[;.,]\s?(?:(?:additional )?writing|editing|compiling|graphic)(?:\s(?:and|&)\s\w+)?\sby\s.{2,200}/u;
 
@@ -38,8 +38,16 @@ const SIGN_OFF_HINTS = ['reporting ', 'reporting by', 'compiled ', 'written '];
 const CONTRIBUTED =
   /(?:^|(?<=[.!?”"_*]\s?))([^.!?]{2,200}?)\s(?:also\s)?(?:contributed|contributed reporting)\sto\s(?:this|the)\s(?:report|story|article|piece)\b\.?/gu;
 
-/** Agencies in the words that close a story. `closes`: this block is the story's last, or stands behind it. */
-export function readTail(text: string, closes: boolean): CreditMatch[] {
+/**
+ * Agencies in the words that close a story. `closes`: this block is the story's last, or stands
+ * behind it. `namesReuters` is asked where a desk signs off without its house's name: that is
+ * Reuters' only where something else on the page names it.
+ */
+export function readTail(
+  text: string,
+  closes: boolean,
+  namesReuters: () => boolean,
+): CreditMatch[] {
   const found: CreditMatch[] = [];
   const folded = foldCase(text);
   const sign = hasAny(folded, SIGN_OFF_HINTS) ? SIGN_OFF.exec(folded) : null;
@@ -48,7 +56,7 @@ export function readTail(text: string, closes: boolean): CreditMatch[] {
     const named = knownOutlets(words).map((name) => name.outlet);
     found.push(
       ...creditsOf(
-        named.length > 0 ? named : ['Reuters'],
+        named.length > 0 ? named : namesReuters() ? ['Reuters'] : [],
         'tail',
         'whole',
         sign.index,
@@ -85,6 +93,18 @@ function listAfter(text: string, start: number, at: number): CreditMatch[] {
   return creditsOf(outlets, 'tail', 'part', start, at + raw.length);
 }
 
+/** Fewer letters than this and no stop are no sentence, UTF-16 units. */
+const SENTENCE = 40;
+
+/** How one sentence tells what a picture shows: in the present, with a day. */
+const SCENE =
+  /^[^.!?]{0,160}?\b(?:(?:is|are) (?:seen|pictured|shown)|(?:speak|pose|attend|arrive|walk|stand|look|wave|gesture|leave|hold|sit|gather|react|celebrate|watch|search|carr(?:y|ie)|march|wait|inspect|line up)(?:e?s)?)\b[^.!?]{0,160}?\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d)\b[^.!?]{0,30}\.?\s?\(/u;
+
+function showsScene(text: string): boolean {
+  const folded = text.length <= 320 ? foldCase(text) : '';
+  return SCENE.test(folded) && !/\b(?:said|told|was|were|had)\b/u.test(folded);
+}
+
 /** The last words of a story: "(dpa)", "– Reuters", "afp/dpa". */
 function closing(text: string): CreditMatch[] {
   const end = text.trimEnd().length;
@@ -94,11 +114,16 @@ function closing(text: string): CreditMatch[] {
   if (bracket) {
     const inside = bracket[1] ?? '';
     const before = window.slice(0, bracket.index).trimEnd();
+    // Scripts without capitals often close without a stop; a few words alone are a picture's.
     const isOpen =
-      before !== '' && !/[.!?…。！？।؟”"“»’*_]$/u.test(before) && !/^[\p{Lo}]/u.test(inside);
+      before !== '' &&
+      !/[.!?…。！？।؟”"“»’*_]$/u.test(before) &&
+      (!/^[\p{Lo}]/u.test(inside) || before.length < SENTENCE);
     const part = /^(?:mit|avec|con|com|with|и|с)\s/u.test(foldCase(inside));
     const outlets =
-      isPhoto(inside) || isOpen || spellsOut(before, inside) ? null : outletList(inside);
+      isPhoto(inside) || isOpen || spellsOut(before, inside) || showsScene(text)
+        ? null
+        : outletList(inside);
     return outlets
       ? creditsOf(outlets, 'tail', part ? 'part' : 'whole', offset + bracket.index, end)
       : [];

@@ -72,8 +72,6 @@ const REPUBLISHED: [line: string, outlet: string][] = [
 const TAILS: [line: string, outlets: string[]][] = [
   ['(With inputs from ANI)', ['Asian News International']],
   ['The minister left the city. (With inputs from PTI)', ['Press Trust of India']],
-  ['Reporting by Ann Example, writing by Cid Test; Editing by Bob Sample', ['Reuters']],
-  ['The minister left. (Reporting by Ann Example in Oslo; Editing by Bob Sample)', ['Reuters']],
   ['The Associated Press contributed to this report.', ['Associated Press']],
   ['Associated Press writer Ann Example in Oslo contributed to this report.', ['Associated Press']],
   ['Der Minister ging. (dpa)', ['Deutsche Presse-Agentur']],
@@ -184,6 +182,18 @@ const LOOK_ALIKES = [
   'Why can nobody sing her own songs? It is complicated [Bloomberg]',
   '凡注明“来源：振兴网”的作品，版权均属于本网。',
   '来源：转载',
+  'صورة: نادية الحربي / رويترز',
+  'نادية الحربي / رويترز',
+  'نادية الحربي (رويترز)',
+  '图：王明 / 路透社',
+  '王明 / 路透社',
+  'फोटो: राम / रॉयटर्स',
+  'राम / रॉयटर्स',
+  '写真：山田太郎 / ロイター',
+  'Ann Example (Reuters)',
+  'Dock hands walk past the closed berths at Marble Ferry on Monday. (Reuters)',
+  'Reporting by Ann Example, writing by Cid Test; Editing by Bob Sample',
+  '(Reporting by Ann Example in Oslo; Editing by Bob Sample)',
   '记者从市政府获悉，河水上涨，新华社记者也在现场。',
 ];
 
@@ -235,6 +245,21 @@ describe('readCredits', () => {
       'This article was originally published by Grist.',
     );
     expect(credit?.text).toBe('This article was originally published by Grist.');
+  });
+
+  it('takes a desk’s sign-off for Reuters’ only where the page names Reuters', () => {
+    const sign = 'The minister left. (Reporting by Ann Example in Oslo; Editing by Bob Sample)';
+    const read = (first: string, context = NOWHERE) =>
+      readCredits([{ text: first }, { text: BODY }, { text: sign }], context).map(
+        ({ outlet, kind }) => `${outlet}: ${kind}`,
+      );
+    expect(read(BODY)).toEqual([]);
+    expect(read('The ferry on Monday. REUTERS/Ann Example')).toEqual(['Reuters: tail']);
+    expect(read(`LONDON (Reuters) - ${BODY}`)).toEqual(['Reuters: dateline', 'Reuters: tail']);
+    expect(
+      read(BODY, { ...NOWHERE, host: 'copy.example', canonical: 'https://www.reuters.com/a/1' }),
+    ).toContain('Reuters: tail');
+    expect(read(BODY, { ...NOWHERE, host: 'www.reuters.com' })).toEqual([]);
   });
 
   it('says which blocks are nothing but credit', () => {
