@@ -20,7 +20,7 @@ export function Kicker({ host, report, paused, onPause }: KickerProps) {
       <span class="host">{host === null ? i18n.t('extName') : <Foreign text={host} />}</span>
       {report && (
         <span class="share">
-          {report.accountedFor > 0
+          {report.accountedFor > 0 && report.verdict !== 'none'
             ? i18n.t('share.reused', { share: wholePercent(report.accountedFor) })
             : i18n.t('share.none')}
         </span>

@@ -5,6 +5,7 @@ import { CreditBox } from './CreditBox';
 import { clipEnd } from './clip-text';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
+import { outletsOf } from './outlets';
 import { formatDate } from './partial-date';
 import { readTextOf } from './read-text';
 import { Strip } from './Strip';
@@ -128,12 +129,25 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
           under={<NoSource report={screen.report} />}
           action={again}
         >
-          {i18n.t('state.unknownWhy', screen.report.comparedWith.articles, [
-            screen.report.comparedWith.articles.toLocaleString(locale()),
-          ])}
+          <WhyUnknown report={screen.report} />
         </Note>
       );
   }
+}
+
+/** Nothing matches; or a few words do, which is too little to call it reuse. */
+function WhyUnknown({ report }: { report: Report }) {
+  const { articles } = report.comparedWith;
+  const [outlet] = outletsOf(report);
+  if (report.sources.length === 0)
+    return <>{i18n.t('state.unknownWhy', articles, [articles.toLocaleString(locale())])}</>;
+  if (outlet === undefined) return <>{i18n.t('state.unknownTraceStored')}</>;
+  return (
+    <Message
+      text={i18n.t('state.unknownTrace', keepPlaces('outlet'))}
+      places={{ outlet: <Foreign text={outlet} /> }}
+    />
+  );
 }
 
 interface NoteProps {
@@ -172,7 +186,7 @@ function Newest({ report }: { report: Report }) {
 function NoSource({ report }: { report: Report }) {
   return (
     <>
-      <Strip report={report} />
+      <Strip report={{ ...report, sources: [] }} />
       <CreditBox report={report} />
       <ReadText report={report} />
     </>

@@ -1,8 +1,12 @@
 import type { PageMarks } from '@/lib/messaging/protocol';
 import type { Report } from '@/lib/report/report';
 
-/** What the page is to paint of its Report, in page order; null when there is nothing to paint. */
+/**
+ * What the page is to paint of its Report, in page order; null when there is nothing to
+ * paint. A verdict of `none` paints nothing: a few shared words are no reuse.
+ */
 export function pageMarks(report: Report, revision: number): PageMarks | null {
+  if (report.verdict === 'none') return null;
   const passages = report.sources
     .flatMap((source) =>
       source.passages.map((passage) => ({ page: passage.page, class: passage.class })),

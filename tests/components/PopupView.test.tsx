@@ -59,6 +59,14 @@ const button = (name: string) =>
   );
 
 describe('the popup says', () => {
+  it('calls a few shared words too little, and shows no share of them', () => {
+    const text = showReport({ ...reports.REPRINT, verdict: 'none', original: null });
+    expect(text).toContain('That is too little to call it reuse.');
+    expect(text).toContain('nothing reused');
+    expect(text).not.toContain('%');
+    expect(app.querySelectorAll('.strip .verbatim, .strip .cut')).toHaveLength(0);
+  });
+
   it.each<[string, Report, string[]]>([
     [
       'a reprint',

@@ -20,7 +20,9 @@ const cut = (pageAt: number | null): LeftOut => ({
 test('nothing to paint', () => {
   expect(pageMarks(madeUpReport(), 1)).toBeNull();
   const unused = madeUpSource({ leftOutCounts: false, leftOut: [cut(4)] });
-  expect(pageMarks(madeUpReport({ sources: [unused] }), 1)).toBeNull();
+  expect(pageMarks(madeUpReport({ verdict: 'quotes', sources: [unused] }), 1)).toBeNull();
+  const few = madeUpSource({ passages: [passage(0, 10)] });
+  expect(pageMarks(madeUpReport({ verdict: 'none', sources: [few] }), 1)).toBeNull();
 });
 
 test('passages of all sources in page order, places where something is missing once each', () => {
@@ -32,7 +34,7 @@ test('passages of all sources in page order, places where something is missing o
     madeUpSource({ passages: [passage(20, 25)], leftOut: [cut(null)] }),
     madeUpSource({ leftOut: [cut(1)], leftOutCounts: false }),
   ];
-  expect(pageMarks(madeUpReport({ sources }), 7)).toEqual({
+  expect(pageMarks(madeUpReport({ verdict: 'partial', sources }), 7)).toEqual({
     revision: 7,
     passages: [
       { page: { start: 0, end: 10 }, class: 'edited' },
