@@ -180,3 +180,6 @@ export const MEDIA_MAX_BLOCKS = 4;
 export const COMMENTS_MAX_SHARE = 0.9;
 /** With more blocks than these, reading gives way before it sorts them: sorting 1,000 takes some 3 ms. */
 export const FIND_AT_ONCE_BLOCKS = 1_000;
+
+/** So many paragraphs at most stand above a stored text's headline: a promo, a kicker, a section's name. */
+export const ABOVE_HEADLINE = 3;

@@ -1,4 +1,4 @@
-import { FURNITURE_LINE } from '../thresholds';
+import { ABOVE_HEADLINE, FURNITURE_LINE, PROMO_LENGTH } from '../thresholds';
 import { foldCase } from './fold-case';
 import { isCaptionText } from './furniture-captions';
 import { lineLabel } from './furniture-lines';
@@ -41,9 +41,24 @@ export function labelParagraphs(
       return role === 'heading' || role === undefined || at <= body.first ? 'headline' : null;
     return roleLabel(role, text, byWords[at] ?? null, isEdge(at, body)) ?? bylineOf(text, context);
   });
+  labelAboveHeadline(paragraphs, texts, labels);
   placeLines({ paragraphs, texts, labels, body });
   findPullQuotes(texts, labels, body.first, body.last);
   return labels.map((label) => label ?? 'story');
+}
+
+/** A stored text opens with its headline: the few short paragraphs above it are the outlet's own words. */
+function labelAboveHeadline(
+  paragraphs: readonly Paragraph[],
+  texts: readonly string[],
+  labels: (ParagraphLabel | null)[],
+): void {
+  const headline = labels.indexOf('headline');
+  if (headline > ABOVE_HEADLINE) return;
+  for (let at = 0; at < headline; at++) {
+    const isShort = (texts[at] ?? '').length <= PROMO_LENGTH;
+    if (paragraphs[at]?.role === undefined && isShort) labels[at] ??= 'promo';
+  }
 }
 
 /** Longest prefix that any rule reads, with one unit more so that over-long stays over-long. */

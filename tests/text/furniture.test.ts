@@ -491,3 +491,20 @@ describe('labelParagraphs', () => {
     expect([labels[0], labels[2]]).toEqual(['story', 'story']);
   });
 });
+
+describe('what stands above the headline of a stored text', () => {
+  const promo = 'Stand up for news from the valley: become a friend of the Courier today.';
+  const label = (title: string | null) =>
+    labelParagraphs(
+      [promo, 'River rises for a third day', ...BODY].map((text) => ({ text })),
+      { title },
+    ).slice(0, 3);
+
+  it('is furniture if the headline is the title', () => {
+    expect(label('River rises for a third day')).toEqual(['promo', 'headline', 'story']);
+  });
+
+  it('is story if the headline is not known', () => {
+    expect(label(null)[0]).toBe('story');
+  });
+});
