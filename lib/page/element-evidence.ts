@@ -78,49 +78,46 @@ const NAME_EVIDENCE: [number, string][] = [
   [Evidence.related | Evidence.standfirst, 'teaser teasers anreisser'],
   [
     Evidence.overlay,
-    'cookie cookies cookiebanner consent gdpr ccpa onetrust ot-sdk optanon didomi qc-cmp usercentrics cmp modal overlay popup',
+    'cookie cookies cookiebanner consent gdpr onetrust ot-sdk didomi usercentrics cmp modal overlay popup',
   ],
   [
     Evidence.media,
-    'media-info media-caption image images img photo photos picture video videos foto bild thumbnail mediaplayer player jwplayer',
+    'media-info image images img photo photos picture video videos foto bild thumbnail player jwplayer',
   ],
   [
     Evidence.nav,
-    'nav navbar navi navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager skip-links',
+    'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager',
   ],
-  [Evidence.header, 'masthead site-header global-header topbar top-bar'],
-  [Evidence.footer, 'site-footer page-footer global-footer colophon footnav'],
+  [Evidence.header, 'masthead site-header topbar'],
+  [Evidence.footer, 'site-footer page-footer colophon'],
   [
     Evidence.comments,
-    'comment comments commentlist disqus livefyre respond kommentar kommentare commentaires comentarios commenti coral-talk',
+    'comment comments commentlist disqus respond kommentar kommentare commentaires comentarios commenti',
   ],
   [
     Evidence.related,
-    'related relateds recommended recommendation recommendations recirc recirculation more-from more-stories morestories more-news read-next readnext up-next see-also seealso also-read alsoread read-also read-more readmore most-read mostread most-popular popular trending latest-news outbrain taboola zergnet relatedposts lire-aussi leia-mais correlati verwandte sidebar side-bar rightcol right-rail rightrail onward',
+    'related recommended recommendation recommendations recirc more-from more-stories read-next up-next see-also also-read read-also read-more readmore most-read popular trending outbrain taboola lire-aussi leia-mais correlati sidebar rightcol right-rail onward',
   ],
   [
     Evidence.aside,
-    'promo promos promotion newsletter newsletters infolettre subscribe subscription signup sign-up share shares sharing sharebar sharedaddy social addthis addtoany follow-us advert adverts advertisement advertising ad ads adslot adsbygoogle dfp sponsor sponsored anzeige werbung publicidad publicite pubblicita donate donation cta call-to-action tags taglist topics keywords toolbar tools print-only poll quiz rating tooltip author-bio about-author author-box authorbox bio',
+    'promo promos promotion newsletter newsletters subscribe subscription signup sign-up share sharing sharebar sharedaddy social follow-us advert adverts advertisement ad ads adslot sponsor sponsored anzeige werbung publicidad publicite donate donation cta tags taglist topics keywords toolbar tools poll quiz rating tooltip author-bio author-box bio',
   ],
   [
     Evidence.caption,
-    'caption captions figcaption photocaption imagecaption credit credits image-source photographer copyright bildunterschrift bildtext legende legenda didascalia pie-de-foto piedefoto gallery slideshow',
+    'caption captions figcaption credit credits photographer copyright bildunterschrift bildtext legende didascalia pie-de-foto gallery slideshow',
   ],
   [
     Evidence.byline,
-    'byline bylines by-line author authors autor autoren auteur autore dateline date dates datetime timestamp published pubdate posted-on post-meta entry-meta article-meta article-info articleinfo meta-info post-info reading-time read-time updated',
+    'byline bylines author authors autor autoren auteur autore dateline date datetime timestamp published pubdate posted-on post-meta entry-meta article-meta article-info reading-time read-time updated',
   ],
   [
     Evidence.standfirst,
-    'standfirst dek deck subtitle sub-title subheadline sub-headline subheading subhead lead lede leadtext intro introduction summary excerpt abstract chapo chapeau vorspann sottotitolo sommario occhiello bajada entradilla copete ingress preamble underrubrik linha-fina linhafina description',
+    'standfirst dek deck subtitle subheadline subheading subhead lead lede intro introduction summary excerpt abstract chapo chapeau vorspann sottotitolo sommario bajada entradilla ingress preamble description',
   ],
-  [
-    Evidence.headline,
-    'headline hed article-title articletitle post-title entry-title story-title page-title',
-  ],
+  [Evidence.headline, 'headline article-title post-title entry-title story-title page-title'],
   [
     Evidence.body,
-    'article-body articlebody article-content articlecontent article-text articletext story-body storybody story-content story-text post-body post-content postcontent entry-content body-content content-body body-text bodytext text-body rich-text richtext news-content news-text newstext main-text maintext',
+    'article-body article-content article-text story-body story-content story-text post-body post-content entry-content body-content content-body body-text bodytext text-body rich-text richtext news-content news-text',
   ],
 ];
 
