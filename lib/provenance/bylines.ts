@@ -1,17 +1,20 @@
 import { foldCase } from '../text/fold-case';
-import { type CreditMatch, creditsOf, SHORT_LINE } from './credit';
+import { type CreditMatch, creditsOf, type KnownOutlet, SHORT_LINE } from './credit';
 import { isPhoto } from './datelines';
+import { matchedOutlet } from './matched-outlets';
 import { outletList, readKnown } from './outlet-reading';
 import { isAgencyName, isPlainName, outletByName } from './outlets';
 
 type Share = CreditMatch['share'];
 
-const BYLINE_LEAD =
+/** "By" and its like, at the start of folded text. */
+export const BYLINE_LEAD =
   /^(?:by|von|par|por|di|da|door|af|av|автор|текст|text|texto|texte|testo|autor|auteur|author|redacción|redaktion|redação|redazione|بقلم|كتب)(?:\s?:\s?|\s)/u;
 /** What may stand behind an agency's name in a byline: desk words, places in capitals, dates. */
 const REST_WORD =
   /^(?:staff|reporters?|correspondents?|writers?|news|agency|service|online|sport|team|[ap]\.?m|utc|gmt|est|edt|pst|pdt|ist|cet|uhr|min(?:s|utes)?|hours?|ago|updated|published|posted|read|at|on|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\d[\d:.,/]*(?:st|nd|rd|th|am|pm)?)$/u;
-const PEOPLE =
+/** People's names and the words between them. */
+export const PEOPLE =
   /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|and|und|et|y|e|и|de|du|des|le|les|of|the|van|von|der|la|al|bin|&|,)(?:\s(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*,?|and|und|et|y|e|и|de|du|des|le|les|of|the|van|von|der|la|al|bin|&))*[,\s]*$/u;
 
 /**
@@ -62,7 +65,7 @@ export function readByline(text: string, isLine: boolean): CreditMatch[] {
 }
 
 /** Nothing but desk words and dates: "Staff", "19 NOV 2019", "in Oslo". */
-function isDeskOrDate(rest: string): boolean {
+export function isDeskOrDate(rest: string): boolean {
   const words = rest.split(/[\s|,•·/–—-]+/u).filter((word) => word !== '');
   return words.every((word, at) => {
     const core = foldCase(word.replace(/[:.]+$/, ''));
@@ -76,8 +79,8 @@ function restIsOutlets(rest: string): boolean {
   return isDeskOrDate(rest) || outletList(rest) !== null;
 }
 
-/** Metadata's author field: an agency, or people and an agency. */
-export function readMetaByline(byline: string): CreditMatch[] {
-  const known = outletByName(byline);
-  return known ? creditsOf([known.name], 'byline', 'whole', 0, 0) : readByline(byline, true);
+/** Metadata's author field: an agency or a matched outlet, or people and an agency. */
+export function readMetaByline(byline: string, known: readonly KnownOutlet[]): CreditMatch[] {
+  const outlet = outletByName(byline)?.name ?? matchedOutlet(byline, known);
+  return outlet ? creditsOf([outlet], 'byline', 'whole', 0, 0) : readByline(byline, true);
 }

@@ -1,17 +1,20 @@
 import { foldCase } from '../text/fold-case';
 import { isCaptionText } from '../text/furniture-captions';
+import { SENTENCE_END } from '../text/furniture-shapes';
 import type { BlockRole } from '../text/page-reading';
 import { CREDIT_WINDOW, MAX_CREDITS } from '../thresholds';
 import { readByline, readMetaByline } from './bylines';
-import type { Credit, CreditContext, CreditMatch, CreditPlace } from './credit';
+import type { Credit, CreditContext, CreditMatch, CreditPlace, KnownOutlet } from './credit';
 import { creditPhrases } from './credit-phrases';
 import { readDateline } from './datelines';
-import { outletByHost, sameOutlet } from './outlets';
+import { readMatched, type Standing } from './matched-lines';
+import { matchedOutlet } from './matched-outlets';
+import { looksLikeHost, outletByHost, sameOutlet } from './outlets';
 import { hostOf, sameSite } from './page-address';
 import { readCopyright, readSource } from './source-lines';
 import { readTail } from './tails';
 
-export type { Credit, CreditContext } from './credit';
+export type { Credit, CreditContext, KnownOutlet } from './credit';
 
 /** One block as credits are read: a page's block, or a paragraph of a stored text. */
 export interface CreditBlock {
@@ -28,6 +31,7 @@ export interface CreditBlock {
  */
 export function readCredits(blocks: readonly CreditBlock[], context: CreditContext): Credit[] {
   const zone = findZone(blocks);
+  const known = context.known ?? [];
   const namesReuters = once(() =>
     [context.byline, context.canonical, context.url, ...blocks.map((block) => block.text)].some(
       (text) => /reuters|рейтер|路透|ロイター|رويترز|रॉयटर/iu.test(text ?? ''),
@@ -37,9 +41,12 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
   for (let number = 0; number < blocks.length && found.length < MAX_CREDITS; number++) {
     const block = blocks[number] as CreditBlock;
     if (block.text === '') continue;
-    const matches = readBlock(block, number, zone, namesReuters).filter(
-      (match) => !isOwn(match.outlet, context),
-    );
+    const matches = readBlock(block, number, zone, namesReuters, known)
+      .concat(
+        isOffer(block.text) ? [] : readMatched(block.text, known, standingOf(blocks, number, zone)),
+      )
+      .map((match) => ({ ...match, outlet: fullMatchedName(match, known) }))
+      .filter((match) => !isOwn(match.outlet, context));
     const kept = withoutDoubles(matches);
     const wholeBlock = kept.length > 0 && isNothingElse(block.text, kept);
     for (const match of kept) {
@@ -99,7 +106,7 @@ function findZone(blocks: readonly CreditBlock[]): Zone {
 }
 
 function isProse(text: string): boolean {
-  return text.length >= 80 && /[.!?…。！？।؟]["”’»)\]]*\s*$/u.test(text.slice(-24));
+  return text.length >= 80 && SENTENCE_END.test(text.slice(-50));
 }
 
 /** The ends of a block that are read, each with its offset. */
@@ -116,18 +123,50 @@ function windows(text: string): { text: string; offset: number }[] {
 const OFFER =
   /(?:republish (?:this|our|these)|re-?print (?:this|our) (?:article|stor)|please (?:include|credit|use) (?:this|the following|us)|copy the html|you are free to republish|注明[“"「]?来源|禁止转载|未经.{0,8}授权)/u;
 
+function isOffer(text: string): boolean {
+  return OFFER.test(foldCase(text.slice(0, CREDIT_WINDOW)));
+}
+
+/** A matched outlet goes by one name, however its ending stands in the credit. */
+function fullMatchedName(match: CreditMatch, known: readonly KnownOutlet[]): string {
+  return match.known && !looksLikeHost(match.outlet)
+    ? match.outlet
+    : (matchedOutlet(match.outlet, known) ?? match.outlet);
+}
+
+function standingOf(blocks: readonly CreditBlock[], number: number, zone: Zone): Standing {
+  const { role } = blocks[number] as CreditBlock;
+  const before = blocks[number - 1];
+  const isPicture = (block: CreditBlock | undefined) =>
+    block !== undefined && (block.role === 'caption' || isCaptionText(block.text));
+  const canCredit = role !== 'heading' && role !== 'headline' && role !== 'standfirst';
+  return {
+    isHead: canCredit && isHead(number, zone),
+    isFoot: canCredit && number >= zone.closing && number <= zone.last + NEAR,
+    isByline: role === 'byline',
+    isAside: role === 'aside',
+    isCaption: role === 'caption',
+    besidePicture: isPicture(before) || (role === 'caption' && isPicture(blocks[number + 1])),
+    followsProse: before !== undefined && SENTENCE_END.test(before.text.slice(-60)),
+  };
+}
+
+const isHead = (number: number, zone: Zone): boolean =>
+  number <= zone.first + 1 && number >= zone.first - NEAR;
+
 function readBlock(
   block: CreditBlock,
   number: number,
   zone: Zone,
   namesReuters: () => boolean,
+  known: readonly KnownOutlet[],
 ): CreditMatch[] {
   const found: CreditMatch[] = [];
-  const isTop = number <= zone.first + 1 && number >= zone.first - NEAR;
+  const isTop = isHead(number, zone);
   const isFoot = number > zone.last && number <= zone.last + NEAR;
   const closes = number >= zone.closing;
   for (const { text, offset } of windows(block.text)) {
-    const isOffer = OFFER.test(foldCase(text));
+    const offers = isOffer(text);
     const isLast = offset + text.length === block.text.length;
     const isFirst = offset === 0;
     const add = (matches: readonly CreditMatch[]) => {
@@ -135,7 +174,7 @@ function readBlock(
         found.push({ ...match, start: match.start + offset, end: match.end + offset });
       }
     };
-    if (!isOffer) add(creditPhrases(text));
+    if (!offers) add(creditPhrases(text, known));
     // What else stands in a caption credits the picture.
     if (block.role === 'caption') continue;
     if (isFirst && isLast && (block.role === 'byline' || isTop || isFoot)) {
@@ -143,7 +182,7 @@ function readBlock(
     }
     const isPicture = isCaptionText(text);
     if (isFirst && !isPicture) add(readDateline(text));
-    if (!isOffer) add(readSource(text));
+    if (!offers) add(readSource(text));
     if (!isLast) continue;
     if (!isPicture) add(readTail(text, closes, namesReuters));
     add(readCopyright(text, closes && !isPicture));
@@ -208,7 +247,10 @@ function placeOf(match: CreditMatch, number: number, zone: Zone): CreditPlace {
 function metadata(context: CreditContext, found: readonly Credit[]): Credit[] {
   const credits: Credit[] = [];
   const base = { block: -1, start: 0, end: 0, place: 'metadata', wholeBlock: false } as const;
-  for (const { outlet, share } of readMetaByline(context.byline?.slice(0, 200) ?? '')) {
+  for (const { outlet, share } of readMetaByline(
+    context.byline?.slice(0, 200) ?? '',
+    context.known ?? [],
+  )) {
     if (isOwn(outlet, context) || found.some((credit) => credit.outlet === outlet)) continue;
     credits.push({ ...base, outlet, text: context.byline ?? '', kind: 'byline', share });
   }
@@ -221,7 +263,10 @@ function metadata(context: CreditContext, found: readonly Credit[]): Credit[] {
     !sameSite(host, own) &&
     !isOwn(host, context)
   ) {
-    const outlet = outletByHost(host)?.name ?? host.replace(/^www\d{0,2}\./, '');
+    const outlet =
+      outletByHost(host)?.name ??
+      matchedOutlet(context.canonical ?? '', context.known ?? []) ??
+      host.replace(/^www\d{0,2}\./, '');
     credits.push({
       ...base,
       outlet,

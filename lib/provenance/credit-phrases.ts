@@ -1,6 +1,7 @@
 import { foldCase, hasAny } from '../text/fold-case';
-import type { CreditMatch } from './credit';
+import type { CreditMatch, KnownOutlet } from './credit';
 import { NO_SUBJECT, PHRASES, type Phrase, PICTURE, SUBJECT } from './credit-phrase-table';
+import { matchedOutlet } from './matched-outlets';
 import { type ReadName, readKnown, readName } from './outlet-reading';
 
 const PREPOSITION =
@@ -42,7 +43,7 @@ function sticky(pattern: RegExp, text: string, at: number): number | null {
 const HEAD = 220;
 
 /** Reads the sentences of a text that credit an outlet. `text` is one window, at most a few thousand characters. */
-export function creditPhrases(text: string): CreditMatch[] {
+export function creditPhrases(text: string, known: readonly KnownOutlet[] = []): CreditMatch[] {
   const found: CreditMatch[] = [];
   const folded = foldCase(text);
   for (const phrase of PHRASES) {
@@ -54,7 +55,8 @@ export function creditPhrases(text: string): CreditMatch[] {
       if (isQuoted(text, match.index)) continue;
       const at = match.index + match[0].length;
       const name = phrase.next === 'free' ? afterLead(text, folded, at) : readName(text, at);
-      if (!name || (phrase.knownOnly && !name.known)) continue;
+      if (!name) continue;
+      if (phrase.knownOnly && !name.known && matchedOutlet(name.outlet, known) === null) continue;
       if (isForumQuote(match[0], folded.slice(at, name.start), name)) continue;
       if (
         /^\W{0,3}(?:in|\()\s?(?:1[4-8]\d\d|19[0-8]\d)\b/.test(text.slice(name.end, name.end + 12))

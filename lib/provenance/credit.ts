@@ -41,6 +41,13 @@ export interface Credit {
   wholeBlock: boolean;
 }
 
+/** An outlet that is known to print the page's story: its name, host and article, as far as they are known. */
+export interface KnownOutlet {
+  name: string | null;
+  host: string | null;
+  url: string | null;
+}
+
 /** What is known of the page that a credit stands on: an outlet does not credit itself. */
 export interface CreditContext {
   site: string | null;
@@ -49,6 +56,8 @@ export interface CreditContext {
   url?: string | null;
   /** Byline from the page's metadata, when it has one. */
   byline?: string | null;
+  /** Outlets whose printings of the story were matched: their names are read where no table holds them. */
+  known?: readonly KnownOutlet[];
 }
 
 /** A credit found in one block's text, before it is known where the block stands. */

@@ -124,7 +124,7 @@ function isBarePlace(place: string): boolean {
 }
 
 /** Capitalised words, numbers and months only; a lower-case word is a sentence. */
-function isPlace(place: string): boolean {
+export function isPlace(place: string): boolean {
   const words = place.split(/[\s,/–—-]+/u).filter((word) => word !== '');
   if (words.length > 10) return false;
   if (/[?!]/.test(place)) return false;

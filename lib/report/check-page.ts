@@ -12,6 +12,7 @@ import type { PageReading } from '../text/page-reading';
 import { MIN_PAGE_WORDS } from '../thresholds';
 import { type ChosenSources, chooseSources } from './choose-sources';
 import { type Comparison, compare, mayShare, settleFurniture } from './compare';
+import { settleCredits } from './matched-credits';
 import type { AddedText, CreditFinding, Report, ReportPage } from './report';
 import { headingsOf, reportCopy, reportSource } from './report-source';
 import { furnitureSpans, readPageStory, readSourceStory, type Story } from './story';
@@ -39,6 +40,7 @@ export async function checkPage(
         : ('checked' as const);
   const comparisons = state === 'checked' ? await comparePage(page, reading, corpus, exclude) : [];
   const chosen = chooseSources(comparisons);
+  settleCredits(page, reading.blocks, context, [...chosen.family, ...chosen.sources]);
   for (const source of chosen.sources) settleFurniture(page, source);
   const sources = chosen.sources.map((source) => reportSource(page.side, source));
   const reuse = countReuse(
@@ -86,6 +88,7 @@ function readArticle(article: Article): Story {
     host: hostOf(article.url),
     canonical: null,
     url: article.url,
+    byline: article.byline,
   });
 }
 
@@ -95,6 +98,7 @@ function creditContext(reading: PageReading): CreditContext {
     host: hostOf(reading.url),
     canonical: reading.canonical,
     url: reading.url,
+    byline: reading.byline,
   };
 }
 

@@ -1,7 +1,8 @@
 import { PROSE_LENGTH, SUBHEAD_LENGTH } from '../thresholds';
 
-const SENTENCE_END =
-  /[.!?…。！？।؟۔][\s"'”’»›)\]」』*\uFFFD]*(?:\[\d{1,3}\]|【[^】]{1,30}】|\([^()]{1,40}\))?$/u;
+/** A sentence's end with what may close behind it; German closes with “ and ‘, Polish and others with ”. */
+export const SENTENCE_END =
+  /[.!?…。！？।؟۔][\s"'”’“‘»›)\]」』*\uFFFD]*(?:\[\d{1,3}\]|【[^】]{1,30}】|\([^()]{1,40}\))?$/u;
 /** Scripts that say in one character what others say in two to four. */
 const DENSE = /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

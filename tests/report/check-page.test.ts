@@ -414,3 +414,166 @@ describe('verdicts', () => {
     expect(report.verdict).toBe('reprint');
   });
 });
+
+// All texts below are made up.
+const STORM = [
+  'Storm Odette tore the roof off the fish market at Calder Point on Sunday night and left nine thousand homes on the eastern shore without power.',
+  'Crews worked through the night to clear the coast road, where forty trees had come down between the lighthouse and the old sugar mill.',
+  '“I heard the roof go before I saw it,” said Imre Valdas, who has sold mussels at the market since he was a boy.',
+  'The power company expects the last homes to be connected again by Wednesday, provided that the wind does not turn to the north once more.',
+  'Schools in six parishes will stay closed on Tuesday, and the ferry to the islands runs only in the morning until its pier has been inspected.',
+];
+const storm = (site: string | null, host: string, about: Partial<Article> = {}) =>
+  article('storm', STORM.join('\n\n'), {
+    site,
+    url: `https://${host}/news/storm-odette`,
+    published: '2025-03-03',
+    ...about,
+  });
+const SHORE = storm('East Shore Gazette', 'www.eastshoregazette.example');
+
+describe('credit for an outlet that only the match makes known', () => {
+  const check = async (
+    before: (string | PageReading['blocks'][number])[],
+    after: (string | PageReading['blocks'][number])[],
+    source = SHORE,
+    about: Partial<PageReading> = {},
+  ) => {
+    const blocks = [...before, ...STORM, ...after].map((block) =>
+      typeof block === 'string' ? { text: block, role: 'story' as const } : block,
+    );
+    const page = { ...reading(''), blocks, site: 'Hill Post', ...about };
+    const report = await checkPage(page, await corpusOf([source]));
+    expectOnePlaceEach(report);
+    return report;
+  };
+
+  it.each([
+    '(East Shore Gazette)',
+    '— East Shore Gazette',
+    'East Shore Gazette',
+    'Via East Shore Gazette',
+    'Credit: East Shore Gazette',
+    'Source: East Shore Gazette',
+    'Source: eastshoregazette.example',
+    '© East Shore Gazette 2024',
+    '© 2024 The East Shore Gazette. All rights reserved.',
+    'Story courtesy of the East Shore Gazette',
+    'Originally reported by East Shore Gazette.',
+    'Written by East Shore Gazette',
+    'This article comes from the East Shore Gazette.',
+    'Original article: https://www.eastshoregazette.example/news/storm-odette',
+    'By Colin Thwaite, East Shore Gazette',
+  ])('is read in the last line: %s', async (line) => {
+    const report = await check([], [line]);
+    expect(report.credit).toMatchObject({
+      status: 'yes',
+      text: line,
+      outlet: 'East Shore Gazette',
+    });
+    expect(report).toMatchObject({ verdict: 'reprint', accountedFor: 1, added: [] });
+    expect(report.original).toMatchObject({ outlet: 'East Shore Gazette', certainty: 'stated' });
+  });
+
+  it.each([
+    'By Colin Thwaite, East Shore Gazette',
+    'By East Shore Gazette',
+    '(East Shore Gazette) –',
+    'This story was first reported by the East Shore Gazette.',
+  ])('is read in the first line: %s', async (line) => {
+    const report = await check([line], []);
+    expect(report.credit).toMatchObject({ status: 'yes', outlet: 'East Shore Gazette' });
+  });
+
+  it.each<[line: string, site: string, host: string]>([
+    ['Source: Lumen Review', 'Lumen Review', 'lumenreview.example'],
+    ['Source: Lumen Review', 'lumenreview.example', 'lumenreview.example'],
+    ['Источник: Северный вестник', 'Северный вестник', 'sevvestnik.example'],
+    ['Впервые опубликовано в «Северном вестнике».', 'Северный вестник', 'sevvestnik.example'],
+    ['المصدر: صوت الوادي', 'صوت الوادي', 'sawtalwadi.example'],
+    ['Quelle: Talbote', 'Talbote', 'talbote.example'],
+    ['Dieser Text stammt vom Talboten.', 'Talbote', 'talbote.example'],
+    ['Fuente: El Faro del Sur', 'El Faro del Sur', 'faro.example'],
+    ['来源：云禾新闻网', '云禾新闻网', 'yunhe.example'],
+    ['本文来自云禾新闻网', '云禾新闻网', 'yunhe.example'],
+  ])('is read in other words and scripts: %s', async (line, site, host) => {
+    const report = await check([], [line], storm(site, host));
+    expect(report.credit.status).toBe('yes');
+    expect(report.added).toEqual([]);
+  });
+
+  it('is read behind the last sentence, and in a dateline before the first', async () => {
+    const last = `${STORM[4]} (East Shore Gazette)`;
+    const blocks = [...STORM.slice(0, 4), last].map((text) => ({ text, role: 'story' as const }));
+    const tail = await checkPage({ ...reading(''), blocks }, await corpusOf([SHORE]));
+    expect(tail.credit).toMatchObject({ status: 'yes', text: '(East Shore Gazette)' });
+    const first = {
+      text: `CALDER POINT (East Shore Gazette) – ${STORM[0]}`,
+      role: 'story' as const,
+    };
+    const head = await checkPage(
+      { ...reading(''), blocks: [first, ...blocks.slice(1, 4)] },
+      await corpusOf([SHORE]),
+    );
+    expect(head.credit).toMatchObject({ status: 'yes', outlet: 'East Shore Gazette' });
+  });
+
+  it.each<[why: string, before: string[], after: (string | PageReading['blocks'][number])[]]>([
+    ['reporting', [], ['“We stayed,” she told the East Shore Gazette.']],
+    ['reporting', [], ['The East Shore Gazette reported on Monday that two boats were lost.']],
+    ['reporting', ['According to the East Shore Gazette, two boats were lost.'], []],
+    ['a picture', [], ['Photo: East Shore Gazette']],
+    ['a picture', ['The market on Monday. Photo: Ann Example / East Shore Gazette'], []],
+    ['a picture', [], [{ text: 'The market on Monday', role: 'caption' }, 'East Shore Gazette']],
+    ['a picture', ['Credit: East Shore Gazette'], []],
+    ['a picture', [], [{ text: 'East Shore Gazette', role: 'caption' }]],
+    ['a picture', [], [{ text: 'Ann Example / East Shore Gazette', role: 'caption' }]],
+    ['a link', [], ['Related: East Shore Gazette counts its lost boats']],
+    ['a link', [], ['More from East Shore Gazette']],
+    ['a link', [], ['READ: Who pays for the storm? (East Shore Gazette)']],
+    ['a link', [], ['Related stories', 'East Shore Gazette']],
+    ['a link', [], [{ text: 'East Shore Gazette', role: 'aside' }]],
+    ['a link', [], ['Read more: https://www.eastshoregazette.example/news/boats']],
+  ])('is not read into %s: %j %j', async (_, before, after) => {
+    expect((await check(before, after)).credit.status).not.toBe('yes');
+  });
+
+  it('is read in a source line that the page marks as a caption, unless a picture stands by', async () => {
+    const source = { text: 'Source: East Shore Gazette', role: 'caption' } as const;
+    expect((await check([], [source])).credit.status).toBe('yes');
+    const picture = { text: 'The market on Monday', role: 'caption' } as const;
+    expect((await check([], [picture, source])).credit.status).toBe('no');
+  });
+
+  it('is read in the page’s metadata', async () => {
+    const byline = await check([], [], SHORE, { byline: 'East Shore Gazette' });
+    expect(byline.credit).toMatchObject({
+      status: 'yes',
+      outlet: 'East Shore Gazette',
+      page: null,
+    });
+    const canonical = await check([], [], storm('The Long Coast', 'tlc.example'), {
+      canonical: 'https://tlc.example/news/storm-odette',
+    });
+    expect(canonical.original).toMatchObject({ outlet: 'The Long Coast', certainty: 'stated' });
+    expect(canonical.credit).toMatchObject({ status: 'yes', outlet: 'The Long Coast' });
+  });
+
+  it('is read for the outlet that the matched copy credits', async () => {
+    const copy = article(
+      'copy',
+      [...STORM, 'This story was first published by Harbour Wire.'].join('\n\n'),
+      { site: 'East Shore Gazette' },
+    );
+    const report = await check([], ['— Harbour Wire'], copy);
+    expect(report.original).toMatchObject({ outlet: 'Harbour Wire' });
+    expect(report.credit).toMatchObject({ status: 'yes', outlet: 'Harbour Wire' });
+  });
+
+  it('stays story where the source says the same words', async () => {
+    const line = 'East Shore Gazette staff';
+    const text = [...STORM.slice(0, 4), `${STORM[4]} ${line}.`].join('\n\n');
+    const report = await check([], [], { ...SHORE, text });
+    expect(report.accountedFor).toBe(1);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Credit, CreditContext, KnownOutlet } from '../provenance/credit';
+import { readCredits } from '../provenance/credit-lines';
+import { hostOf } from '../provenance/page-address';
+import type { PageBlock } from '../text/page-reading';
+import type { Comparison } from './compare';
+import type { Story } from './story';
+
+/**
+ * Reads the page's credits once more, now that the outlets which print its story are known:
+ * no table holds all their names. A block that turns out to be nothing but credit becomes
+ * furniture of the page, unless a source carries its words as story. Changes `page`.
+ */
+export function settleCredits(
+  page: Story,
+  blocks: readonly PageBlock[],
+  context: CreditContext,
+  printings: readonly Comparison[],
+): void {
+  if (printings.length === 0) return;
+  const known = printings.flatMap(outletsOf);
+  page.credits = readCredits(blocks, { ...context, known });
+  const { paragraphStarts, isStory } = page.side;
+  for (const credit of page.credits) {
+    if (!credit.wholeBlock) continue;
+    const first = paragraphStarts[credit.block] as number;
+    const after = paragraphStarts[credit.block + 1] as number;
+    const isLinked = printings.some(({ onPage }) => onPage.subarray(first, after).includes(1));
+    if (!isLinked) isStory.fill(0, first, after);
+  }
+}
+
+/** Whoever printed an article, and whom it credits in turn. */
+function outletsOf({ article, source }: Comparison): KnownOutlet[] {
+  const own = { name: article.site, host: hostOf(article.url), url: article.url };
+  const credited = source.credits.filter(isPlain).map(({ outlet }) => ({
+    name: outlet,
+    host: null,
+    url: null,
+  }));
+  return [own, ...credited];
+}
+
+const isPlain = ({ share, kind }: Credit): boolean => share === 'whole' && kind !== 'canonical';
