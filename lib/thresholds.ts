@@ -183,3 +183,5 @@ export const FIND_AT_ONCE_BLOCKS = 1_000;
 
 /** So many paragraphs at most stand above a stored text's headline: a promo, a kicker, a section's name. */
 export const ABOVE_HEADLINE = 3;
+/** "Read also" and a linked headline are no longer than this in weight. */
+export const POINTER_MAX_WEIGHT = 200;

@@ -5,6 +5,8 @@ import {
   LEADING_BLOCKS,
   MEDIA_MAX_BLOCKS,
   MEDIA_MAX_WEIGHT,
+  POINTER_MAX_WEIGHT,
+  PROSE_LINK_SHARE,
   TAIL_BLOCKS,
 } from '../thresholds';
 import * as Evidence from './evidence-bits';
@@ -138,7 +140,7 @@ function bodyRole(
   if (evidence & BESIDE) return 'aside';
   if (evidence & Evidence.caption || isMediaText(block, evidence)) return 'caption';
   if (evidence & Evidence.byline && block.weight < BYLINE_MAX_WEIGHT) return 'byline';
-  if (block.linkShare > ASIDE_LINK_SHARE) return 'aside';
+  if (isPointer(block, branches[block.branch]!.tag)) return 'aside';
   if (evidence & Evidence.heading) return 'heading';
   // A summary stands first; later paragraphs under such a name are story with an odd class.
   const isSummary = branches[block.branch]!.tag !== 'P' || !hasStory;
@@ -147,4 +149,11 @@ function bodyRole(
 
 function isMediaText(block: RawBlock, evidence: number): boolean {
   return (evidence & Evidence.media) !== 0 && block.weight < MEDIA_MAX_WEIGHT;
+}
+
+/** A line that leads elsewhere: nearly all link, or a label and a link that do not make a sentence. */
+function isPointer(block: RawBlock, tag: string): boolean {
+  if (block.linkShare > ASIDE_LINK_SHARE) return true;
+  if (block.linkShare <= PROSE_LINK_SHARE || block.weight > POINTER_MAX_WEIGHT) return false;
+  return tag === 'LI' || !/[.!?。！？…।؟]["'”’»)]?$/.test(block.text);
 }
