@@ -17,6 +17,11 @@ const PICTURE_LEAD =
 const CAPTION_LEAD =
   /^(?:(?:\(?(?:files?|archivo?|archiv|dossier|arquivo|архив)\)?\s?(?:photo|foto|image)?\s?[-–—:]\s?\p{L})|file photo\b|(?:in|on) this\s(?:[\p{L}\d.,]+\s){0,6}?(?:file |handout |undated |aerial |satellite )?(?:photo|image|picture|photograph|frame grab)\b|(?:this|these|an?)\s(?:[\p{L}]+\s){0,3}?(?:photos?|images?|picture|photograph|combination of photos|frame grab|still)\s(?:taken|released|provided|made available|obtained|from|courtesy|supplied)\b|an? (?:file|undated|handout) (?:photo|image|picture)\b|pictured(?:\s(?:above|here|left|right))?\s?[:,]|image caption\b|image source\b|photo caption\b|auf dem (?:foto|bild)\s?:|im bild\s?:|in foto\s?:|nella foto\s?:|en la (?:foto|imagen)\s?[:,]|na foto\s?[:,])/u;
 
+/** "Screenshot from a video posted on Telegram": a picture named, and no sentence about it. */
+const SCREENSHOT =
+  /^(?:(?:an?\s)?(?:screenshot|screengrab|screen grab|video still|frame grab)\s|a\sstill\s(?=from))(?:from|of|taken from)\s[^.!?]{2,120}\.?$/u;
+const PREDICATE = /\s(?:is|are|was|were|has|had|have|shows?|showed|shown|said)\s/u;
+
 const TRAILING_BRACKET = /[([（]([^()[\]（）]{2,90})[)\]）]\s?\.?$/u;
 
 /** "(Con información de AFP y EFE)", "(With inputs from …)": a story's sign-off. */
@@ -43,6 +48,7 @@ export function isCaptionText(text: string): boolean {
   return (
     leadsPicture(text, folded) ||
     CAPTION_LEAD.test(folded) ||
+    (SCREENSHOT.test(folded) && !PREDICATE.test(folded)) ||
     endsInCredit(text) ||
     trailingCredit(text, folded) ||
     isCreditOnly(text)

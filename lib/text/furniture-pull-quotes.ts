@@ -7,8 +7,8 @@ const MAX_PULL_QUOTES = 20;
 const PULL_QUOTE_LETTERS = 20;
 
 /**
- * Labels quotations that are set apart between the first and the last paragraph of prose and
- * whose words the story carries anyway. What stands only once stays story.
+ * Labels quotations that are set apart between the first paragraph of prose and the last
+ * paragraph of story, and whose words the story carries anyway. What stands only once stays story.
  */
 export function findPullQuotes(
   texts: readonly string[],

@@ -1,7 +1,7 @@
 import { ABOVE_HEADLINE, FURNITURE_LINE, PROMO_LENGTH } from '../thresholds';
 import { foldCase } from './fold-case';
 import { isCaptionText } from './furniture-captions';
-import { lineLabel } from './furniture-lines';
+import { isLinkLabel, lineLabel } from './furniture-lines';
 import { isPromoText } from './furniture-promos';
 import { findPullQuotes } from './furniture-pull-quotes';
 import { isBareLine, isProse, QUOTE_START } from './furniture-shapes';
@@ -43,7 +43,7 @@ export function labelParagraphs(
   });
   labelAboveHeadline(paragraphs, texts, labels);
   placeLines({ paragraphs, texts, labels, body });
-  findPullQuotes(texts, labels, body.first, body.last);
+  findPullQuotes(texts, labels, body.first, labels.lastIndexOf(null));
   return labels.map((label) => label ?? 'story');
 }
 
@@ -166,7 +166,7 @@ interface Placing {
 }
 
 const LIST_ITEM = /^(?:[•●▪◦‣–—*·-]\s|\(?\d{1,3}[.)]\s|[a-zA-Z]\)\s)/u;
-/** A label that opens a list of links: "Related stories", "Lesen Sie auch:". */
+/** Longest label that opens a list of links, UTF-16 units: "Related stories", "Lesen Sie auch:". */
 const LINK_LIST = 60;
 
 /** So many short lines stand around even the shortest story. */
@@ -186,7 +186,7 @@ function placeLines({ paragraphs, texts, labels, body }: Placing): void {
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] ?? '';
     const role = paragraphs[at]?.role;
-    if (labels[at] === 'read-more') inLinks = text.length <= LINK_LIST;
+    if (labels[at] === 'read-more') inLinks = text.length <= LINK_LIST && isLinkLabel(text);
     else if (!bare[at]) inLinks = inLinks && labels[at] !== null;
     if (labels[at] !== null) continue;
     if (role === 'heading')

@@ -108,6 +108,29 @@ const ANYWHERE: [label: ParagraphLabel, text: string][] = [
   ['notice', '#flood #dam #MarbleFerry'],
   ['notice', 'If you spot an error, write to corrections@valley.example.'],
   ['notice', 'This article has been updated.'],
+  ['notice', 'Editor’s note: This story has been updated with comment from the ministry.'],
+  ['notice', 'This is a developing story. Check back for updates.'],
+  ['notice', 'This is a breaking news story and will be updated.'],
+  ['notice', 'Our reporter’s work is supported by the Harbour Fund.'],
+  ['notice', 'Posted in News'],
+  ['notice', 'Filed under Politics, Weather'],
+  ['notice', '—30—'],
+  ['notice', '-ENDS-'],
+  ['notice', '###'],
+  [
+    'notice',
+    'This article is for information only and is not investment advice. Readers should do their own research.',
+  ],
+  ['notice', 'Nothing in this article constitutes financial advice.'],
+  ['caption', 'Screenshot from a video posted on Telegram'],
+  ['caption', 'A still from footage shared on social media'],
+  ['promo', 'If you value our work, please consider making a donation.'],
+  ['promo', 'We’re hiring! See open positions.'],
+  ['promo', 'Do you live in the area? Tell us your story by emailing us at desk@valley.example.'],
+  [
+    'promo',
+    'The Caltre bulletin is issued every weekday at 6 a.m. with the news of the night. To receive it by email, sign up here.',
+  ],
   // Comments.
   ['comment', 'Comments (12)'],
   ['comment', 'Leave a comment'],
@@ -143,6 +166,16 @@ const STORY = [
   '“I’m skeptical,” Brandt said.',
   '“We had no choice.”',
   'Why now?',
+  'The editor’s note was found in the drowned library.',
+  'This is a developing country, the minister said, and it will stay one.',
+  'The bulletin is issued every weekday at six and warns of storms.',
+  'We are hiring divers, the harbour board said on Monday.',
+  'If you value your life, please leave the valley.',
+  'Do you live in the valley? Then you know the sound of the dam.',
+  'Investment advice was all that the bank had to offer.',
+  'Her work is supported by a fund that the council set up after the flood.',
+  'Posted in the far north, the soldiers heard of the flood by radio.',
+  'Screenshots from the video were shown to the jury.',
   'Who opened the gates?',
   'Nobody knows.',
   'He was 84.',
@@ -155,6 +188,10 @@ const STORY = [
   '1. Leave the house',
   'Зачем открыли ворота?',
   '“我们别无选择。”',
+  'Dann fügte sie hinzu: „Mein Garten braucht keinen Damm.“',
+  'Er sagte dazu nur: „Nein, danke.“',
+  'Sie nannte es ‚ein Loch in der Wand.‘',
+  'Il répond : « Non merci. »',
 ];
 
 describe('labelParagraphs', () => {
@@ -335,6 +372,28 @@ describe('labelParagraphs', () => {
     });
   });
 
+  it('takes a last sentence that ends in a German quotation for a sentence', () => {
+    expect(atFoot('Er sagte dazu nur: „Nein, danke.“')).toBe('story');
+    expect(atTop('Er schwieg lange und sagte dann: „Ich gehe jetzt.“')).toBe('story');
+  });
+
+  it('folds only what follows a bare label: a link with its title opens no list', () => {
+    const of = (label: string) =>
+      labelParagraphs(
+        [BODY[0], label, 'The long way home', BODY[1], BODY[2]].map((text) => ({
+          text: text as string,
+        })),
+        NO_TITLE,
+      )[2];
+    expect(of('READ MORE: How the hut burned down')).toBe('heading');
+    expect(of('Related: Five things to know')).toBe('heading');
+    expect(of('Lesen Sie auch: Wer zahlt für den Damm?')).toBe('heading');
+    expect(of('Read more about the flood here.')).toBe('heading');
+    expect(of('READ MORE:')).toBe('read-more');
+    expect(of('Lesen Sie auch')).toBe('read-more');
+    expect(of('More on this story')).toBe('read-more');
+  });
+
   it('folds the links that follow a label', () => {
     const texts = [
       BODY[0],
@@ -361,6 +420,20 @@ describe('labelParagraphs', () => {
           NO_TITLE,
         )[1],
       ).toBe('pull-quote');
+    });
+    it('is furniture before a short last paragraph, and before one that ends in a quotation', () => {
+      const at2 = (last: string) =>
+        labelParagraphs(
+          [BODY[0], BODY[1], BODY[2], quote, last].map((text) => ({
+            text: text as string,
+            role: 'story' as const,
+          })),
+          NO_TITLE,
+        )[3];
+      expect(at2('The ferry will be a museum.')).toBe('pull-quote');
+      expect(at2('Der Wirt sagte dazu nur: „Mein Haus steht noch, und mehr sage ich nicht.“')).toBe(
+        'pull-quote',
+      );
     });
     it('is story where it stands once', () => {
       expect(inside('“Nobody asked us whether we wanted a dam at all”')).toBe('story');
