@@ -1,26 +1,27 @@
 import { foldCase } from '../text/fold-case';
 import { isCaptionText } from '../text/furniture-captions';
-import { SENTENCE_END } from '../text/furniture-shapes';
-import type { BlockRole } from '../text/page-reading';
 import { CREDIT_WINDOW, MAX_CREDITS } from '../thresholds';
 import { readByline, readMetaByline } from './bylines';
-import type { Credit, CreditContext, CreditMatch, CreditPlace, KnownOutlet } from './credit';
+import {
+  type Credit,
+  type CreditContext,
+  type CreditMatch,
+  type CreditPlace,
+  type KnownOutlet,
+  SHORT_LINE,
+} from './credit';
 import { creditPhrases } from './credit-phrases';
 import { readDateline } from './datelines';
-import { readMatched, type Standing } from './matched-lines';
+import { readMatched } from './matched-lines';
 import { matchedOutlet } from './matched-outlets';
 import { looksLikeHost, outletByHost, sameOutlet } from './outlets';
 import { hostOf, sameSite } from './page-address';
 import { readCopyright, readSource } from './source-lines';
+import { type CreditBlock, findZone, isHead, NEAR, standingOf, type Zone } from './story-zone';
 import { readTail } from './tails';
 
 export type { Credit, CreditContext, KnownOutlet } from './credit';
-
-/** One block as credits are read: a page's block, or a paragraph of a stored text. */
-export interface CreditBlock {
-  text: string;
-  role?: BlockRole;
-}
+export type { CreditBlock } from './story-zone';
 
 /**
  * The credits of a page or a stored text: its words that say where its text comes from.
@@ -41,10 +42,12 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
   for (let number = 0; number < blocks.length && found.length < MAX_CREDITS; number++) {
     const block = blocks[number] as CreditBlock;
     if (block.text === '') continue;
+    const late =
+      known.length === 0 || isOffer(block.text)
+        ? []
+        : readMatched(block.text, known, standingOf(blocks, number, zone));
     const matches = readBlock(block, number, zone, namesReuters, known)
-      .concat(
-        isOffer(block.text) ? [] : readMatched(block.text, known, standingOf(blocks, number, zone)),
-      )
+      .concat(late)
       .map((match) => ({ ...match, outlet: fullMatchedName(match, known) }))
       .filter((match) => !isOwn(match.outlet, context));
     const kept = withoutDoubles(matches);
@@ -77,38 +80,6 @@ function once(question: () => boolean): () => boolean {
   };
 }
 
-interface Zone {
-  /** First and last block that is a paragraph of prose. */
-  first: number;
-  last: number;
-  /** The last paragraphs of prose: where a story's closing credit stands. */
-  closing: number;
-  count: number;
-}
-
-/** Author lines stand no further than so many blocks from the story. */
-const NEAR = 6;
-/** How many paragraphs of prose may follow a closing credit: an author's note, a promo. */
-const AFTER_CLOSING = 2;
-
-function findZone(blocks: readonly CreditBlock[]): Zone {
-  const prose: number[] = [];
-  blocks.forEach((block, number) => {
-    const isText = block.role === undefined || block.role === 'story';
-    if (isText && isProse(block.text)) prose.push(number);
-  });
-  return {
-    first: prose[0] ?? 0,
-    last: prose[prose.length - 1] ?? blocks.length - 1,
-    closing: prose[Math.max(0, prose.length - 1 - AFTER_CLOSING)] ?? 0,
-    count: blocks.length,
-  };
-}
-
-function isProse(text: string): boolean {
-  return text.length >= 80 && SENTENCE_END.test(text.slice(-50));
-}
-
 /** The ends of a block that are read, each with its offset. */
 function windows(text: string): { text: string; offset: number }[] {
   if (text.length <= 2 * CREDIT_WINDOW) return [{ text, offset: 0 }];
@@ -134,26 +105,6 @@ function fullMatchedName(match: CreditMatch, known: readonly KnownOutlet[]): str
     : (matchedOutlet(match.outlet, known) ?? match.outlet);
 }
 
-function standingOf(blocks: readonly CreditBlock[], number: number, zone: Zone): Standing {
-  const { role } = blocks[number] as CreditBlock;
-  const before = blocks[number - 1];
-  const isPicture = (block: CreditBlock | undefined) =>
-    block !== undefined && (block.role === 'caption' || isCaptionText(block.text));
-  const canCredit = role !== 'heading' && role !== 'headline' && role !== 'standfirst';
-  return {
-    isHead: canCredit && isHead(number, zone),
-    isFoot: canCredit && number >= zone.closing && number <= zone.last + NEAR,
-    isByline: role === 'byline',
-    isAside: role === 'aside',
-    isCaption: role === 'caption',
-    besidePicture: isPicture(before) || (role === 'caption' && isPicture(blocks[number + 1])),
-    followsProse: before !== undefined && SENTENCE_END.test(before.text.slice(-60)),
-  };
-}
-
-const isHead = (number: number, zone: Zone): boolean =>
-  number <= zone.first + 1 && number >= zone.first - NEAR;
-
 function readBlock(
   block: CreditBlock,
   number: number,
@@ -165,6 +116,7 @@ function readBlock(
   const isTop = isHead(number, zone);
   const isFoot = number > zone.last && number <= zone.last + NEAR;
   const closes = number >= zone.closing;
+  const isLine = block.text.length <= SHORT_LINE && (isTop || isFoot || closes);
   for (const { text, offset } of windows(block.text)) {
     const offers = isOffer(text);
     const isLast = offset + text.length === block.text.length;
@@ -174,7 +126,7 @@ function readBlock(
         found.push({ ...match, start: match.start + offset, end: match.end + offset });
       }
     };
-    if (!offers) add(creditPhrases(text, known));
+    if (!offers) add(creditPhrases(text, known, isLine));
     // What else stands in a caption credits the picture.
     if (block.role === 'caption') continue;
     if (isFirst && isLast && (block.role === 'byline' || isTop || isFoot)) {

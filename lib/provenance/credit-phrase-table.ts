@@ -1,36 +1,4 @@
-import type { CreditKind } from './credit';
-
-/**
- * Sentences that say where a text was printed first or taken from. A phrase counts only
- * where its sentence is about this text ("This article was …") or has no subject at all
- * ("Originally published by …"): a book "originally published by Penguin" is no credit.
- */
-export interface Phrase {
-  kind: CreditKind;
-  /** Parts of words of which the folded text must have one: the cheap question before the costly pattern. */
-  hints: readonly string[];
-  /** Matched against the folded text. Ends where prepositions, dates or the name begin. */
-  lead: RegExp;
-  /** `free`: prepositions and dates may stand before the name; `named`: the name follows at once. */
-  next: 'free' | 'named';
-  /** `subject`: the sentence must name this text. `any`: it may also have no subject. */
-  about: 'subject' | 'any';
-  /** Only a name of the outlet table counts: the words alone prove little. */
-  knownOnly?: boolean;
-  share?: 'part';
-}
-
-/** "This article", "the story", in the languages read. */
-export const SUBJECT =
-  /(?:\b(?:this|the(?: above| following)?|above|version of(?: this| the)?)\s(?:[\p{L}-]{1,16}\s){0,2}(?:articles?|story|stories|reports?|posts?|pieces?|columns?|essays?|analysis|interviews?|commentary|op-ed|features?|investigations?|excerpts?|texts?|content|blog|dispatch|translation|editorial|transcript|project|material)\b|\b(?:diese[rsnm]?|de[rmsn]|das|die|ein)\s(?:[\p{L}-]{1,20}\s){0,2}\p{L}{0,16}(?:artikel|text|beitrag|bericht|meldung|interview|kommentar|essay|analyse|recherche|reportage|kolumne|geschichte|nachricht|fassung|version)s?\b|(?<!\p{L})(?:cet|cette|ce|l[’'])\s?(?:[\p{L}-]{1,16}\s){0,1}(?:article|texte|reportage|entretien|tribune|enquête|analyse|dépêche|chronique|contenu|récit|publication)|(?<!\p{L})(?:este|esta|el|la|o|a)\s(?:[\p{L}-]{1,16}\s){0,1}(?:artículo|artigo|texto|nota|reportaje|reportagem|matéria|noticia|notícia|entrevista|análisis|análise|historia|história|contenido|conteúdo|columna|coluna|crónica|crônica|publicación|publicação|informe)|(?<!\p{L})(?:questo|questa|quest[’']|l[’']|il|la)\s?(?:articolo|testo|intervista|analisi|reportage|inchiesta|pezzo|contenuto|storia|commento)|(?<!\p{L})(?:эт(?:а|от|о|у)|данн(?:ая|ый|ое)|оригинал|перевод)?\s?(?:стать[яию]|материал|текст|публикация|интервью|репортаж|расследование|колонка|заметка|новость)а?(?!\p{L})|本文|原文|此文|该文|文章|本篇|هذا (?:المقال|التقرير|النص|الحوار|المحتوى)|هذه (?:المقالة|المادة|القصة)|المقال|यह (?:लेख|रिपोर्ट|खबर|ख़बर|आलेख|कहानी|स्टोरी)|(?<!\p{L})(?:dit|deze?)\s(?:artikel|verhaal|bericht|tekst|stuk))/u;
-
-/** Words before a bare phrase that are no subject: "Note:", "*", "Editor's note:", "Hinweis:". */
-export const NO_SUBJECT =
-  /^[\s\p{P}\p{S}]*(?:(?:editor[’']?s?[’']?s?\s)?note|hinweis|anmerkung(?: der redaktion)?|nota(?: del editor| da redação)?|note de la rédaction|n\.?d\.?l\.?r\.?|примечание|本文|原文|编者按|ملاحظة)?[\s\p{P}\p{S}]*$/u;
-
-/** Pictures, charts and clips have printers of their own. */
-export const PICTURE =
-  /\b(?:image|images|photo|photos|photograph|picture|pictures|video|illustration|graphic|map|chart|cartoon|recipe|poem|song|book|novel|bild|foto|fotos|imagen|immagine)\b/;
+import type { Phrase } from './credit-phrase';
 
 const EN_VERB =
   'published|appeared|posted|printed|ran|run|aired|released|produced|syndicated|created';
@@ -131,6 +99,21 @@ export const PHRASES: readonly Phrase[] = [
     lead: /\b(?:re-?published|re-?posted|cross-?posted|syndicated)\s(?:on|at|in|by|to|via)\s/gu,
   },
   {
+    kind: 'first-published',
+    hints: ['distributed by', 'syndicated by'],
+    next: 'named',
+    about: 'subject',
+    lead: /\b(?:produced|written|reported|created|published)\sby\s(?=[^.]{2,80}?\sand\s(?:reviewed\sand\s)?(?:distributed|syndicated)\sby\s)/gu,
+  },
+  {
+    kind: 'republished',
+    hints: ['distributed by', 'syndicated by'],
+    share: 'part',
+    next: 'named',
+    about: 'subject',
+    lead: /\b(?:distributed|syndicated)\sby\s(?<=\b(?:produced|written|reported|created|published)\sby\s[^.]{2,130})/gu,
+  },
+  {
     kind: 'republished',
     hints: ['provided', 'supplied', 'distributed', 'syndicated', 'made available'],
     next: 'named',
@@ -202,6 +185,14 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    hints: ['stammt '],
+    next: 'named',
+    about: 'subject',
+    edgeOnly: true,
+    lead: /(?<=(?<!\p{L})diese[rs]?\s[\p{L}-]{3,30}\s)stammt\s(?:vom|von der|aus dem|aus der)\s(?!feder|jahr|buch|archiv|newsletter|print|reihe|serie|heft)/gu,
+  },
+  {
+    kind: 'first-published',
     hints: ['gepubliceerd', 'verschenen', 'geplaatst'],
     next: 'free',
     about: 'any',
@@ -221,6 +212,14 @@ export const PHRASES: readonly Phrase[] = [
     next: 'named',
     about: 'any',
     lead: /(?<!\p{L})(?:(?:republiée?|reprise?|reproduite?|extraite?)\s(?:ici\s)?(?:à partir\s)?(?:du|de la|de|d[’']|depuis|avec l[’']autorisation d[eu’'])\s?|avec l[’'](?:aimable )?autorisation d[eu’']\s?)/gu,
+  },
+  {
+    kind: 'first-published',
+    hints: [' paru'],
+    next: 'named',
+    about: 'subject',
+    edgeOnly: true,
+    lead: /(?<=(?<!\p{L})(?:cet|cette|ce)\s[\p{L}-]{3,30}\s)(?:est|a été)\sparue?\s(?:dans|sur|chez)\s/gu,
   },
   // Spanish, Portuguese
   {

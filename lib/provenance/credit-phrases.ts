@@ -1,11 +1,12 @@
 import { foldCase, hasAny } from '../text/fold-case';
 import type { CreditMatch, KnownOutlet } from './credit';
-import { NO_SUBJECT, PHRASES, type Phrase, PICTURE, SUBJECT } from './credit-phrase-table';
+import { NO_SUBJECT, type Phrase, PICTURE, SUBJECT } from './credit-phrase';
+import { PHRASES } from './credit-phrase-table';
 import { matchedOutlet } from './matched-outlets';
 import { type ReadName, readKnown, readName } from './outlet-reading';
 
 const PREPOSITION =
-  /[\s,]*(?:(?:in|on|at|by|with|from|to|via|auf|bei|im|von|vom|beim|durch|am|par|dans|sur|chez|le|en|por|em|no|na|pelo|pela|da|su|sul|sulla|dal|dalla|di|nel|nella|в|во|на|изданием|сайтом|газетой|журналом|агентством|op|door|bij)(?=[\s:]):?\s*|(?:sull|dall|nell)[’'])/uy;
+  /[\s,]*(?:(?:in|on|at|by|with|from|to|via|auf|bei|im|von|vom|beim|durch|am|par|dans|sur|chez|le(?=\s\d)|en|por|em|no|na|pelo|pela|da|su|sul|sulla|dal|dalla|di|nel|nella|в|во|на|изданием|сайтом|газетой|журналом|агентством|op|door|bij)(?=[\s:]):?\s*|(?:sull|dall|nell)[’'])/uy;
 
 const DATE =
   /[\s,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|(?:the\s)?\d{1,2}(?:st|nd|rd|th|\.|º|er)?\s(?:de\s|of\s)?\p{L}{3,10}\.?(?:(?:,|\sde|\sdel)?\s\d{4}(?:\s?г(?:ода|\.))?)?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s\d{4})?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4})(?=[\s,.:;)]|$)/uy;
@@ -42,12 +43,19 @@ function sticky(pattern: RegExp, text: string, at: number): number | null {
 /** The longest sentence before a phrase that is looked at, UTF-16 units. */
 const HEAD = 220;
 
-/** Reads the sentences of a text that credit an outlet. `text` is one window, at most a few thousand characters. */
-export function creditPhrases(text: string, known: readonly KnownOutlet[] = []): CreditMatch[] {
+/**
+ * Reads the sentences of a text that credit an outlet. `text` is one window, at most a few thousand
+ * characters. `known` are outlets of the match; `isEdge` says that the text is a line at the story's head or foot.
+ */
+export function creditPhrases(
+  text: string,
+  known: readonly KnownOutlet[],
+  isEdge: boolean,
+): CreditMatch[] {
   const found: CreditMatch[] = [];
   const folded = foldCase(text);
   for (const phrase of PHRASES) {
-    if (!hasAny(folded, phrase.hints)) continue;
+    if ((phrase.edgeOnly && !isEdge) || !hasAny(folded, phrase.hints)) continue;
     for (const match of folded.matchAll(phrase.lead)) {
       const begin = sentenceStart(text, match.index);
       const head = folded.slice(begin, match.index);

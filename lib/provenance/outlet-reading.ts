@@ -48,10 +48,42 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export function readName(text: string, start: number): ReadName | null {
   let at = skipOpening(text, start);
   const lead = LEAD.exec(foldCase(text.slice(at, at + NAME_WINDOW)));
-  if (lead) at = skipOpening(text, at + lead[0].length);
+  // "Le Journal du Val" is a name; "le journal Le Val" holds one.
+  if (lead && !(ROMANCE.test(lead[0]) && /\p{Lu}/u.test(text[at] ?? '')))
+    at = skipOpening(text, at + lead[0].length);
+  const quoted = readQuoted(text, at);
+  if (quoted) return quoted;
   const window = text.slice(at, at + NAME_WINDOW);
   if (UNSPACED.test(window)) return readUnspaced(window, at);
   return readKnown(text, at) ?? readPrinted(window, at);
+}
+
+const ROMANCE = /^(?:le|la|el|il|lo|o|a|l['’])/u;
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“”',
+  '‹': '›',
+  '《': '》',
+  '「': '」',
+  '『': '』',
+};
+
+/** A name in quotation marks is all that stands in them: «Северный вестник». */
+function readQuoted(text: string, start: number): ReadName | null {
+  const open = text
+    .slice(Math.max(0, start - 2), start)
+    .trim()
+    .slice(-1);
+  const closers = CLOSERS[open];
+  if (closers === undefined) return null;
+  const window = text.slice(start, start + 80);
+  const end = [...window].findIndex((letter) => closers.includes(letter));
+  const name = [...window].slice(0, Math.max(0, end)).join('').trimEnd();
+  if (name.length < 2 || !isNameWord(name) || name.split(/\s+/u).length > NAME_WORDS) return null;
+  const outlet = fullName(name);
+  return { outlet, known: outlet !== name, start, end: start + name.length };
 }
 
 function skipOpening(text: string, start: number): number {

@@ -49,6 +49,11 @@ const FIRST: [line: string, outlet: string][] = [
   ['本文首发于《财新周刊》', '财新周刊'],
   ['نُشر هذا المقال لأول مرة في موقع دويتشه فيله', 'Deutsche Welle'],
   ['यह लेख मूल रूप से द कन्वर्सेशन में प्रकाशित हुआ था।', 'The Conversation'],
+  ['Впервые опубликовано в «Северном вестнике».', 'Северном вестнике'],
+  ['Publié initialement par Le Courrier des Marais.', 'Le Courrier des Marais'],
+  ['Cet article a été initialement publié dans Le Journal du Val.', 'Le Journal du Val'],
+  ['Cet article est paru dans Le Courrier des Marais.', 'Le Courrier des Marais'],
+  ['Dieser Text stammt vom Talbote.', 'Talbote'],
   ['Dit artikel is oorspronkelijk gepubliceerd door De Correspondent.', 'De Correspondent'],
 ];
 
@@ -182,6 +187,8 @@ const LOOK_ALIKES = [
   'Why can nobody sing her own songs? It is complicated [Bloomberg]',
   '凡注明“来源：振兴网”的作品，版权均属于本网。',
   '来源：转载',
+  'Dieser Text stammt aus dem Jahr 1954.',
+  'Der Text stammt vom Papst.',
   'صورة: نادية الحربي / رويترز',
   'نادية الحربي / رويترز',
   'نادية الحربي (رويترز)',
@@ -276,6 +283,24 @@ describe('readCredits', () => {
     expect(
       said('This story was originally published by ProPublica and The Texas Tribune.'),
     ).toEqual(['ProPublica: first-published', 'The Texas Tribune: first-published']);
+  });
+
+  it('names the producer whole, the distributor in part', () => {
+    expect(
+      readCredits(
+        atFoot('This story was produced by Ostro Wire and reviewed and distributed by Stacker.'),
+        NOWHERE,
+      ),
+    ).toMatchObject([
+      { outlet: 'Ostro Wire', kind: 'first-published', share: 'whole' },
+      { outlet: 'Stacker', share: 'part' },
+    ]);
+  });
+
+  it('reads "stammt vom" at the edge of a story only', () => {
+    const line = 'Dieser Text stammt vom Papst.';
+    const middle = [BODY, BODY, line, BODY, BODY, BODY].map((text) => ({ text }));
+    expect(readCredits(middle, NOWHERE)).toEqual([]);
   });
 
   it('knows a further copy from a first print', () => {
