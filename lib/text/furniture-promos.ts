@@ -27,7 +27,6 @@ const CALLS: readonly RegExp[] = [
   /^(?:this (?:is|story is|article is) (?:for|exclusive to|available (?:only )?to)|already an?)\s(?:subscribers?|members?)\b/u,
   /^if you (?:value|like|enjoy(?:ed)?|appreciate|believe in|rely on|love|find)\b[^.?!]{0,60}\b(?:our|this|us|what we|independent|local)\b[^.?!]{0,80}(?:consider|support|donat|subscri|contribut|becom|join|shar)/u,
   /^we(?:[’']re| are) (?:now )?hiring[!.]*$/u,
-  /^(?:please\s)?(?:tell us|share|let us know|get in touch|write to us|we(?:[’']d| would) (?:like|love) to hear)\b[^?]{0,100}(?:your (?:story|stories|experiences?|views?|thoughts)|e-?mail|using the form|in the comments|with us\b|@)/u,
   // German, Dutch
   /^(?:bitte\s)?(?:abonnieren|folgen|melden|registrieren|bestellen|laden|holen|unterstützen|jetzt|testen|lesen|sichern|erhalten|verpassen|besuchen|diskutieren)\s(?:sie|du|euch|sie sich|uns|unseren?|unsere|kostenlos)\b[^?]{0,160}?(?:newsletter|kanal|whatsapp|telegram|facebook|twitter|instagram|youtube|app\b|push|google news|journalismus|abo\b|podcast|mitglied|kostenlos|uns\b|anmelden|registrieren|postfach|e-mail|spende)/u,
   /^(?:abonniere|folge?|melde dich|lade|hol dir|unterstütze?|werde|werden sie|spenden sie|spende)\b[^?]{0,120}(?:newsletter|kanal|uns\b|unser|app\b|mitglied|abonnent|journalismus|instagram|facebook|telegram|whatsapp|jetzt)/u,
@@ -48,6 +47,11 @@ const CALLS: readonly RegExp[] = [
   /^(?:اشترك|اشتركوا|تابعنا|تابعونا|تابع|انضم|انضموا|حمل|حمّل|حملوا|ادعم|سجل)(?!\p{L})[^؟]{0,120}(?:قناة|قناتنا|نشرة|النشرة|نشرتنا|تطبيق|تلغرام|تيليغرام|تليجرام|واتساب|فيسبوك|تويتر|يوتيوب|انستغرام|صفحتنا|بريد|الآن|على|غوغل)/u,
   /(?:सब्सक्राइब|फॉलो|फ़ॉलो|डाउनलोड|ज्वाइन|जॉइन|जुड़ें|जुड़िए|क्लिक)\s?(?:करें|करे|कीजिए|कर सकते|हमारे|हमसे)|(?:हमारे|हमें)\s[^।]{0,60}(?:चैनल|पेज|ऐप|व्हाट्सएप|टेलीग्राम|फेसबुक|फॉलो|सब्सक्राइब)/u,
 ];
+
+/** Asks for the reader's own story: a promo by itself, but at a longer text's end only its last words. */
+const TELL_US =
+  /^(?:please\s)?(?:tell us|share|let us know|get in touch|write to us|we(?:[’']d| would) (?:like|love) to hear)\b[^?]{0,100}(?:your (?:story|stories|experiences?|views?|thoughts)|e-?mail|using the form|in the comments|with us\b|@)/u;
+const TELL_US_LENGTH = 200;
 
 /** Says how often a newsletter comes: furniture next to a call to take it. */
 const ISSUED =
@@ -79,7 +83,10 @@ export function isPromoText(text: string): boolean {
     .split(/(?<=[.!?…。！|])\s+(?=[\p{Lu}\p{Lo}@👉])|\s[|•»]\s/u)
     .map((part) => foldCase(part.replace(/^[^\p{L}@]+/u, '').trim()))
     .filter((part) => part !== '');
-  const calls = parts.filter((part) => CALLS.some((call) => call.test(part)));
+  const isShort = text.length <= TELL_US_LENGTH;
+  const calls = parts.filter(
+    (part) => CALLS.some((call) => call.test(part)) || (isShort && TELL_US.test(part)),
+  );
   if (calls.length === 0) return isAppeal(folded);
   return parts.every(
     (part) => calls.includes(part) || part.length <= 60 || VOICE.test(part) || ISSUED.test(part),
