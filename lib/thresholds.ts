@@ -3,7 +3,7 @@
  * shares are 0 to 1.
  */
 
-/** A story shorter than this is `too-short`: below it, shared prints come from chance and stock phrases (engine.md: 25 words are the least that survive 20 % edits). */
+/** A story shorter than this is `too-short`: below it, shared prints come from chance and stock phrases (measured on real news: 25 words are the least that survive 20 % edits). */
 export const MIN_PAGE_WORDS = 25;
 
 /** `reprint`: the sources account for this share of the story or more … */
@@ -30,7 +30,7 @@ export const MAX_IMPORT_LINES = 2_000;
 /** Characters in one import message: far below the browser's 64 MB limit on a message, far above the longest line. */
 export const MAX_IMPORT_CHARACTERS = 20_000_000;
 
-/** Words in a seed of the alignment: shorter runs are mostly chance, and gaps between tiles are aligned word by word anyway (engine.md, section 3). */
+/** Words in a seed of the alignment: shorter runs are mostly chance, and gaps between tiles are aligned word by word anyway. */
 export const TILE_WORDS = 4;
 /** A run this long stands on its own: random article pairs rarely share eight words in a row. */
 export const STRONG_RUN_WORDS = 8;
@@ -42,11 +42,11 @@ export const CHAIN_WORDS = 14;
 export const GAP_CELLS = 250_000;
 /** Cells of all gap tables of one page and source: bounds the time for any input (about 30 ms). */
 export const ALIGNMENT_CELLS = 4_000_000;
-/** Within a pair of sentences, a run this long shows reuse even if most of the sentence is new (engine.md, section 5: "a run of 6 or more"). */
+/** Within a pair of sentences, a run this long shows reuse even if most of the sentence is new. */
 export const SENTENCE_RUN_WORDS = 6;
 /** … else this share of the page's or the source's sentence must be kept. */
 export const SENTENCE_SHARE = 0.5;
-/** Dice's coefficient from which a passage is rewritten and not unrelated: random pairs stay under .61 (engine.md, section 5). */
+/** Dice's coefficient from which a passage is rewritten and not unrelated: random pairs stay under .61. */
 export const REWRITTEN_DICE = 0.7;
 /** `verbatim`: no word replaced, and so few put in that the passage is still the source's, word for word. */
 export const VERBATIM_SHARE = 0.9;
@@ -88,10 +88,10 @@ export const TAIL_BLOCKS = 12;
 /** A heading is the headline when its words match the page's title this closely (Dice coefficient). */
 export const HEADLINE_OVERLAP = 0.6;
 
-/** A print names at most so many articles. What stands in more is boilerplate (engine.md: prints in over 20 articles are 0.7 % of all), and its full frequency is still told. */
+/** A print names at most so many articles. What stands in more is boilerplate (measured on real news: prints in over 20 articles are 0.7 % of all), and its full frequency is still told. */
 export const MAX_ARTICLES_PER_PRINT = 500;
 
-/** Articles aligned with a page: the right one is nearly always among the first eight (engine.md, section 5); the rest are further copies. */
+/** Articles aligned with a page: the right one is nearly always among the first eight; the rest are further copies. */
 export const CANDIDATES = 12;
 /** Share of the shorter printing's prints in the longer from which both are copies of one story. */
 export const FAMILY_SHARE = 0.5;
@@ -114,7 +114,7 @@ export const PARAGRAPH_SHARE = 0.5;
 
 /** Pauses before a database is tried again, in milliseconds: failures that pass do so within a second, and a page must not wait longer. */
 export const RETRY_PAUSES_MS = [50, 200, 800];
-/** A database that has not opened by then is held by something that will not let go; opening takes 130 ms cold (engine.md). */
+/** A database that has not opened by then is held by something that will not let go; opening takes 130 ms cold. */
 export const OPEN_TIMEOUT_MS = 3_000;
 /** Articles written in one transaction: about a fifth of a second, so that a killed worker loses little and pages are answered in between. */
 export const ARTICLES_PER_TRANSACTION = 250;
@@ -174,7 +174,7 @@ export const REREAD_PAUSES_MS = [600, 1_500, 3_000, 6_000, 10_000];
 export const WATCH_CHANGE_MS = 60_000;
 /** Paragraphs without a class outside the body are a piece of it from this share of its weight on; a credit line or a notice is less. */
 export const BARE_PIECE_SHARE = 0.15;
-/** Blocks in the frame of a picture: caption, credit, a button's words. */
+/** Blocks in the frame of a picture (caption, credit, a button's words) or in a summary. */
 export const MEDIA_MAX_BLOCKS = 4;
 /** Comments and notices may outweigh a short article, up to this share of the page's prose. */
 export const COMMENTS_MAX_SHARE = 0.9;

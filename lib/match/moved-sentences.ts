@@ -28,11 +28,14 @@ export function linkMovedSentences(pair: Pair, link: Int32Array, budget: { cells
     return to > from;
   };
   const bySourceWord = new Map<number, number[]>();
-  const byText = new Map<string, number[]>();
+  /** Free sentences by their words, in order; those before `next` are taken. */
+  const byText = new Map<string, { sentences: number[]; next: number }>();
   for (let sentence = 0; sentence < pair.source.sentences.length; sentence += 1) {
     if (!isFree(pair.source, sentence, (at) => taken[at] === 1)) continue;
     const text = sentenceKeys(pair.source, sentence).join(' ');
-    byText.set(text, [...(byText.get(text) ?? []), sentence]);
+    const alike = byText.get(text);
+    if (alike === undefined) byText.set(text, { sentences: [sentence], next: 0 });
+    else alike.sentences.push(sentence);
     for (const id of contentOf(pair, pair.source, pair.sourceIds, sentence)) {
       const sentences = bySourceWord.get(id);
       if (sentences === undefined) bySourceWord.set(id, [sentence]);
@@ -48,7 +51,12 @@ export function linkMovedSentences(pair: Pair, link: Int32Array, budget: { cells
       start: pair.page.sentenceStarts[sentence] as number,
       end: pair.page.sentenceStarts[sentence + 1] as number,
     };
-    const equal = (byText.get(keys.join(' ')) ?? []).find(stillFree);
+    const alike = byText.get(keys.join(' '));
+    while (alike !== undefined && alike.next < alike.sentences.length) {
+      if (stillFree(alike.sentences[alike.next] as number)) break;
+      alike.next += 1;
+    }
+    const equal = alike?.sentences[alike.next];
     const candidates =
       equal !== undefined
         ? [equal]

@@ -8,6 +8,7 @@ import type { CreditContext } from '../provenance/credit';
 import { type Copy, findOriginal, type OriginalFinding } from '../provenance/original-source';
 import { hostOf, isSelf, siteName } from '../provenance/page-address';
 import { judgeCredit } from '../provenance/page-credit';
+import { readStoredCredit } from '../provenance/stored-credit';
 import type { PageReading } from '../text/page-reading';
 import { MIN_PAGE_WORDS } from '../thresholds';
 import { type ChosenSources, chooseSources } from './choose-sources';
@@ -83,13 +84,16 @@ async function comparePage(
 }
 
 function readArticle(article: Article): Story {
-  return readSourceStory(article.text, article, {
+  const context: CreditContext = {
     site: article.site,
     host: hostOf(article.url),
     canonical: null,
     url: article.url,
     byline: article.byline,
-  });
+  };
+  const story = readSourceStory(article.text, article, context);
+  const credits = [...story.credits, ...readStoredCredit(article.credit, context)];
+  return { ...story, credits };
 }
 
 function creditContext(reading: PageReading): CreditContext {

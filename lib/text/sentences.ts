@@ -27,13 +27,14 @@ const ABBREVIATIONS = new Set(
 export function splitSentences(text: string, paragraph: Span): Span[] {
   const sentences: Span[] = [];
   let from = paragraph.start;
-  STOP.lastIndex = paragraph.start;
-  for (let stop = STOP.exec(text); stop !== null; stop = STOP.exec(text)) {
-    const at = STOP.lastIndex;
+  // The paragraph alone: a search through the whole text for its next stop would be quadratic.
+  for (const stop of text.slice(paragraph.start, paragraph.end).matchAll(STOP)) {
+    const stopAt = paragraph.start + stop.index;
+    const at = stopAt + stop[0].length;
     if (at >= paragraph.end) break;
-    const isFull = FULL_STOPS.includes(text.charAt(stop.index));
+    const isFull = FULL_STOPS.includes(text.charAt(stopAt));
     if (!isFull && !startsSentence(text, at, paragraph.end)) continue;
-    if (stop[0] === '.' && isAbbreviation(text, from, stop.index)) continue;
+    if (stop[0] === '.' && isAbbreviation(text, from, stopAt)) continue;
     sentences.push(trimSpan(text, { start: from, end: at }));
     from = at;
   }

@@ -157,7 +157,7 @@ export function countWords(raw: string): number {
   return readWords(raw).keys.length;
 }
 
-/** Words that carry matter: over three letters, starting with a digit, or of a script without spaces (engine.md, section 2). */
+/** Words that carry matter: over three letters, starting with a digit, or of a script without spaces. */
 export function isContentWord(key: string): boolean {
   if (key.length > 3) return true;
   const first = key.charCodeAt(0);

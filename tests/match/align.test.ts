@@ -260,6 +260,10 @@ describe('alignPair and cutPassages', () => {
   it('ends for texts that repeat themselves and texts that share nothing', () => {
     const same = align(['word '.repeat(30_000)], ['word '.repeat(30_000)]);
     expect(same.page.words.keys).toHaveLength(30_000);
+    const sentences = align(['Word. '.repeat(40_000)], ['Word. '.repeat(40_000)]);
+    expect(sentences.page.sentences).toHaveLength(40_000);
+    const lines = Array.from({ length: 5_000 }, () => 'A line without a stop');
+    expect(align(lines, lines).page.paragraphs).toHaveLength(5_000);
     const numbers = (from: number) => [
       Array.from({ length: 30_000 }, (_, at) => `w${from + at}`).join(' '),
     ];

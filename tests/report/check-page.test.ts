@@ -576,4 +576,34 @@ describe('credit for an outlet that only the match makes known', () => {
     const report = await check([], [], { ...SHORE, text });
     expect(report.accountedFor).toBe(1);
   });
+
+  it.each([
+    [
+      'a credit line',
+      'This story was originally published by Reuters and is reprinted with permission.',
+    ],
+    ['a bare name', 'Reuters'],
+  ])(
+    'a credit that is known from elsewhere than the text names the original: %s',
+    async (_, credit) => {
+      const stored = article('courier', HARBOUR.join('\n\n'), { site: 'Lorne Courier', credit });
+      expect(
+        (await checkPage(reading(HARBOUR.join('\n\n')), await corpusOf([stored]))).original,
+      ).toMatchObject({
+        outlet: 'Reuters',
+        certainty: 'stated',
+      });
+    },
+  );
+
+  it('an outlet that a stored article credits to itself is no other original', async () => {
+    const stored = article('courier', HARBOUR.join('\n\n'), {
+      site: 'Lorne Courier',
+      credit: 'Lorne Courier',
+    });
+    expect(
+      (await checkPage(reading(HARBOUR.join('\n\n')), await corpusOf([stored]))).original
+        ?.certainty,
+    ).not.toBe('stated');
+  });
 });
