@@ -101,8 +101,10 @@ function articleEvidence(branches: readonly Branch[], found: FoundArticle): Int3
       branch.first <= body.first && branch.end >= body.end && branch.depth <= body.depth;
     const holdsHeadline = found.headline >= branch.first && found.headline < branch.end;
     if (holdsBody || holdsHeadline) own[i] = 0;
-    // The frame of a picture holds a line or two; a section that has a picture holds paragraphs.
-    else if (branch.end - branch.first > MEDIA_MAX_BLOCKS) own[i]! &= ~Evidence.media;
+    // A picture's frame and a summary hold a line or two; what holds more is a part of the page.
+    else if (branch.end - branch.first > MEDIA_MAX_BLOCKS) {
+      own[i]! &= ~(Evidence.media | Evidence.standfirst);
+    }
   });
   return inherit(branches, own);
 }
@@ -144,7 +146,9 @@ function bodyRole(
   if (evidence & Evidence.heading) return 'heading';
   // A summary stands first; later paragraphs under such a name are story with an odd class.
   const isSummary = branches[block.branch]!.tag !== 'P' || !hasStory;
-  return evidence & Evidence.standfirst && isSummary ? 'standfirst' : 'story';
+  if (evidence & Evidence.standfirst && isSummary) return 'standfirst';
+  // Headings, summaries and author lines apart, nothing of the story stands in a header.
+  return evidence & Evidence.header ? 'aside' : 'story';
 }
 
 function isMediaText(block: RawBlock, evidence: number): boolean {

@@ -104,7 +104,7 @@ const NAME_EVIDENCE: [number, string][] = [
   ],
   [
     Evidence.caption,
-    'caption captions figcaption credit credits photographer copyright bildunterschrift bildtext legende didascalia pie-de-foto gallery slideshow',
+    'caption captions figcaption credit credits photographer copyright bildunterschrift bildtext legende didascalia pie-de-foto gallery slideshow carousel',
   ],
   [
     Evidence.byline,
