@@ -14,12 +14,14 @@ export interface Standing {
   isByline: boolean;
   /** The page marks it as something beside the story. */
   isAside: boolean;
-  /** The page marks it as a picture's: only a source line can be the text's. */
+  /** The page marks it as a picture's: only a source line or a signature can be the text's. */
   isCaption: boolean;
   /** A caption or a picture stands next to it: what only names somebody is the picture's. */
   besidePicture: boolean;
   /** It follows a paragraph, not a label or a list. */
   followsProse: boolean;
+  /** A paragraph follows it. */
+  precedesProse: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -140,7 +142,14 @@ function kindOf({ before }: Line, text: string, standing: Standing): CreditKind 
   const has = (words: ReadonlySet<string>) => before.some((word) => words.has(word));
   if (has(SOURCE) || before.some((word) => JOINED.test(`${word}.`)))
     return standing.besidePicture ? null : 'source-line';
-  if (standing.isCaption) return null;
+  const isSigned = before.length === 0 && /^\s*(?:[([（【*]|[-–—]\s?\p{L})/u.test(text);
+  // A picture's credit stands by its picture: one in brackets behind a paragraph signs the story.
+  if (standing.isCaption)
+    return isSigned && standing.isFoot && standing.followsProse && !standing.besidePicture
+      ? 'tail'
+      : null;
+  if (isSigned && standing.precedesProse && !standing.besidePicture && /^\s*[([（【]/u.test(text))
+    return standing.isFoot ? 'tail' : 'dateline';
   const isText = has(TEXT);
   if (has(FIRST)) return isText || has(TAKEN) || has(BY) ? 'first-published' : 'republished';
   if (isText && (has(TAKEN) || has(BY) || has(SOFT) || /^\P{L}*\p{L}+\s?:/u.test(text)))
@@ -210,6 +219,7 @@ function closing(text: string, known: readonly KnownOutlet[]): CreditMatch[] {
         isCaption: false,
         besidePicture: false,
         followsProse: true,
+        precedesProse: false,
       });
     if (line && kind) return [match(line.outlet, kind, from + at, text.length)];
   }

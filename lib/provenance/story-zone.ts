@@ -47,6 +47,7 @@ function isProse(text: string): boolean {
 export function standingOf(blocks: readonly CreditBlock[], number: number, zone: Zone): Standing {
   const { role } = blocks[number] as CreditBlock;
   const before = blocks[number - 1];
+  const after = blocks[number + 1];
   const isPicture = (block: CreditBlock | undefined) =>
     block !== undefined && (block.role === 'caption' || isCaptionText(block.text));
   const canCredit = role !== 'heading' && role !== 'headline' && role !== 'standfirst';
@@ -56,8 +57,9 @@ export function standingOf(blocks: readonly CreditBlock[], number: number, zone:
     isByline: role === 'byline',
     isAside: role === 'aside',
     isCaption: role === 'caption',
-    besidePicture: isPicture(before) || (role === 'caption' && isPicture(blocks[number + 1])),
+    besidePicture: isPicture(before) || (role === 'caption' && isPicture(after)),
     followsProse: before !== undefined && SENTENCE_END.test(before.text.slice(-60)),
+    precedesProse: after !== undefined && isProse(after.text),
   };
 }
 

@@ -57,6 +57,10 @@ const TELL_US_LENGTH = 200;
 const ISSUED =
   /\b(?:bulletin|newsletter|briefing|digest|podcast|round-?up)\b[^.?!]{0,40}\b(?:is|are|goes|comes|appears|arrives|lands)\b/u;
 
+/** "The Valley bulletin is issued every weekday by our newsroom": a series speaks of itself. */
+const SERIES =
+  /^(?:the|this|our)\s(?:[\p{L}-]+\s){0,4}(?:bulletin|newsletter|briefing|digest)\sis\s(?:issued|published|sent|compiled|produced|put together|prepared|edited)\b[^.?!]{0,60}\b(?:every|each|daily|weekly)\b[^.?!]{0,80}\b(?:newsroom|editors?|our|us|subscribers?|inbox|e-?mail)\b/u;
+
 /** Somebody speaks, or the past is told: the paragraph reports, it does not call. */
 const REPORTS =
   /(?:[,”"»’]\s?(?:\p{L}+\s){0,3}(?:said|says|told|asked|wrote|added|tells|warned|urged|shouted|insisted|recalled|replied|read|ran)\b|\b(?:he|she|they|who|police|officials|the \p{L}+)\s(?:\p{L}+\s)?(?:said|told|were|was|had|urged|asked|shouted|wrote|warned)\b|(?:sagte|sagten|erklärte|rief|a déclaré|a dit|ont dit|dijo|dijeron|disse|disseram|ha detto|сказал|сказала|заявил|заявила|сообщил)(?!\p{L}))/u;
@@ -77,6 +81,7 @@ export function isPromoText(text: string): boolean {
   if (text.length > LONG_PROMO_LENGTH || /^["“„«‘']/.test(text)) return false;
   const folded = foldCase(text);
   if (text.length > PROMO_LENGTH) return isAppeal(folded);
+  if (SERIES.test(folded)) return true;
   if (REPORTS.test(folded)) return false;
   const parts = text
     .replace(/^[^\p{L}@]+/u, '')

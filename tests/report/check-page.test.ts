@@ -479,6 +479,7 @@ describe('credit for an outlet that only the match makes known', () => {
     'By Colin Thwaite, East Shore Gazette',
     'By East Shore Gazette',
     '(East Shore Gazette) –',
+    '(East Shore Gazette)',
     'This story was first reported by the East Shore Gazette.',
   ])('is read in the first line: %s', async (line) => {
     const report = await check([line], []);
@@ -541,7 +542,10 @@ describe('credit for an outlet that only the match makes known', () => {
   it('is read in a source line that the page marks as a caption, unless a picture stands by', async () => {
     const source = { text: 'Source: East Shore Gazette', role: 'caption' } as const;
     expect((await check([], [source])).credit.status).toBe('yes');
+    const signed = { text: '(East Shore Gazette)', role: 'caption' } as const;
+    expect((await check([], [signed])).credit.status).toBe('yes');
     const picture = { text: 'The market on Monday', role: 'caption' } as const;
+    expect((await check([], [picture, signed])).credit.status).toBe('no');
     expect((await check([], [picture, source])).credit.status).toBe('no');
   });
 

@@ -54,6 +54,10 @@ const ANYWHERE: [label: ParagraphLabel, text: string][] = [
   ['promo', '欢迎关注我们的微信公众号'],
   ['promo', 'تابعونا على صفحتنا في فيسبوك'],
   ['promo', 'हमारे व्हाट्सएप चैनल को फॉलो करें।'],
+  [
+    'promo',
+    'The Valley Morning Bulletin is issued every weekday at six by the newsroom of the Valley Post. It gathers what the night brought. Figures are provisional.',
+  ],
   // Links to other stories.
   ['read-more', 'SEE ALSO: Marble Ferry bridge to close for a year'],
   ['read-more', 'READ MORE: Who pays for the dam?'],
