@@ -1,7 +1,8 @@
+import { isSamePage } from '@/lib/messaging/same-page';
 import type { TabState } from '@/lib/messaging/tab-state';
 import type { Report } from '@/lib/report/report';
 import type { FollowedTab } from './followed-tab';
-import { type PageAccess, pageAccess, parseAddress } from './page-access';
+import { type PageAccess, pageAccess } from './page-access';
 
 /** What popup and panel show: one of these, the same in both. */
 export type Screen =
@@ -33,7 +34,7 @@ export function chooseScreen({ tab, state, paused }: Known): Screen {
   if (access === 'browser-page' || access === 'store') return { kind: 'closed-page', why: access };
   if (paused === undefined || state === undefined) return { kind: 'opening' };
   if (paused) return { kind: 'paused' };
-  const known = state && samePage(state.url, tab?.url) ? state : null;
+  const known = state && isSamePage(state.url, tab?.url) ? state : null;
   if (known?.kind === 'error') return { kind: 'error', message: known.message };
   if (known?.kind === 'checking') return { kind: 'checking', title: known.title };
   if (known) return reportScreen(known.report);
@@ -46,19 +47,4 @@ function reportScreen(report: Report): Screen {
   if (report.state !== 'checked') return { kind: report.state, report };
   if (report.verdict !== 'none' && report.sources.length > 0) return { kind: 'match', report };
   return { kind: report.comparedWith.articles === 0 ? 'nothing-stored' : 'no-source', report };
-}
-
-/**
- * A Report of the page that the tab showed before must not be shown for this one. Sites add and
- * drop parameters of the page that they show; a parameter with another value is another page.
- */
-function samePage(url: string, tabUrl: string | undefined): boolean {
-  const one = parseAddress(url);
-  const other = parseAddress(tabUrl);
-  if (!one || !other) return url === tabUrl;
-  if (one.origin !== other.origin || one.pathname !== other.pathname) return false;
-  return [...one.searchParams].every(([name, value]) => {
-    const there = other.searchParams.get(name);
-    return there === null || there === value;
-  });
 }

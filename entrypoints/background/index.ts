@@ -28,11 +28,14 @@ export default defineBackground(() => {
   const now = () => Date.now();
   const readAgain = (tabId: number) => sendToTab(tabId, 'readAgain', undefined);
 
+  const putBundled = async () => {
+    const { version, arrivals } = bundledArticles(`${new Date().toISOString().slice(0, 16)}Z`);
+    await corpus.putBundled(version, arrivals);
+  };
   let bundledIn: Promise<void> | null = null;
   /** Once per worker life; a failure is tried again by the next page. */
   const loadBundled = () => {
-    const { version, arrivals } = bundledArticles(`${new Date().toISOString().slice(0, 16)}Z`);
-    bundledIn ??= corpus.putBundled(version, arrivals).catch((error) => {
+    bundledIn ??= putBundled().catch((error) => {
       bundledIn = null;
       throw error;
     });
@@ -89,10 +92,7 @@ export default defineBackground(() => {
   });
   void checks.resume(now()).catch(report);
   paused.watch((isPaused) => {
-    if (!isPaused) return;
-    void listTabStates()
-      .then((states) => Promise.all([...states.keys()].map((tabId) => checks.closeTab(tabId))))
-      .catch(report);
+    if (isPaused) void checks.stopAll().catch(report);
   });
 });
 

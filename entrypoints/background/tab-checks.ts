@@ -1,4 +1,5 @@
 import type { PageMarks, Result } from '@/lib/messaging/protocol';
+import { isSamePage } from '@/lib/messaging/same-page';
 import type { TabState } from '@/lib/messaging/tab-state';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
@@ -37,6 +38,8 @@ export interface TabChecks {
   moveTab(tabId: number, url: string | null): Promise<void>;
   /** The tab is closed. */
   closeTab(tabId: number): Promise<void>;
+  /** Firstprint is paused: no check counts any more, and what is known of any tab goes. */
+  stopAll(): Promise<void>;
   /** Takes up what a killed worker left unfinished before `startedAt` (milliseconds since 1970). */
   resume(startedAt: number): Promise<void>;
 }
@@ -45,11 +48,32 @@ export interface TabChecks {
 export function createTabChecks(tools: TabCheckTools): TabChecks {
   /** The check that counts, by tab. Lost with the worker, and the checks with it. */
   const current = new Map<number, { url: string }>();
+  /** The last write to a tab's state or badge that is under way, by tab. */
+  const writes = new Map<number, Promise<void>>();
+
+  /**
+   * Writes to one tab one after the other: state and badge take several steps, and an old
+   * page's last step must not come after the new page has wiped them.
+   */
+  function inTurn(tabId: number, write: () => Promise<void>): Promise<void> {
+    const turn = (writes.get(tabId) ?? Promise.resolve()).then(write);
+    const settled = turn
+      .catch(() => {})
+      .then(() => {
+        if (writes.get(tabId) === settled) writes.delete(tabId);
+      });
+    writes.set(tabId, settled);
+    return turn;
+  }
 
   async function checkTab(tabId: number, reading: PageReading, revision: number) {
     const mine = { url: reading.url };
     current.set(tabId, mine);
     const isStale = () => current.get(tabId) !== mine;
+    const write = (one: () => Promise<void>) =>
+      inTurn(tabId, async () => {
+        if (!isStale()) await one();
+      });
     const started = tools.now();
     try {
       if (await tools.isPaused()) return nothing;
@@ -58,22 +82,25 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
       // A report on this same page stays on screen while the page is read anew.
       if (before?.kind !== 'report' || !isSamePage(before.url, reading.url)) {
         const { url, title } = reading;
-        await tools.writeTabState(tabId, { kind: 'checking', url, title, since: started });
+        const state: TabState = { kind: 'checking', url, title, since: started };
+        await write(() => tools.writeTabState(tabId, state));
       }
       const report = await tools.check(reading);
       if (isStale()) return nothing;
       const checkedAt = tools.now();
       const milliseconds = checkedAt - started;
       const state: TabState = { kind: 'report', url: reading.url, report, checkedAt, milliseconds };
-      await tools.writeTabState(tabId, state);
+      await write(() => tools.writeTabState(tabId, state));
+      await write(() => tools.showBadge(tabId, tools.badgeOf(report)));
       if (isStale()) return nothing;
-      await tools.showBadge(tabId, tools.badgeOf(report));
       return { ok: true as const, value: pageMarks(report, revision) };
     } catch (error) {
       const message = tools.inWords(error);
       if (isStale()) return nothing;
-      await tools.writeTabState(tabId, { kind: 'error', url: reading.url, message });
-      await tools.showBadge(tabId, tools.failedBadge());
+      const state: TabState = { kind: 'error', url: reading.url, message };
+      await write(() => tools.writeTabState(tabId, state));
+      await write(() => tools.showBadge(tabId, tools.failedBadge()));
+      if (isStale()) return nothing;
       return { ok: false as const, error: message };
     } finally {
       if (!isStale()) current.delete(tabId);
@@ -84,15 +111,25 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
     const checking = current.get(tabId);
     if (checking && isSamePage(checking.url, url)) return;
     current.delete(tabId);
-    const state = await tools.readTabState(tabId);
-    // A check of the new page may have begun meanwhile.
-    if (current.has(tabId)) return;
-    if (state && !isSamePage(state.url, url)) await tools.forgetTab(tabId);
+    await inTurn(tabId, async () => {
+      const state = await tools.readTabState(tabId);
+      // A check of the new page may have begun meanwhile.
+      if (current.has(tabId)) return;
+      if (state && !isSamePage(state.url, url)) await tools.forgetTab(tabId);
+    });
   }
 
   async function closeTab(tabId: number) {
     current.delete(tabId);
-    await tools.forgetTab(tabId);
+    await inTurn(tabId, () => tools.forgetTab(tabId));
+  }
+
+  async function stopAll() {
+    // A check that has just begun has no state yet.
+    const tabs = new Set(current.keys());
+    current.clear();
+    for (const tabId of (await tools.listTabStates()).keys()) tabs.add(tabId);
+    await Promise.all([...tabs].map(closeTab));
   }
 
   async function resume(startedAt: number) {
@@ -105,14 +142,7 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
     }
   }
 
-  return { checkTab, moveTab, closeTab, resume };
+  return { checkTab, moveTab, closeTab, stopAll, resume };
 }
 
 const nothing = { ok: true as const, value: null };
-
-/** Query and fragment apart: pages write into both while they are read (position, share marks), and read anew they report anew. */
-function isSamePage(a: string, b: string | null): boolean {
-  if (b === null || !URL.canParse(a) || !URL.canParse(b)) return false;
-  const [one, other] = [new URL(a), new URL(b)];
-  return one.origin === other.origin && one.pathname === other.pathname;
-}

@@ -247,3 +247,77 @@ test('what a killed worker left unfinished is asked for again, else told', async
   });
   expect(states.get(4)?.kind).toBe('checking');
 });
+
+test('a parameter with another value is another page: the first article goes', async () => {
+  const { checkTab, moveTab } = createTabChecks(tools);
+  await checkTab(3, reading('https://paper.example/story?id=1'), 1);
+  await moveTab(3, 'https://paper.example/story?id=2');
+  expect(states.has(3)).toBe(false);
+  expect(badges.has(3)).toBe(false);
+});
+
+test('a badge that takes several steps does not outlive its page', async () => {
+  const steps = heldCheck();
+  const { checkTab, moveTab } = createTabChecks({
+    ...tools,
+    showBadge: async (tabId, { text }) => {
+      await steps.promise;
+      badges.set(tabId, text);
+    },
+  });
+  const answer = checkTab(3, reading(), 1);
+  await turns();
+  const moved = moveTab(3, 'https://paper.example/b');
+  await turns();
+  steps.finish(found);
+  await moved;
+  expect(await answer).toEqual({ ok: true, value: null });
+  expect(states.has(3)).toBe(false);
+  expect(badges.has(3)).toBe(false);
+});
+
+test('a report that is still being written when the tab moves does not outlive its page', async () => {
+  const steps = heldCheck();
+  const { checkTab, moveTab } = createTabChecks({
+    ...tools,
+    writeTabState: async (tabId, state) => {
+      if (state.kind === 'report') await steps.promise;
+      states.set(tabId, state);
+    },
+  });
+  const answer = checkTab(3, reading(), 1);
+  await turns();
+  const moved = moveTab(3, 'https://paper.example/b');
+  await turns();
+  steps.finish(found);
+  await Promise.all([moved, answer]);
+  expect(states.has(3)).toBe(false);
+  expect(badges.has(3)).toBe(false);
+});
+
+test('a write that fails does not hold up the next', async () => {
+  let fails = true;
+  const { checkTab } = createTabChecks({
+    ...tools,
+    writeTabState: async (tabId, state) => {
+      if (fails && state.kind === 'checking') throw new Error('full');
+      states.set(tabId, state);
+    },
+  });
+  expect(await checkTab(3, reading(), 1)).toMatchObject({ ok: false });
+  fails = false;
+  await checkTab(3, reading(), 2);
+  expect(states.get(3)?.kind).toBe('report');
+  expect(badges.get(3)).toBe('reprint');
+});
+
+test('pausing drops checks that have no state yet, and what is known of all tabs', async () => {
+  const { checkTab, stopAll } = createTabChecks(tools);
+  await checkTab(4, reading('https://paper.example/b'), 1);
+  // The check of tab 3 has only asked whether it is paused.
+  const answer = checkTab(3, reading(), 1);
+  await stopAll();
+  expect(await answer).toEqual({ ok: true, value: null });
+  expect(states.size).toBe(0);
+  expect(badges.size).toBe(0);
+});
