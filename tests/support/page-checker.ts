@@ -1,4 +1,5 @@
 import type { Route } from 'playwright-core';
+import { webAddress } from '@/lib/messaging/page-reading-schema';
 import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
 import type { Report } from '@/lib/report/report';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from './browser';
@@ -15,6 +16,8 @@ export interface PageOutcome {
 
 export interface PageCheckerOptions {
   build?: string;
+  /** Opens the browser; without it, a Chromium with the extension. */
+  launch?: () => Promise<ExtensionBrowser>;
   /** Pages in work at the same time. */
   tabs: number;
   chunks: readonly CorpusChunk[];
@@ -40,7 +43,8 @@ const BROWSERS = 4;
 /**
  * Checks pages with the real extension, several at a time, and hands each outcome to `done`
  * in the order of the jobs. A page that hangs costs its tab and is tried once more.
- * Rejects when no browser can be had or a corpus cannot be handed over.
+ * When no browser can be had, or a corpus cannot be handed over, the pages that are left are
+ * `unreadable`, with that as their problem: every job has its outcome.
  */
 export async function checkPages(
   jobs: readonly PageJob[],
@@ -48,29 +52,60 @@ export async function checkPages(
   done: (outcome: PageOutcome) => void,
 ): Promise<void> {
   const waiting = [...jobs.keys()];
+  const left = new Set(waiting);
   const finished = new Map<number, PageOutcome>();
   let next = 0;
   const finish = (index: number, outcome: PageOutcome) => {
+    if (!left.delete(index)) return;
     finished.set(index, outcome);
     for (let ready = finished.get(next); ready; ready = finished.get(next)) {
-      done(ready);
       finished.delete(next++);
+      done(ready);
     }
   };
+  try {
+    await workInBrowsers(jobs, waiting, options, finish);
+  } catch (error) {
+    const why = firstLine(error);
+    for (const index of [...left]) {
+      const job = jobs[index]!;
+      finish(index, { job, report: unreadable(job), problem: job.problem ?? why });
+    }
+  }
+}
+
+/** Opens one browser after the other until no job is waiting. Rejects when that leads nowhere. */
+async function workInBrowsers(
+  jobs: readonly PageJob[],
+  waiting: number[],
+  options: PageCheckerOptions,
+  finish: (index: number, outcome: PageOutcome) => void,
+): Promise<void> {
+  const build = options.build ? { build: options.build } : {};
+  const launch =
+    options.launch ?? (() => launchWithExtension({ ...build, windowSize: '1280,1000' }));
+  let isTold = false;
   for (let browsers = 0; waiting.length > 0; browsers++) {
     if (browsers === BROWSERS) throw new Error('The browser stopped working again and again.');
-    const launch = options.build ? { build: options.build } : {};
-    const browser = await launchWithExtension({ ...launch, windowSize: '1280,1000' });
+    const browser = await launch();
     try {
-      await importChunks(browser, options, browsers === 0);
+      await importChunks(browser, options, !isTold);
+      isTold = true;
       const workers = Array.from({ length: Math.min(options.tabs, waiting.length) }, () =>
         workOff(browser, jobs, waiting, options, finish),
       );
       await Promise.all(workers);
+    } catch (error) {
+      if (!isGone(browser)) throw error;
     } finally {
-      await browser.close();
+      // One that died cannot be closed, and the next is opened all the same.
+      await browser.close().catch(() => undefined);
     }
   }
+}
+
+function isGone(browser: ExtensionBrowser): boolean {
+  return !browser.context.browser()?.isConnected();
 }
 
 async function importChunks(
@@ -110,7 +145,7 @@ async function workOff(
         tab ??= await browser.openTab();
         report = await checkOne(browser, tab, job);
       } catch (error) {
-        if (!browser.context.browser()?.isConnected()) {
+        if (isGone(browser)) {
           waiting.unshift(index);
           return;
         }
@@ -144,12 +179,28 @@ async function checkOne(browser: ExtensionBrowser, tab: Tab, job: PageJob): Prom
   await page.unrouteAll();
   await page.route('**/*', (route) => answerFor(route, job));
   await browser.forgetTabState(tabId);
-  const since = Date.now();
+  const began = Date.now();
   const response = await page.goto(job.address, { waitUntil: 'commit', timeout: PAGE_TIME });
   if (response && response.status() >= 400) throw new Error(`the server says ${response.status()}`);
-  const state = await browser.waitForTabState(tabId, since, PAGE_TIME);
-  if (state.kind === 'error') throw new Error(state.message);
-  return state.report;
+  const end = Date.now() + PAGE_TIME;
+  for (let since = began; ; ) {
+    const state = await browser.waitForTabState(tabId, since, Math.max(end - Date.now(), 1));
+    // A server on this machine may lead on to another of its pages.
+    const address = job.bytes === null ? page.url() : job.address;
+    if (isAddressOf(state.url, address)) {
+      if (state.kind === 'error') throw new Error(state.message);
+      return state.report;
+    }
+    // The tab's page before this one may be read once more while it goes.
+    if (state.kind === 'report') since = state.checkedAt + 1;
+    else await browser.forgetTabState(tabId);
+  }
+}
+
+/** Scheme and fragment apart. The extension cuts addresses that are too long. */
+function isAddressOf(reported: string, address: string): boolean {
+  const whole = webAddress(address) ?? address;
+  return withoutScheme(new URL(reported)) === withoutScheme(new URL(whole));
 }
 
 /** Gives the page its own bytes and refuses everything else; a server on this machine may give its own. */
