@@ -54,16 +54,6 @@ export function sendToTab<T extends keyof ToContent>(
   >;
 }
 
-/** Answers one message in a content script. Only the extension itself can send there. Returns the stop. */
-export function onMessageInContent<T extends keyof ToContent>(
-  type: T,
-  handler: (data: Data<ToContent[T]>) => Promise<Answer<ToContent[T]>> | Answer<ToContent[T]>,
-): () => void {
-  return messenger.onMessage(type, (message) =>
-    settle(async () => handler(message.data as Data<ToContent[T]>)),
-  );
-}
-
 /**
  * Hands one message to the background as it came: `data` may be anything and come from anybody.
  * The background listens through `background-door.ts`, which checks both. Returns the stop.

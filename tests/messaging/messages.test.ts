@@ -5,7 +5,6 @@ import {
   NO_RECEIVER,
   ORPHANED,
   onMessageInBackground,
-  onMessageInContent,
   sendToBackground,
   sendToTab,
 } from '../../lib/messaging/messages';
@@ -101,26 +100,5 @@ describe('to a tab', () => {
   test('a tab without a content script', async () => {
     browserSends(() => undefined);
     expect(await sendToTab(5, 'readAgain', undefined)).toEqual({ ok: false, error: NO_RECEIVER });
-  });
-
-  test('the content script answers with a Result whatever its handler does', async () => {
-    const stop = onMessageInContent('showPlace', ({ span }) => {
-      if (span.start > 10) throw new Error('no such place');
-      return { ok: true, value: null };
-    });
-    const ask = (start: number) =>
-      new Promise((resolve) => {
-        const data = { revision: null, span: { start, end: start + 1 } };
-        void fakeBrowser.runtime.onMessage.trigger(
-          { type: 'showPlace', data, id: 1, timestamp: 1 },
-          {} as never,
-          resolve as never,
-        );
-      });
-    expect(await ask(1)).toEqual({ res: { ok: true, value: null } });
-    expect(await ask(11)).toEqual({
-      res: { ok: false, error: 'Firstprint failed: no such place' },
-    });
-    stop();
   });
 });
