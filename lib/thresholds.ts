@@ -185,3 +185,5 @@ export const FIND_AT_ONCE_BLOCKS = 1_000;
 export const ABOVE_HEADLINE = 3;
 /** "Read also" and a linked headline are no longer than this in weight. */
 export const POINTER_MAX_WEIGHT = 200;
+/** A page whose check failed is asked about once more after this, in milliseconds: by then a background that was replaced or killed is back, and the reader still waits. */
+export const ASK_AGAIN_MS = 2_000;

@@ -8,7 +8,7 @@ import { readBlocks } from '@/lib/page/read-blocks';
 import { showPlace } from '@/lib/page/show-place';
 import { joinBlocks, type PageBlock, type PageReading } from '@/lib/text/page-reading';
 import type { Span } from '@/lib/text/span';
-import { READ_SLICE_MS } from '@/lib/thresholds';
+import { ASK_AGAIN_MS, READ_SLICE_MS } from '@/lib/thresholds';
 
 /** What a visit needs from outside. */
 export interface VisitTools {
@@ -107,8 +107,18 @@ export class Visit {
   }
 
   private async ask(revision: number, reading: PageReading): Promise<void> {
-    const answer = await this.tools.ask(revision, reading);
-    if (revision !== this.revision || this.signal.aborted) return;
+    const { sent } = this;
+    const isPast = () => revision !== this.revision || this.signal.aborted;
+    let answer = await this.tools.ask(revision, reading);
+    if (!answer.ok && !isPast()) {
+      // The next look asks anew, should it come first or this fail again.
+      this.sent = null;
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+      if (isPast()) return;
+      answer = await this.tools.ask(revision, reading);
+      if (answer.ok && !isPast()) this.sent = sent;
+    }
+    if (isPast()) return;
     this.answer = answer.ok && answer.value?.revision === revision ? answer.value : null;
     this.paint();
   }

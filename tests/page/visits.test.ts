@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ASK_AGAIN_MS } from '../../lib/thresholds';
 import { bundle, launchChromium, openPage, type PageWorld } from '../support/page-bundle';
 import type { Asked } from '../support/visit-entry';
 import { FRONT_PAGE, HEADLINE, htmlPage, paragraph, plainArticle } from './fixtures';
@@ -192,3 +193,41 @@ test('the end leaves no trace', () =>
     await world.run(`document.body.append('x'), ${pause(900)}`);
     expect(await asked(world)).toHaveLength(1);
   }));
+
+test('a question that failed is asked once more, and no more than that', () =>
+  visit(ARTICLE, async (world) => {
+    await world.run(`firstprint.begin(true, false, 0, 9), ${pause(150)}`);
+    expect(await asked(world)).toHaveLength(1);
+    await world.run(pause(2 * ASK_AGAIN_MS + 300));
+    const all = await asked(world);
+    expect(all).toHaveLength(2);
+    expect(all[1]).toEqual(all[0]);
+  }));
+
+test('the answer to the second question counts, and the page is not asked about again', () =>
+  visit(ARTICLE, async (world) => {
+    await world.run(`firstprint.begin(true, false, 0, 1), ${pause(ASK_AGAIN_MS + 300)}`);
+    expect(await marked(world)).toEqual([HEADLINE.slice(0, 30)]);
+    await world.run(`document.body.append('x'), ${pause(1_800)}`);
+    expect(await asked(world)).toHaveLength(2);
+  }));
+
+test('after a question that failed, the next look at the same text asks anew', () =>
+  visit(ARTICLE, async (world) => {
+    await world.run(`firstprint.begin(true, false, 0, 1), ${pause(150)}`);
+    await world.run(`document.body.append(document.createElement('i')), ${pause(900)}`);
+    expect(await asked(world)).toHaveLength(2);
+    expect(await marked(world)).toEqual([HEADLINE.slice(0, 30)]);
+    await world.run(pause(ASK_AGAIN_MS));
+    expect(await asked(world)).toHaveLength(2);
+  }));
+
+test.each(['stop()', 'visits.apply({ highlightsOn: true, paused: true })'])(
+  'a question that failed is not asked again after %s',
+  (end) =>
+    visit(ARTICLE, async (world) => {
+      await world.run(`firstprint.begin(true, false, 0, 1), ${pause(150)}`);
+      await world.run(`firstprint.${end}, ${pause(ASK_AGAIN_MS + 300)}`);
+      expect(await asked(world)).toHaveLength(1);
+    }),
+);

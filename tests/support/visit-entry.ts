@@ -12,15 +12,17 @@ export const asked: Asked[] = [];
 export const picked: number[] = [];
 const end = new AbortController();
 
-/** Marks the first 30 characters of whatever is sent, after `delay` milliseconds. */
-export function begin(highlightsOn = true, paused = false, delay = 0): void {
+/** Marks the first 30 characters of whatever is sent, after `delay` milliseconds; the first `failures` times there is no background. */
+export function begin(highlightsOn = true, paused = false, delay = 0, failures = 0): void {
   visits = new Visits(
     {
       page: document,
       url: () => location.href,
       ask: async (revision, reading): Promise<Result<PageMarks | null>> => {
         asked.push({ revision, reading });
+        const fails = asked.length <= failures;
         await new Promise((done) => setTimeout(done, delay));
+        if (fails) return { ok: false, error: 'No background.' };
         if (reading.state !== 'article') return { ok: true, value: null };
         const passages = [{ page: { start: 0, end: 30 }, class: 'verbatim' as const }];
         return { ok: true, value: { revision, passages, leftOutAt: [] } };
