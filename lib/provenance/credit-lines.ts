@@ -1,6 +1,6 @@
 import { foldCase } from '../text/fold-case';
 import { isCaptionText } from '../text/furniture-captions';
-import { CREDIT_WINDOW, MAX_CREDITS } from '../thresholds';
+import { CREDIT_BLOCKS, CREDIT_WINDOW, MAX_CREDITS } from '../thresholds';
 import { readByline, readMetaByline } from './bylines';
 import {
   type Credit,
@@ -41,7 +41,8 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
   const found: Credit[] = [];
   for (let number = 0; number < blocks.length && found.length < MAX_CREDITS; number++) {
     const block = blocks[number] as CreditBlock;
-    if (block.text === '') continue;
+    const isDeep = number >= CREDIT_BLOCKS && number < blocks.length - CREDIT_BLOCKS;
+    if (block.text === '' || isDeep) continue;
     const late =
       known.length === 0 || isOffer(block.text)
         ? []
@@ -95,7 +96,7 @@ const OFFER =
   /(?:republish (?:this|our|these)|re-?print (?:this|our) (?:article|stor)|please (?:include|credit|use) (?:this|the following|us)|copy the html|you are free to republish|注明[“"「]?来源|禁止转载|未经.{0,8}授权)/u;
 
 function isOffer(text: string): boolean {
-  return OFFER.test(foldCase(text.slice(0, CREDIT_WINDOW)));
+  return OFFER.test(foldCase(text.slice(0, 2 * CREDIT_WINDOW)));
 }
 
 /** A matched outlet goes by one name, however its ending stands in the credit. */
