@@ -8,7 +8,8 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact()] }),
+  // The polyfill fetches modules ahead: the only fetch that the build would hold.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -187,3 +187,20 @@ export const ABOVE_HEADLINE = 3;
 export const POINTER_MAX_WEIGHT = 200;
 /** A page whose check failed is asked about once more after this, in milliseconds: by then a background that was replaced or killed is back, and the reader still waits. */
 export const ASK_AGAIN_MS = 2_000;
+/** Teasers: at least so many … */
+export const TEASERS_MIN = 4;
+/** … making up this share of the texts of a page (an article has a "read also" between some paragraphs, not most) … */
+export const TEASERS_SHARE = 0.6;
+/** … none much longer than two sentences, in weight … */
+export const TEASER_MAX_WEIGHT = 300;
+/** … each under or over a linked line of this weight: a title, not a "more". */
+export const TEASER_TITLE_WEIGHT = 20;
+
+/** Credits stand near a text's ends: so many blocks from either end are read for them, which bounds the time for pages made of credit-like lines. */
+export const CREDIT_BLOCKS = 80;
+/** "Source:" leads tried in one block: a block with more is a list of sources, not a credit. */
+export const CREDITS_IN_BLOCK = 6;
+/** Names of outlets looked up and remembered, known or not. */
+export const ASKED_NAMES = 2_000;
+/** Characters of furniture that story is searched in, all searches together: bounds the time for texts that are half furniture (about 50 ms). */
+export const FURNITURE_SEARCH_CHARACTERS = 100_000_000;

@@ -1,11 +1,11 @@
 import { possessive } from './original-reason';
 import {
   type Copy,
-  isOutletOf,
   type OriginalFinding,
   type OriginalInput,
   outletOf,
   type Printing,
+  standsOnSiteOf,
 } from './printing';
 import { comparePublished } from './published';
 
@@ -64,6 +64,6 @@ function finding(
     url,
     because,
     certainty,
-    isThisPage: printing === page || isOutletOf(page, outlet),
+    isThisPage: printing === page || standsOnSiteOf(page, outlet),
   };
 }

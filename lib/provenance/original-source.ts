@@ -9,6 +9,7 @@ import {
   type OriginalInput,
   outletOf,
   type Printing,
+  standsOnSiteOf,
 } from './printing';
 
 export type { Copy, OriginalFinding, OriginalInput, Printing } from './printing';
@@ -95,7 +96,7 @@ function byCredit(
     ...known(root, input, copies),
     because: other ? `${because.slice(0, -1)}; another credit line names ${other}.` : because,
     certainty: other ? 'likely' : 'stated',
-    isThisPage: isOutletOf(input.page, root.outlet),
+    isThisPage: standsOnSiteOf(input.page, root.outlet),
   };
 }
 

@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold-case';
+import { ASKED_NAMES } from '../thresholds';
 import { OUTLETS, type Outlet } from './outlet-table';
 
 /** Longest text worth looking up as a name: the longest real name has 60 characters. */
@@ -75,6 +76,18 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
  */
 export function outletByName(text: string): Outlet | null {
   if (text.length > MAX_NAME) return null;
+  const seen = ASKED.get(text);
+  if (seen !== undefined) return seen;
+  // Hostile text asks for the same few names a hundred thousand times; forgetting all keeps it small.
+  if (ASKED.size >= ASKED_NAMES) ASKED.clear();
+  const outlet = lookUpName(text);
+  ASKED.set(text, outlet);
+  return outlet;
+}
+
+const ASKED = new Map<string, Outlet | null>();
+
+function lookUpName(text: string): Outlet | null {
   const trimmed = text.trim();
   if (!mayBeName(trimmed)) return null;
   const key = words(trimmed);

@@ -1,5 +1,5 @@
 import type { Credit } from './credit';
-import { sameOutlet } from './outlets';
+import { outletByName, sameOutlet } from './outlets';
 import { hostOf, siteName } from './page-address';
 
 /** Who printed a story first, and how we know. Has the fields of the Report's original source. */
@@ -46,11 +46,20 @@ export function outletOf(printing: Printing): string | null {
   return siteName(printing.site, printing.url);
 }
 
-/** Whether a printing stands on an outlet's own site. */
+/** Whether a stored printing is an outlet's own, by its site's name or its host. */
 export function isOutletOf(printing: Printing, outlet: string): boolean {
   return (
     sameOutlet(outletOf(printing), outlet) ||
     sameOutlet(printing.site, outlet) ||
     sameOutlet(hostOf(printing.url), outlet)
   );
+}
+
+/**
+ * Whether the page stands on an outlet's own site. What a page calls itself proves
+ * nothing of an outlet whose domains are known: there only the host does.
+ */
+export function standsOnSiteOf(page: Printing, outlet: string): boolean {
+  const isKnown = (outletByName(outlet)?.domains.length ?? 0) > 0;
+  return isKnown ? sameOutlet(hostOf(page.url), outlet) : isOutletOf(page, outlet);
 }

@@ -1,4 +1,5 @@
 import { foldCase, hasAny } from '../text/fold-case';
+import { CREDITS_IN_BLOCK } from '../thresholds';
 import { type CreditMatch, creditsOf, SHORT_LINE } from './credit';
 import { isPhoto } from './datelines';
 import { outletList, type ReadName, readKnown, readName } from './outlet-reading';
@@ -28,7 +29,9 @@ export function readSource(text: string): CreditMatch[] {
   const found: CreditMatch[] = [];
   const folded = foldCase(text);
   if (!hasAny(folded, [':', '：']) || !hasAny(folded, SOURCE_HINTS)) return found;
+  let tried = 0;
   for (const match of folded.matchAll(SOURCE_LEAD)) {
+    if (++tried > CREDITS_IN_BLOCK) break;
     const at = match.index + match[0].length;
     const isUnspaced = /[来來稿]/u.test(match[0]);
     const stopped = /^[^\n|]{1,120}/u.exec(text.slice(at))?.[0] ?? '';

@@ -5,7 +5,12 @@ import { cutPassages, type WordPassage } from '../match/passages';
 import { type Pair, pairSides, readSide, type Side } from '../match/side';
 import { splitParagraphs } from '../text/paragraphs';
 import { readWords } from '../text/words';
-import { EVIDENCE_CONTENT_WORDS, FURNITURE_RUN_WORDS, STRONG_RUN_WORDS } from '../thresholds';
+import {
+  EVIDENCE_CONTENT_WORDS,
+  FURNITURE_RUN_WORDS,
+  FURNITURE_SEARCH_CHARACTERS,
+  STRONG_RUN_WORDS,
+} from '../thresholds';
 import { paragraphKeys, type Story } from './story';
 
 /** A page compared with one stored article. */
@@ -100,7 +105,8 @@ function settle(side: Side, accounted: Uint8Array, otherFurniture: string): void
       : otherFurniture.includes(` | ${keys} | `);
   };
   const count = side.words.keys.length;
-  for (let at = 0; at < count; ) {
+  let searches = FURNITURE_SEARCH_CHARACTERS / otherFurniture.length;
+  for (let at = 0; at < count && searches > 0; ) {
     if (!isFree(at)) {
       at += 1;
       continue;
@@ -110,6 +116,7 @@ function settle(side: Side, accounted: Uint8Array, otherFurniture: string): void
     for (let from = at; from < end; ) {
       let to = from + 1;
       while (to < end && side.sentenceOf[to] === side.sentenceOf[from]) to += 1;
+      searches -= 1;
       if (stands(from, to)) side.isStory.fill(0, from, to);
       from = to;
     }

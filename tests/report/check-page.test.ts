@@ -610,4 +610,21 @@ describe('credit for an outlet that only the match makes known', () => {
         ?.certainty,
     ).not.toBe('stated');
   });
+
+  it('a page that only calls itself the original outlet is not it', async () => {
+    const report = await checkPage(
+      reading(shorter.text, { site: 'Radio Free Europe/Radio Liberty' }),
+      await corpusOf(seeds),
+    );
+    expect(report.original?.isThisPage).toBe(false);
+    expect(report.credit.status).toBe('no');
+  });
+
+  it('takes a page of nothing but credit-like lines', async () => {
+    const report = await checkPage(
+      reading(Array.from({ length: 1_000 }, () => '来源：A '.repeat(80)).join('\n\n')),
+      await corpusOf([harbour]),
+    );
+    expect(report.verdict).toBe('none');
+  });
 });
