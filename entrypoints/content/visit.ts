@@ -33,17 +33,15 @@ export class Visit {
   /** Address and text of the last reading that was sent. */
   private sent: string | null = null;
   private answer: PageMarks | null = null;
-  private isMarking: boolean;
   private picks: AbortController | null = null;
   private looking: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly tools: VisitTools,
-    isMarking: boolean,
+    private isMarking: boolean,
     private readonly signal: AbortSignal,
   ) {
     this.marks = new Marks(tools.page);
-    this.isMarking = isMarking;
     signal.addEventListener('abort', () => this.forget(), { once: true });
   }
 
@@ -90,37 +88,40 @@ export class Visit {
       metadata.saysArticle || looksLikeArticle(page)
         ? await readBlocks(page, metadata, { slice: READ_SLICE_MS, giveWay: this.tools.giveWay })
         : null;
-    if (this.signal.aborted || began !== this.revision) return 'same';
+    // The visit's end raises the revision too.
+    if (began !== this.revision) return 'same';
     const blocks = read?.blocks() ?? [];
     const sending = `${url}\n${joinBlocks(blocks)}`;
     // Equal text may stand in new nodes: scripts redraw whole pages.
     this.read = read;
-    if (sending === this.sent && !anew) {
-      this.paint();
-      return read === null ? 'no-article' : 'same';
+    const isSame = sending === this.sent && !anew;
+    if (isSame) this.paint();
+    else {
+      this.sent = sending;
+      // Until the new answer comes, the old marks stay as they are painted.
+      this.answer = null;
+      void this.ask(++this.revision, readingOf(page, metadata, blocks), sending);
     }
-    this.sent = sending;
-    // Until the new answer comes, the old marks stay as they are painted.
-    this.answer = null;
-    void this.ask(++this.revision, readingOf(page, metadata, blocks));
-    return read === null ? 'no-article' : 'changed';
+    if (read === null) return 'no-article';
+    return isSame ? 'same' : 'changed';
   }
 
-  private async ask(revision: number, reading: PageReading): Promise<void> {
-    const { sent } = this;
-    const isPast = () => revision !== this.revision || this.signal.aborted;
-    let answer = await this.tools.ask(revision, reading);
-    if (!answer.ok && !isPast()) {
-      // The next look asks anew, should it come first or this fail again.
-      this.sent = null;
-      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
-      if (isPast()) return;
-      answer = await this.tools.ask(revision, reading);
-      if (answer.ok && !isPast()) this.sent = sent;
-    }
-    if (isPast()) return;
-    this.answer = answer.ok && answer.value?.revision === revision ? answer.value : null;
+  /** A question that fails is asked once more; the next look asks anew, should it come first or that fail too. */
+  private async ask(
+    revision: number,
+    reading: PageReading,
+    sent: string,
+    isLast?: boolean,
+  ): Promise<void> {
+    const answer = await this.tools.ask(revision, reading);
+    if (revision !== this.revision) return;
+    this.sent = answer.ok ? sent : null;
+    this.answer = answer.ok ? answer.value : null;
     this.paint();
+    if (answer.ok || isLast) return;
+    setTimeout(() => {
+      if (revision === this.revision) void this.ask(revision, reading, sent, true);
+    }, ASK_AGAIN_MS);
   }
 
   private paint(): void {
