@@ -8,7 +8,8 @@ export interface ScriptCost {
   longest: number;
 }
 
-interface Profile {
+/** What the CPU profiler hands over. */
+export interface Profile {
   startTime: number;
   nodes: { id: number; callFrame: { url: string; functionName: string }; children?: number[] }[];
   samples: number[];
@@ -20,6 +21,8 @@ interface Profile {
 const SAMPLING = 100;
 /** A pause of so many microseconds between samples is somebody else's turn on the processor, not work. */
 const PREEMPTED = 2_000;
+/** May fall into the middle of a stretch: it does not end one, and is not counted. */
+const GARBAGE_COLLECTION = '(garbage collector)';
 
 /**
  * Runs `action` under the CPU profiler and adds up the samples inside the extension's scripts, with
@@ -40,15 +43,21 @@ export async function scriptCost(
   return costOf(profile, extensionId);
 }
 
-function costOf(profile: Profile, extensionId: string): ScriptCost {
+/** Adds up the samples of one profile. */
+export function costOf(profile: Profile, extensionId: string): ScriptCost {
   const ours = framesOf(profile, extensionId);
+  const collecting = new Set(
+    profile.nodes
+      .filter((node) => node.callFrame.functionName === GARBAGE_COLLECTION)
+      .map(({ id }) => id),
+  );
   let total = 0;
   let stretch = 0;
   let longest = 0;
   for (const [at, id] of profile.samples.entries()) {
     const delta = profile.timeDeltas[at + 1] ?? 0;
     if (!ours.has(id)) {
-      stretch = 0;
+      if (!collecting.has(id)) stretch = 0;
       continue;
     }
     const spent = Math.min(delta, PREEMPTED);
