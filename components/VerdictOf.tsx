@@ -58,8 +58,15 @@ export function VerdictLine({ report }: { report: Report }) {
   };
   if (original?.isThisPage)
     return <Message text={i18n.t('verdict.isOriginal', keep)} places={places} />;
-  if (verdict === 'reprint')
-    return <Message text={i18n.t('verdict.lineReprint', keep)} places={places} />;
+  if (verdict === 'reprint') {
+    const line =
+      original?.certainty === 'likely'
+        ? i18n.t('verdict.lineReprintLikely', keep)
+        : original?.certainty === 'unsure'
+          ? i18n.t('verdict.lineReprintUnsure', keep)
+          : i18n.t('verdict.lineReprint', keep);
+    return <Message text={line} places={places} />;
+  }
   if (verdict === 'partial')
     return <Message text={i18n.t('verdict.linePartial', keep)} places={places} />;
   return <Message text={i18n.t('verdict.lineQuotes', keep)} places={places} />;

@@ -52,6 +52,20 @@ const press = (target: HTMLElement, key: string) =>
   act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
 const text = (selector: string) => all(selector).map((found) => found.textContent);
 
+describe('the headline', () => {
+  it.each([
+    ['stated', 'Reprint of '],
+    ['likely', 'Reprint, probably of '],
+    ['unsure', 'Reprint, perhaps of '],
+  ] as const)('keeps the doubt: %s', async (certainty, words) => {
+    await show({
+      ...reports.REPRINT,
+      original: { ...reports.REPRINT.original!, certainty },
+    });
+    expect(one('h1').textContent).toMatch(new RegExp(`^${words}`));
+  });
+});
+
 describe('tabs', () => {
   it('count what they hold', async () => {
     await show(reports.TWO_SOURCES);
