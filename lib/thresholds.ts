@@ -204,7 +204,3 @@ export const CREDITS_IN_BLOCK = 6;
 export const ASKED_NAMES = 2_000;
 /** Characters of furniture that story is searched in, all searches together: bounds the time for texts that are half furniture (about 50 ms). */
 export const FURNITURE_SEARCH_CHARACTERS = 100_000_000;
-/** The same on a page that calls itself an article. */
-export const TEASERS_SHARE_IN_ARTICLE = 0.9;
-/** Share of links in a teaser's title line; search results write the address beside it. */
-export const TEASER_LINK_SHARE = 0.6;

@@ -18,7 +18,7 @@ export interface Pace {
  */
 export async function readBlocks(
   page: Document,
-  metadata: Pick<PageMetadata, 'titles' | 'saysArticle'>,
+  metadata: Pick<PageMetadata, 'titles'>,
   pace: Pace,
 ): Promise<ReadPage | null> {
   const root = bodyOf(page);
@@ -27,7 +27,7 @@ export async function readBlocks(
   while (!collector.step(performance.now() + pace.slice)) await pace.giveWay();
   const { blocks, branches } = collector;
   if (blocks.length > FIND_AT_ONCE_BLOCKS) await pace.giveWay();
-  const found = findArticle(blocks, branches, metadata);
+  const found = findArticle(blocks, branches, metadata.titles);
   if (found === null) return null;
   return new ReadPage(
     assignRoles(blocks, branches, found).map(({ block, role }) => ({

@@ -304,37 +304,7 @@ describe('hostile pages', () => {
   }, 30_000);
 });
 
-/** Twenty teasers, each written as `teaser` says, with a linked title and a summary. */
-function teasers(teaser: (title: string, summary: string, n: number) => string): string {
-  const items = Array.from({ length: 20 }, (_, n) =>
-    teaser(`<a href="/${n}">${paragraph(n).slice(0, 60)}</a>`, paragraph(n).slice(0, 150), n),
-  );
-  return htmlPage({ title: 'The Gull', body: `<h1>The Gull</h1><main>${items.join('')}</main>` });
-}
-
 describe('no article', () => {
-  test.each([
-    ['a title in bold', teasers((title, text) => `<div><b>${title}</b><p>${text}</p></div>`)],
-    ['all in one element', teasers((title, text) => `<h3>${title}</h3><p>${text}</p>`)],
-    [
-      '"read more" at the end',
-      teasers((title, text, n) => `<h2>${title}</h2><p>${text} <a href="/${n}">More</a></p>`),
-    ],
-    ['the title below', teasers((title, text) => `<li><p>${text}</p>${title}</li>`)],
-    [
-      'search results',
-      teasers((title, text) => `<div>${title}<cite>gull.example</cite><div>${text}</div></div>`),
-    ],
-    [
-      'an article element each',
-      teasers(
-        (title, text) => `<article><h2>${title}</h2><p>${text}</p><time>Today</time></article>`,
-      ),
-    ],
-  ])('teasers: %s', async (_name, page) => {
-    expect((await read(page)).blocks).toBeNull();
-  });
-
   test.each([
     ['a front page of teasers', FRONT_PAGE],
     ['a tag page', TAG_PAGE],
