@@ -84,7 +84,7 @@ describe('addresses', () => {
     ['https://a.example/x', 'readable'],
     ['http://a.example', 'readable'],
     ['chrome://newtab/', 'browser-page'],
-    ['file:///tmp/x.html', 'browser-page'],
+    ['file:///docs/x.html', 'browser-page'],
     ['https://chrome.google.com/webstore/detail/x', 'store'],
     ['https://addons.mozilla.org/de/', 'store'],
     ['https://a.example/x.pdf', 'pdf'],
