@@ -89,7 +89,7 @@ export const TAIL_BLOCKS = 12;
 export const HEADLINE_OVERLAP = 0.6;
 
 /** A print names at most so many articles. What stands in more is boilerplate (measured on real news: prints in over 20 articles are 0.7 % of all), and its full frequency is still told. */
-export const MAX_ARTICLES_PER_PRINT = 500;
+export const MAX_ARTICLES_PER_PRINT = 255;
 
 /** Articles aligned with a page: the right one is nearly always among the first eight; the rest are further copies. */
 export const CANDIDATES = 12;

@@ -1,0 +1,80 @@
+import { MAX_ARTICLES_PER_PRINT } from '../thresholds';
+
+/**
+ * A posting says that an article holds a print. As one number it is
+ * `print * 2^21 + (article - base)`: 53 bits, which doubles hold exactly, so that many postings
+ * sort fast and lie in 8 bytes each. `base` is the smallest article number of those taken together.
+ */
+export const ARTICLE_SPAN = 2 ** 21;
+
+/** Sorted postings of articles `base` to `base + ARTICLE_SPAN - 1`. */
+export interface Postings {
+  base: number;
+  sorted: Float64Array;
+  /** By print: how many further articles hold it that are not listed. */
+  stops: Map<number, number>;
+}
+
+/** Order among articles that does not tell when they came in, by number; 0 for numbers that no article has. */
+export type OrderKey = (number: number) => number;
+
+/** Spreads prints evenly: winnowing picks small ones, and blocks are ranges of prints. The finaliser of MurmurHash3, which no two prints share a value of. */
+export function spreadPrint(print: number): number {
+  let spread = Math.imul(print ^ 0x9e3779b9, 0x85ebca6b);
+  spread ^= spread >>> 13;
+  spread = Math.imul(spread, 0xc2b2ae35);
+  return (spread ^ (spread >>> 16)) >>> 0;
+}
+
+/** The postings of articles with spread prints, of `numbers` from `base` on. */
+export function gatherPostings(
+  articles: readonly { number: number; prints: Uint32Array }[],
+  base: number,
+): Postings {
+  let count = 0;
+  for (const { prints } of articles) count += prints.length;
+  const sorted = new Float64Array(count);
+  let at = 0;
+  for (const { number, prints } of articles) {
+    for (const print of prints) sorted[at++] = spreadPrint(print) * ARTICLE_SPAN + (number - base);
+  }
+  return { base, sorted: sorted.sort(), stops: new Map() };
+}
+
+/**
+ * Drops postings of articles that are gone and, of a print in more than `MAX_ARTICLES_PER_PRINT`
+ * articles, all but those with the smallest order keys: the same ones, in whatever order and
+ * portions the articles came.
+ */
+export function trimPostings({ base, sorted, stops }: Postings, orderKey: OrderKey): Postings {
+  const kept = new Float64Array(sorted.length);
+  const stopped = new Map<number, number>();
+  let length = 0;
+  for (let at = 0; at < sorted.length; ) {
+    const print = Math.floor((sorted[at] as number) / ARTICLE_SPAN);
+    const after = (print + 1) * ARTICLE_SPAN;
+    const start = length;
+    let end = at;
+    for (; end < sorted.length && (sorted[end] as number) < after; end += 1) {
+      const posting = sorted[end] as number;
+      if (orderKey(posting - print * ARTICLE_SPAN + base) !== 0) kept[length++] = posting;
+    }
+    const held = length - start;
+    if (held > MAX_ARTICLES_PER_PRINT) {
+      const chosen = kept
+        .slice(start, length)
+        .sort(
+          (a, b) =>
+            orderKey((a % ARTICLE_SPAN) + base) - orderKey((b % ARTICLE_SPAN) + base) || a - b,
+        )
+        .subarray(0, MAX_ARTICLES_PER_PRINT)
+        .sort();
+      kept.set(chosen, start);
+      length = start + MAX_ARTICLES_PER_PRINT;
+    }
+    const unlisted = (stops.get(print) ?? 0) + held - (length - start);
+    if (unlisted > 0 && held > 0) stopped.set(print, unlisted);
+    at = end;
+  }
+  return { base, sorted: kept.slice(0, length), stops: stopped };
+}
