@@ -88,7 +88,7 @@ export const TAIL_BLOCKS = 12;
 /** A heading is the headline when its words match the page's title this closely (Dice coefficient). */
 export const HEADLINE_OVERLAP = 0.6;
 
-/** A print names at most so many articles. What stands in more is boilerplate (measured on real news: prints in over 20 articles are 0.7 % of all), and its full frequency is still told. */
+/** A print names at most so many articles. What stands in more is boilerplate (measured on real news: prints in over 20 articles are 0.7 % of all), and how many more hold it is still told. */
 export const MAX_ARTICLES_PER_PRINT = 255;
 
 /** Articles aligned with a page: the right one is nearly always among the first eight; the rest are further copies. */
@@ -99,6 +99,8 @@ export const FAMILY_SHARE = 0.5;
 export const EVIDENCE_CONTENT_WORDS = 4;
 /** Words that only a further source accounts for, without which it is not named: about one short paragraph. */
 export const FURTHER_SOURCE_WORDS = 20;
+/** The reference of a family accounts for at least this share of what its best member accounts for: copies of one story differ by a few edits. */
+export const REFERENCE_SHARE = 0.95;
 /** Share of a passage's words in quotation marks from which it is a quotation. */
 export const QUOTATION_SHARE = 0.6;
 /** … if no more words than these stand outside them: "the minister told reporters in the capital on Monday". */
@@ -204,3 +206,22 @@ export const CREDITS_IN_BLOCK = 6;
 export const ASKED_NAMES = 2_000;
 /** Characters of furniture that story is searched in, all searches together: bounds the time for texts that are half furniture (about 50 ms). */
 export const FURNITURE_SEARCH_CHARACTERS = 100_000_000;
+
+// The packed index (lib/store).
+
+/** Postings to a block: at 26 bits each some 1.7 kB, which is one read of the database's file. */
+export const POSTINGS_PER_BLOCK = 512;
+/** Articles whose prints are kept in memory before they become a segment: 2 MB, read in some 10 ms when the worker wakes. */
+export const RECENT_ARTICLES = 1_024;
+/** Articles to one recent row: adding one article rewrites at most this many. */
+export const RECENT_ROW_ARTICLES = 64;
+/** Segments of about one size that become one while articles pour in: each posting is then rewritten twice in 100,000 articles. */
+export const MERGE_TOGETHER = 8;
+/** At rest a segment is at least so many times larger than all behind it: of 100,000 articles a look-up asks two or three segments. */
+export const MERGE_RATIO = 4;
+/** Blocks written or deleted in one transaction of the upkeep: some 50 ms, for which a page's look-up may have to wait. */
+export const BLOCKS_PER_TRANSACTION = 128;
+/** Articles whose prints are made in one step of the upkeep: some 50 ms. */
+export const ARTICLES_PER_STEP = 128;
+/** A first look-up makes the prints of so many articles that are due, rather than miss them. */
+export const ARTICLES_AT_ONCE = 256;

@@ -36,6 +36,8 @@ export interface WordPassage {
   paragraph: number;
   /** The passage repeats source text that another passage has too (a pull quote). */
   isEcho: boolean;
+  /** First linked page word of the run that this passage is a part of: words put in cut a run into parts. */
+  group: number;
 }
 
 /** What lies between two linked words that follow each other on the page. */
@@ -81,6 +83,7 @@ function cutLinked(pair: Pair, link: Int32Array, isEcho: boolean): WordPassage[]
         class: found,
         paragraph: pair.page.paragraphOf[part.page.start] as number,
         isEcho,
+        group: group.first,
       });
     }
   }

@@ -1,7 +1,7 @@
 import { wordPrints } from '../fingerprint/prints';
 import { findFamilies } from '../match/families';
 import { countStory } from '../match/side';
-import { FURTHER_SOURCE_WORDS } from '../thresholds';
+import { FURTHER_SOURCE_WORDS, REFERENCE_SHARE } from '../thresholds';
 import type { Comparison } from './compare';
 
 export interface ChosenSources {
@@ -56,9 +56,16 @@ export function chooseSources(comparisons: readonly Comparison[]): ChosenSources
   };
 }
 
-/** The printing with the most words of story; of equals the one with more of the page, then the earlier, then by id. */
+/**
+ * Of the printings that account for about as much of the page as the best of them, the one
+ * with the most words of story; of equals the one with more of the page, then the earlier,
+ * then by id. A fuller printing that has less of the page is another edition, not where
+ * the page comes from.
+ */
 function fullest(family: readonly Comparison[]): Comparison {
-  return [...family].sort(
+  const best = Math.max(...family.map((member) => member.words));
+  const alike = family.filter((member) => member.words >= REFERENCE_SHARE * best);
+  return alike.sort(
     (a, b) =>
       countStory(b.source.side) - countStory(a.source.side) ||
       b.words - a.words ||

@@ -64,6 +64,7 @@ function reportPassage(page: Side, source: Side, passage: Comparison['passages']
       source: wordsOf(source, edit.source),
     })),
     block: passage.paragraph,
+    run: passage.group,
   };
 }
 

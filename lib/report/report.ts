@@ -22,7 +22,8 @@ export interface Report {
   copies: ReportCopy[];
   /** Page text that no source accounts for, in page order. */
   added: AddedText[];
-  comparedWith: { articles: number; newest: string | null };
+  /** `waiting`: of these articles, how many may have been missed, since their prints are not made yet. Absent for none. */
+  comparedWith: { articles: number; newest: string | null; waiting?: number };
 }
 
 export type Verdict = 'none' | 'quotes' | 'partial' | 'reprint';
@@ -74,6 +75,8 @@ export interface Passage {
   edits: { page: Span; source: Span }[];
   /** Number of the page block (from 0) that holds the passage. */
   block: number;
+  /** Passages of one source with the same number are parts of one run: only added words stand between them. Absent in Reports made before it was told. */
+  run?: number;
 }
 
 export interface LeftOut {

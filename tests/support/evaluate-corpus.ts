@@ -1,0 +1,237 @@
+import { closeSync, openSync, writeFileSync } from 'node:fs';
+import type { Arrival } from '@/lib/corpus/article-id';
+import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
+import { readArticleLines } from '@/lib/intake/article-lines';
+import { checkPage } from '@/lib/report/check-page';
+import {
+  callersOutput,
+  EVALUATE_HELP,
+  EVALUATE_USAGE,
+  type EvaluateOptions,
+  parseEvaluate,
+} from './evaluate-arguments';
+import { countLabels, type Hit, hitsOf, type LabelCounts } from './evaluate-findings';
+import { fileLines, type Query, readQuery } from './evaluate-input';
+import { callersPath } from './page-arguments';
+
+export interface Voices {
+  /** Results, for standard output. */
+  say(line: string): void;
+  /** Progress and complaints, for standard error. */
+  complain(line: string): void;
+}
+
+/** Articles taken in at once: many make one merge of the index, and too many hold up the progress. */
+const BATCH = 10_000;
+/** Pages checked before the measured ones, so that these run compiled code. */
+const WARM_UP_PAGES = 30;
+/** Complaints about lines printed one by one. */
+const MOST_COMPLAINTS = 50;
+
+interface Result {
+  id: string;
+  ms: number;
+  verdict: string;
+  hits: Hit[];
+}
+
+/** What cannot be gone on from; caught in this file. */
+class Failure extends Error {}
+
+/** Runs the command; answers with its exit code. */
+export async function evaluate(args: readonly string[], voices: Voices): Promise<number> {
+  const options = parseEvaluate(args);
+  if ('help' in options) {
+    voices.say(EVALUATE_HELP);
+    return 0;
+  }
+  if ('problem' in options) {
+    voices.complain(`${options.problem}\n${EVALUATE_USAGE}`);
+    return 2;
+  }
+  try {
+    return (await run(options, voices)) === 0 ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    voices.complain(error.message);
+    return 2;
+  }
+}
+
+/** Answers with the number of refused lines. */
+async function run(options: EvaluateOptions, voices: Voices): Promise<number> {
+  const out = openForWriting(options.out);
+  const refusals = new Refusals(voices);
+  // Both files are looked into before the long work.
+  const queries = await readQueries(options.queries, refusals);
+  const { corpus, build } = await readCorpus(options.corpora, refusals, voices);
+  if (build.docs === 0) throw new Failure('There is no article to compare with.');
+  if (queries.length === 0) throw new Failure(`There is no page in ${options.queries}.`);
+  const labels: LabelCounts = new Map();
+  const results = await checkAll(queries, corpus, labels, voices);
+  writeFileSync(
+    out,
+    JSON.stringify({ engine: 'firstprint', node: process.version, build, results }),
+  );
+  for (const line of summary(build, queries, results, labels)) voices.say(line);
+  refusals.conclude();
+  return refusals.count;
+}
+
+class Refusals {
+  count = 0;
+  constructor(private readonly voices: Voices) {}
+
+  add(file: string, line: number, reason: string): void {
+    this.count += 1;
+    if (this.count <= MOST_COMPLAINTS) this.voices.complain(`${file}, line ${line}: ${reason}`);
+  }
+
+  conclude(): void {
+    if (this.count === 0) return;
+    this.voices.complain(
+      `${this.count} ${this.count === 1 ? 'line was' : 'lines were'} refused${
+        this.count > MOST_COMPLAINTS ? `, the first ${MOST_COMPLAINTS} named above` : ''
+      }; the rest was evaluated.`,
+    );
+  }
+}
+
+function openForWriting(file: string): string {
+  const path = callersOutput(file);
+  try {
+    closeSync(openSync(path, 'a'));
+    return path;
+  } catch (error) {
+    throw new Failure(`${file} cannot be written: ${(error as Error).message}.`);
+  }
+}
+
+async function* linesOf(file: string): AsyncGenerator<{ line: number; text: string }> {
+  try {
+    yield* fileLines(callersPath(file));
+  } catch (error) {
+    throw new Failure(`${file} cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+async function readQueries(file: string, refusals: Refusals): Promise<Query[]> {
+  const queries: Query[] = [];
+  const ids = new Set<string>();
+  for await (const { line, text } of linesOf(file)) {
+    const query = readQuery(text);
+    if (typeof query === 'string') refusals.add(file, line, query);
+    else if (ids.has(query.id)) refusals.add(file, line, `Another page has the id ${query.id}.`);
+    else queries.push(query);
+    if (typeof query !== 'string') ids.add(query.id);
+  }
+  return queries;
+}
+
+interface Build {
+  docs: number;
+  chars: number;
+  /** CPU time of reading texts and indexing them. */
+  seconds: number;
+  bytes: number;
+}
+
+async function readCorpus(
+  files: readonly string[],
+  refusals: Refusals,
+  voices: Voices,
+): Promise<{ corpus: MemoryCorpus; build: Build }> {
+  const corpus = new MemoryCorpus();
+  const build = { docs: 0, chars: 0, seconds: 0, bytes: 0 };
+  const arraysBefore = process.memoryUsage().arrayBuffers;
+  const ids = new Set<string>();
+  let batch: Arrival[] = [];
+  const flush = async () => {
+    const start = process.cpuUsage();
+    await corpus.put(batch);
+    build.seconds += seconds(start);
+    batch = [];
+    voices.complain(`${build.docs} articles taken in`);
+  };
+  for (const file of files) {
+    for await (const { line, text } of linesOf(file)) {
+      const { articles, refused } = readArticleLines([text], line, new Date().toISOString());
+      for (const one of refused) refusals.add(file, one.line, one.reason);
+      for (const { arrival } of articles) {
+        const id = arrival.givenId;
+        if (id === null) refusals.add(file, line, '“id” is missing: results name articles by it.');
+        else if (ids.has(id)) refusals.add(file, line, `Another article has the id ${id}.`);
+        else {
+          ids.add(id);
+          build.docs += 1;
+          build.chars += arrival.article.text.length;
+          // Two lines are two articles, also at one address: it would make the second replace the first.
+          batch.push({ ...arrival, addressKey: null });
+        }
+      }
+      if (batch.length === BATCH) await flush();
+    }
+  }
+  if (batch.length > 0) await flush();
+  // The index settles what was added at its first look-up.
+  const start = process.cpuUsage();
+  await corpus.lookUp(Uint32Array.of(0));
+  build.seconds += seconds(start);
+  build.bytes = Math.max(0, process.memoryUsage().arrayBuffers - arraysBefore);
+  return { corpus, build };
+}
+
+async function checkAll(
+  queries: readonly Query[],
+  corpus: MemoryCorpus,
+  labels: LabelCounts,
+  voices: Voices,
+): Promise<Result[]> {
+  const every = Math.ceil(queries.length / WARM_UP_PAGES);
+  for (const [at, query] of queries.entries()) {
+    if (at % every === 0) await checkPage(query.reading, corpus, query.exclude);
+  }
+  const results: Result[] = [];
+  for (const query of queries) {
+    const start = process.cpuUsage();
+    const report = await checkPage(query.reading, corpus, query.exclude);
+    const ms = seconds(start) * 1000;
+    const hits = hitsOf(report, query);
+    results.push({ id: query.id, ms, verdict: report.verdict, hits });
+    countLabels(labels, query, hits);
+    if (results.length % 250 === 0) voices.complain(`${results.length} pages checked`);
+  }
+  return results;
+}
+
+function seconds(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+function* summary(
+  build: Build,
+  queries: readonly Query[],
+  results: readonly Result[],
+  labels: LabelCounts,
+): Generator<string> {
+  const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
+  const time = (share: number) =>
+    (times[Math.min(times.length - 1, Math.floor(share * times.length))] as number).toFixed(1);
+  yield `${build.docs} articles, ${build.chars} characters, indexed in ${build.seconds.toFixed(1)} s of CPU time, ${(build.bytes / build.chars).toFixed(2)} bytes a character`;
+  yield `${results.length} pages, CPU time a page: median ${time(0.5)} ms, p95 ${time(0.95)} ms`;
+  const verdicts = new Map<string, Map<string, number>>();
+  for (const [at, { verdict }] of results.entries()) {
+    const kind = (queries[at] as Query).kind ?? 'page';
+    const counts = verdicts.get(kind) ?? new Map<string, number>();
+    verdicts.set(kind, counts.set(verdict, (counts.get(verdict) ?? 0) + 1));
+  }
+  for (const [kind, counts] of verdicts) {
+    const words = [...counts].sort().map(([verdict, count]) => `${verdict} ${count}`);
+    yield `${kind}: ${words.join(', ')}`;
+  }
+  for (const [label, { paragraphs, attributed }] of [...labels].sort()) {
+    const share = ((100 * attributed) / paragraphs).toFixed(2);
+    yield `label ${label}: ${attributed} of ${paragraphs} paragraphs attributed, ${share} %`;
+  }
+}
