@@ -18,15 +18,22 @@ import { badgeOf, clearBadge, failedBadge, showBadge } from './badge';
 import { bundledArticles } from './bundled-articles';
 import { contentHandlers, uiHandlers } from './handlers';
 import { createTabChecks } from './tab-checks';
+import { createUpkeep } from './upkeep';
 
 /*
  * Wiring only. Every listener is registered before the first await: a worker is woken for an
  * event and told of it only if it listens at once.
  */
 export default defineBackground(() => {
-  const corpus = new DexieCorpus();
+  const corpus = new DexieCorpus({ report });
   const now = () => Date.now();
   const readAgain = (tabId: number) => sendToTab(tabId, 'readAgain', undefined);
+
+  const upkeep = createUpkeep({
+    keepUp: (signal) => corpus.keepUp(signal),
+    stayAwake: () => browser.runtime.getPlatformInfo(),
+    report,
+  });
 
   const putBundled = async () => {
     const { version, arrivals } = bundledArticles(`${new Date().toISOString().slice(0, 16)}Z`);
@@ -50,6 +57,7 @@ export default defineBackground(() => {
     async check(reading) {
       // Without room for them the page is compared with what is there.
       await loadBundled().catch(report);
+      upkeep.putOff();
       return checkPage(reading, corpus);
     },
     isPaused: () => paused.getValue(),
@@ -70,7 +78,10 @@ export default defineBackground(() => {
     checks,
     put: async (...args: Parameters<typeof corpus.put>) => {
       await loadBundled().catch(report);
-      return corpus.put(...args);
+      upkeep.putOff();
+      const outcome = await corpus.put(...args);
+      upkeep.putOff();
+      return outcome;
     },
     readAgain,
     writePickedPlace,
@@ -91,6 +102,7 @@ export default defineBackground(() => {
     void checks.moveTab(tabId, change.url ?? tab.url ?? null).catch(report);
   });
   void checks.resume(now()).catch(report);
+  upkeep.putOff();
   paused.watch((isPaused) => {
     if (isPaused) void checks.stopAll().catch(report);
   });

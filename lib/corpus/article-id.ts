@@ -51,19 +51,22 @@ export function idCandidates(arrival: Arrival): string[] {
  * article of another identity is not taken over.
  */
 export function placeArrivals(arrivals: readonly Arrival[], holders: Holders): Placement {
-  const byAddress = new Map(holders.byAddress);
-  const byId = new Map(holders.byId);
+  const byAddress = new Map<string, string>();
+  const byId = new Map<string, string | null>();
   const placed = new Map<string, PlacedArticle>();
   const outcome = { added: 0, replaced: 0, refused: [] as Placement['refused'] };
   for (const [at, arrival] of arrivals.entries()) {
     const { addressKey } = arrival;
-    const known = addressKey === null ? undefined : byAddress.get(addressKey);
+    const known =
+      addressKey === null
+        ? undefined
+        : (byAddress.get(addressKey) ?? holders.byAddress.get(addressKey));
     const id = known ?? idCandidates(arrival).find((candidate) => isFree(candidate, addressKey));
     if (id === undefined) {
       outcome.refused.push({ at, reason: 'Its id belongs to another article.' });
       continue;
     }
-    if (byId.has(id)) outcome.replaced += 1;
+    if (byId.has(id) || holders.byId.has(id)) outcome.replaced += 1;
     else outcome.added += 1;
     byId.set(id, addressKey);
     if (addressKey !== null) byAddress.set(addressKey, id);
@@ -73,7 +76,7 @@ export function placeArrivals(arrivals: readonly Arrival[], holders: Holders): P
 
   /** Not held, or held by an article that has no address either: without addresses the id is the identity. */
   function isFree(id: string, addressKey: string | null): boolean {
-    const holder = byId.get(id);
+    const holder = byId.has(id) ? byId.get(id) : holders.byId.get(id);
     return holder === undefined || (holder === null && addressKey === null);
   }
 }
@@ -96,6 +99,11 @@ export function hashText(text: string): string {
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
   return hex(a) + hex(b);
+}
+
+/** A key that sorts articles the same way in whatever order they came in: 32 bits of the id's hash, never 0. */
+export function orderKeyOf(id: string): number {
+  return Number.parseInt(hashText(id).slice(0, 8), 16) || 1;
 }
 
 function hex(bits: number): string {

@@ -5,6 +5,8 @@ export interface CorpusSize {
   articles: number;
   /** Latest `published` of all articles, ISO 8601 cut to its precision, or null if none has a date. */
   newest: string | null;
+  /** Articles that look-ups may miss as yet: their prints are being made, or made anew. */
+  waiting: number;
 }
 
 /** The articles that hold one print. */
@@ -12,8 +14,11 @@ export interface PrintHits {
   print: number;
   /** How many articles hold it: its document frequency. At least `articles.length`. */
   frequency: number;
-  /** Ids of articles that hold it; may be cut off for prints in very many articles. */
-  articles: readonly string[];
+  /**
+   * Numbers of articles that hold it, ascending, at most `MAX_ARTICLES_PER_PRINT`. A number stands
+   * for one text of one article in this corpus; another text, even of the same article, has another.
+   */
+  articles: readonly number[];
 }
 
 /**
@@ -22,8 +27,14 @@ export interface PrintHits {
  */
 export interface Corpus {
   size(): Promise<CorpusSize>;
-  /** Who holds these prints. Prints that nobody holds are absent from the answer. */
-  lookUp(prints: Uint32Array): Promise<PrintHits[]>;
-  /** The articles with these ids, in the order asked; unknown ids are absent. */
-  articles(ids: readonly string[]): Promise<Article[]>;
+  /** Versions of the schemes that stored prints are of: one, or two while prints are made anew. */
+  schemes(): Promise<readonly number[]>;
+  /** Who holds these prints of a scheme, in the order asked. Prints that nobody holds are absent from the answer. */
+  lookUp(prints: Uint32Array, scheme: number): Promise<PrintHits[]>;
+  /** The articles with these numbers, in the order asked; those that are gone are absent. */
+  articles(numbers: readonly number[]): Promise<Article[]>;
+  /** Numbers of the articles with these ids; unknown ids are absent. */
+  numbersOf(ids: readonly string[]): Promise<number[]>;
+  /** For each number a key that sorts articles the same way in whatever order they came in. */
+  orderKeys(numbers: readonly number[]): Promise<number[]>;
 }

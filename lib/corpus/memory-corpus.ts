@@ -1,53 +1,91 @@
-import { articlePrints } from '../fingerprint/prints';
+import { CURRENT_SCHEME } from '../fingerprint/schemes';
+import { readWords } from '../text/words';
 import type { Article } from './article';
-import { type Arrival, type PlacedArticle, type Placement, placeArrivals } from './article-id';
+import {
+  type Arrival,
+  orderKeyOf,
+  type PlacedArticle,
+  type Placement,
+  placeArrivals,
+} from './article-id';
 import type { Corpus, CorpusSize, PrintHits } from './corpus';
 import { PrintIndex } from './print-index';
 
 /** The corpus in memory: for tests, commands, and a browser that gives no database. */
 export class MemoryCorpus implements Corpus {
-  private readonly byId = new Map<string, PlacedArticle>();
-  private readonly index = new PrintIndex();
+  private readonly numbers = new Map<string, number>();
+  private readonly byAddress = new Map<string, string>();
+  private readonly addressOf = new Map<string, string | null>();
+  /** By number; gone where the article was removed or its text replaced. */
+  private readonly held: (PlacedArticle | null)[] = [];
+  private readonly keys: number[] = [];
+  private readonly index = new PrintIndex((number) => this.keys[number] as number);
 
   /** Adds articles; those at an address that is known already are replaced, not doubled. */
   async put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>> {
-    const byAddress = new Map<string, string>();
-    const byId = new Map<string, string | null>();
-    for (const [id, { addressKey }] of this.byId) {
-      byId.set(id, addressKey);
-      if (addressKey !== null) byAddress.set(addressKey, id);
-    }
-    const { placed, ...outcome } = placeArrivals(arrivals, { byAddress, byId });
+    const holders = { byAddress: this.byAddress, byId: this.addressOf };
+    const { placed, ...outcome } = placeArrivals(arrivals, holders);
     for (const one of placed) {
-      this.byId.set(one.article.id, one);
-      this.index.set(one.article.id, articlePrints(one.article.text));
+      const { id, text } = one.article;
+      this.forget(id);
+      const number = this.held.length;
+      this.held.push(one);
+      this.keys.push(orderKeyOf(id));
+      this.numbers.set(id, number);
+      this.addressOf.set(id, one.addressKey);
+      if (one.addressKey !== null) this.byAddress.set(one.addressKey, id);
+      this.index.add(number, CURRENT_SCHEME.prints(readWords(text)));
     }
     return outcome;
   }
 
   /** Unknown ids are no error. */
   async remove(ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
-      this.byId.delete(id);
-      this.index.delete(id);
-    }
+    for (const id of ids) this.forget(id);
   }
 
   async size(): Promise<CorpusSize> {
     let newest: string | null = null;
-    for (const { article } of this.byId.values()) {
-      if (article.published !== null && (newest === null || article.published > newest)) {
-        newest = article.published;
-      }
+    for (const number of this.numbers.values()) {
+      const published = this.held[number]?.article.published ?? null;
+      if (published !== null && (newest === null || published > newest)) newest = published;
     }
-    return { articles: this.byId.size, newest };
+    return { articles: this.numbers.size, newest, waiting: 0 };
   }
 
-  async lookUp(prints: Uint32Array): Promise<PrintHits[]> {
-    return this.index.lookUp(prints);
+  async schemes(): Promise<readonly number[]> {
+    return [CURRENT_SCHEME.version];
   }
 
-  async articles(ids: readonly string[]): Promise<Article[]> {
-    return ids.flatMap((id) => this.byId.get(id)?.article ?? []);
+  async lookUp(prints: Uint32Array, scheme = CURRENT_SCHEME.version): Promise<PrintHits[]> {
+    return scheme === CURRENT_SCHEME.version ? this.index.lookUp(prints) : [];
+  }
+
+  async articles(numbers: readonly number[]): Promise<Article[]> {
+    return numbers.flatMap((number) => this.held[number]?.article ?? []);
+  }
+
+  async numbersOf(ids: readonly string[]): Promise<number[]> {
+    return ids.flatMap((id) => this.numbers.get(id) ?? []);
+  }
+
+  async orderKeys(numbers: readonly number[]): Promise<number[]> {
+    return numbers.map((number) => this.keys[number] ?? 0);
+  }
+
+  /** Bytes that the index takes. */
+  get indexBytes(): number {
+    return this.index.bytes;
+  }
+
+  private forget(id: string): void {
+    const number = this.numbers.get(id);
+    if (number === undefined) return;
+    const key = this.addressOf.get(id) ?? null;
+    this.numbers.delete(id);
+    this.addressOf.delete(id);
+    if (key !== null) this.byAddress.delete(key);
+    this.held[number] = null;
+    this.keys[number] = 0;
   }
 }

@@ -52,24 +52,21 @@ export function trimPostings({ base, sorted, stops }: Postings, orderKey: OrderK
   let length = 0;
   for (let at = 0; at < sorted.length; ) {
     const print = Math.floor((sorted[at] as number) / ARTICLE_SPAN);
-    const after = (print + 1) * ARTICLE_SPAN;
+    const first = print * ARTICLE_SPAN;
     const start = length;
     let end = at;
-    for (; end < sorted.length && (sorted[end] as number) < after; end += 1) {
+    for (; end < sorted.length && (sorted[end] as number) < first + ARTICLE_SPAN; end += 1) {
       const posting = sorted[end] as number;
-      if (orderKey(posting - print * ARTICLE_SPAN + base) !== 0) kept[length++] = posting;
+      if (orderKey(posting - first + base) !== 0) kept[length++] = posting;
     }
     const held = length - start;
     if (held > MAX_ARTICLES_PER_PRINT) {
-      const chosen = kept
-        .slice(start, length)
-        .sort(
-          (a, b) =>
-            orderKey((a % ARTICLE_SPAN) + base) - orderKey((b % ARTICLE_SPAN) + base) || a - b,
-        )
-        .subarray(0, MAX_ARTICLES_PER_PRINT)
-        .sort();
-      kept.set(chosen, start);
+      const numbers = Array.from(kept.subarray(start, length), (posting) => posting - first + base);
+      const chosen = smallestByKey(numbers, MAX_ARTICLES_PER_PRINT, orderKey);
+      kept.set(
+        chosen.map((number) => first + (number - base)),
+        start,
+      );
       length = start + MAX_ARTICLES_PER_PRINT;
     }
     const unlisted = (stops.get(print) ?? 0) + held - (length - start);
@@ -77,4 +74,32 @@ export function trimPostings({ base, sorted, stops }: Postings, orderKey: OrderK
     at = end;
   }
   return { base, sorted: kept.slice(0, length), stops: stopped };
+}
+
+/** Of article numbers those with the smallest order keys, `most` of them, ascending by number. */
+export function smallestByKey(numbers: number[], most: number, orderKey: OrderKey): number[] {
+  if (numbers.length <= most) return numbers;
+  return numbers
+    .sort((a, b) => orderKey(a) - orderKey(b) || a - b)
+    .slice(0, most)
+    .sort((a, b) => a - b);
+}
+
+/** Lists of postings of one base as one list. */
+export function joinPostings(parts: readonly Postings[], base: number): Postings {
+  const sorted = new Float64Array(parts.reduce((sum, part) => sum + part.sorted.length, 0));
+  const stops = new Map<number, number>();
+  let at = 0;
+  for (const part of parts) {
+    sorted.set(part.sorted, at);
+    at += part.sorted.length;
+    for (const [print, more] of part.stops) stops.set(print, (stops.get(print) ?? 0) + more);
+  }
+  return { base, sorted: sorted.sort(), stops };
+}
+
+/** The same postings, told from another base. */
+export function rebasePostings({ base, sorted, stops }: Postings, to: number): Postings {
+  if (base === to) return { base, sorted, stops };
+  return { base: to, sorted: sorted.map((posting) => posting + (base - to)), stops };
 }

@@ -1,115 +1,88 @@
 import { MAX_ARTICLES_PER_PRINT } from '../thresholds';
 import type { PrintHits } from './corpus';
+import {
+  ARTICLE_SPAN,
+  gatherPostings,
+  joinPostings,
+  type OrderKey,
+  type Postings,
+  smallestByKey,
+  spreadPrint,
+  trimPostings,
+} from './postings';
 
-/** Article numbers take the low 21 bits of a posting, prints the 32 above: together the 53 bits of an exact number. */
-const NUMBERS = 2 ** 21;
+/** Postings to one entry of the directory: a look-up ends within two or three steps. */
+const POSTINGS_PER_ENTRY = 4;
 
 /**
- * Which article holds which print, in memory. A posting is one number, `print * 2^21 + article`;
- * all postings lie sorted in one array of 8 bytes each, so that a look-up is a binary search and a
- * corpus of 10,000 articles takes about 20 MB. What was added since lies unsorted beside it
- * and is merged at the next look-up: many additions cost one merge.
+ * Which article holds which print, in memory: all postings in one sorted array, and a
+ * directory of where the prints of each range begin. What was added since lies unsorted beside it
+ * and is merged in at the next look-up: many additions cost one merge.
  */
 export class PrintIndex {
-  private sorted = new Float64Array(0);
-  private recent: number[] = [];
-  /** Article ids by number; null where the article was removed or replaced. */
-  private ids: (string | null)[] = [];
-  private readonly numbers = new Map<string, number>();
+  private postings: Postings = { base: 0, sorted: new Float64Array(0), stops: new Map() };
+  /** First posting of each range of prints, and one entry more. */
+  private directory = new Uint32Array(2);
+  private rangeBits = 32;
+  private added: { number: number; prints: Uint32Array }[] = [];
 
-  get articles(): number {
-    return this.numbers.size;
+  /** `orderKey` answers 0 for articles that are gone; their postings do not count. */
+  constructor(private readonly orderKey: OrderKey) {}
+
+  /** Adds the distinct prints of an article whose number was never added before. */
+  add(number: number, prints: Uint32Array): void {
+    if (number >= ARTICLE_SPAN) {
+      throw new RangeError(`Article ${number}: an index in memory holds ${ARTICLE_SPAN} articles.`);
+    }
+    this.added.push({ number, prints });
   }
 
-  has(id: string): boolean {
-    return this.numbers.has(id);
-  }
-
-  /** Adds an article, or replaces its prints. `prints` are distinct, of 32 bits. */
-  set(id: string, prints: Uint32Array): void {
-    this.delete(id);
-    const number = this.ids.length;
-    if (number >= NUMBERS) throw new RangeError(`An index holds at most ${NUMBERS} articles.`);
-    this.ids.push(id);
-    this.numbers.set(id, number);
-    for (const print of prints) this.recent.push(print * NUMBERS + number);
-  }
-
-  delete(id: string): void {
-    const number = this.numbers.get(id);
-    if (number === undefined) return;
-    this.numbers.delete(id);
-    this.ids[number] = null;
-  }
-
-  /** Hits in the order asked; prints that nobody holds are absent; ids in alphabetical order. */
+  /** Hits in the order asked; prints that nobody holds are absent; numbers ascend. */
   lookUp(prints: Uint32Array): PrintHits[] {
-    this.merge();
+    this.takeIn();
+    const { sorted, stops } = this.postings;
     const hits: PrintHits[] = [];
     for (const print of prints) {
-      const articles: string[] = [];
-      let frequency = 0;
-      for (let at = this.firstOf(print); at < this.sorted.length; at += 1) {
-        const number = (this.sorted[at] as number) - print * NUMBERS;
-        if (number >= NUMBERS) break;
-        const id = this.ids[number];
-        if (id === null || id === undefined) continue;
-        frequency += 1;
-        if (articles.length < MAX_ARTICLES_PER_PRINT) articles.push(id);
+      const spread = spreadPrint(print);
+      const start = spread * ARTICLE_SPAN;
+      const entry = Math.floor(spread / 2 ** this.rangeBits);
+      const end = this.directory[entry + 1] as number;
+      let at = this.directory[entry] as number;
+      while (at < end && (sorted[at] as number) < start) at += 1;
+      const held: number[] = [];
+      for (; at < end && (sorted[at] as number) < start + ARTICLE_SPAN; at += 1) {
+        const number = (sorted[at] as number) - start;
+        if (this.orderKey(number) !== 0) held.push(number);
       }
-      if (frequency > 0) hits.push({ print, frequency, articles: articles.sort() });
+      if (held.length === 0) continue;
+      const frequency = held.length + (stops.get(spread) ?? 0);
+      const articles = smallestByKey(held, MAX_ARTICLES_PER_PRINT, this.orderKey);
+      hits.push({ print, frequency, articles });
     }
     return hits;
   }
 
-  /** Place of the first posting at or after a print's own. */
-  private firstOf(print: number): number {
-    const wanted = print * NUMBERS;
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.sorted[middle] as number) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** Bytes that the index takes. */
+  get bytes(): number {
+    return this.postings.sorted.byteLength + this.directory.byteLength;
   }
 
-  /** Takes in what was added, forgets what was removed, and numbers the articles anew without gaps. */
-  private merge(): void {
-    const removed = this.ids.length - this.numbers.size;
-    // Removed postings are skipped by look-ups: they are worth a pass only once they are many.
-    if (this.recent.length === 0 && removed <= this.numbers.size) return;
-    const fresh = Float64Array.from(this.recent).sort();
-    const renumbered = this.renumber();
-    const merged = new Float64Array(this.sorted.length + fresh.length);
-    let length = 0;
-    let a = 0;
-    let b = 0;
-    while (a < this.sorted.length || b < fresh.length) {
-      const takeOld =
-        b >= fresh.length ||
-        (a < this.sorted.length && (this.sorted[a] as number) < (fresh[b] as number));
-      const posting = (takeOld ? this.sorted[a++] : fresh[b++]) as number;
-      const print = Math.floor(posting / NUMBERS);
-      const number = renumbered[posting - print * NUMBERS] as number;
-      if (number >= 0) merged[length++] = print * NUMBERS + number;
+  private takeIn(): void {
+    if (this.added.length === 0) return;
+    const merged = joinPostings([this.postings, gatherPostings(this.added, 0)], 0);
+    this.added = [];
+    this.postings = trimPostings(merged, this.orderKey);
+    const { sorted } = this.postings;
+    const entryBits = Math.ceil(Math.log2(Math.max(1, sorted.length / POSTINGS_PER_ENTRY)));
+    this.rangeBits = 32 - entryBits;
+    this.directory = new Uint32Array(2 ** entryBits + 1);
+    for (const posting of sorted) {
+      const entry = Math.floor(posting / ARTICLE_SPAN / 2 ** this.rangeBits);
+      this.directory[entry + 1] = (this.directory[entry + 1] as number) + 1;
     }
-    this.sorted = length === merged.length ? merged : merged.slice(0, length);
-    this.recent = [];
-  }
-
-  /** New number by old one, -1 for removed articles. Order is kept, so that sorted postings stay sorted. */
-  private renumber(): Int32Array {
-    const renumbered = new Int32Array(this.ids.length).fill(-1);
-    const kept: string[] = [];
-    for (const [number, id] of this.ids.entries()) {
-      if (id === null) continue;
-      renumbered[number] = kept.length;
-      this.numbers.set(id, kept.length);
-      kept.push(id);
+    for (let entry = 1; entry < this.directory.length; entry += 1) {
+      this.directory[entry] =
+        (this.directory[entry] as number) + (this.directory[entry - 1] as number);
     }
-    this.ids = kept;
-    return renumbered;
   }
 }

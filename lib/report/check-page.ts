@@ -1,6 +1,5 @@
 import type { Article } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
-import { wordPrints } from '../fingerprint/prints';
 import { findCandidates } from '../match/candidates';
 import { accountedOnPage, missingText } from '../match/left-out';
 import { countStory, type Side } from '../match/side';
@@ -29,7 +28,7 @@ export async function checkPage(
   corpus: Corpus,
   exclude: ReadonlySet<string> = new Set(),
 ): Promise<Report> {
-  const comparedWith = await corpus.size();
+  const { waiting, ...size } = await corpus.size();
   const context = creditContext(reading);
   const page = readPageStory(reading.blocks, reading, context);
   const words = countStory(page.side);
@@ -64,7 +63,7 @@ export async function checkPage(
     sources,
     copies: chosen.copies.map(reportCopy),
     added: state === 'checked' ? addedText(page, chosen.sources) : [],
-    comparedWith,
+    comparedWith: waiting > 0 ? { ...size, waiting } : size,
   };
 }
 
@@ -75,8 +74,9 @@ async function comparePage(
   corpus: Corpus,
   exclude: ReadonlySet<string>,
 ): Promise<Comparison[]> {
-  const candidates = await findCandidates(wordPrints(page.side.words), corpus, exclude);
-  const articles = await corpus.articles(candidates.map((candidate) => candidate.id));
+  const excluded = new Set(await corpus.numbersOf([...exclude]));
+  const candidates = await findCandidates(page.side.words, corpus, excluded);
+  const articles = await corpus.articles(candidates.map(({ number }) => number));
   return articles
     .filter((article) => !isSelf(reading, article.url) && mayShare(page, article.text))
     .map((article) => compare(page, article, readArticle(article)))

@@ -1,5 +1,5 @@
 import type { Arrival } from '../corpus/article-id';
-import type { ArticleRow } from './databases';
+import type { EntryRow } from './databases';
 
 /** What the bundled corpus has offered to this user so far. */
 export interface Offered {
@@ -18,7 +18,7 @@ export interface Offered {
 export function choosesBundled(
   arrival: Arrival,
   offered: Offered,
-  held: readonly Pick<ArticleRow, 'id' | 'addressKey' | 'addedBy'>[],
+  held: readonly Pick<EntryRow, 'id' | 'addressKey' | 'addedBy'>[],
 ): boolean {
   const standing = held.find((row) =>
     arrival.addressKey === null

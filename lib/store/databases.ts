@@ -1,21 +1,19 @@
-import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import Dexie, { type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Article } from '../corpus/article';
+import type { IndexState } from './index-state';
+import { Roster } from './roster';
 
 /** Metadata of one article; its text lies apart, so that lists and counts never read it. */
-export interface ArticleRow extends Omit<Article, 'text'> {
+export interface EntryRow extends Omit<Article, 'text'> {
+  /** Stands for this article with this text; never given twice. */
+  number: number;
   /** What two spellings of one address share; absent from the index when null. */
   addressKey: string | null;
 }
 
-export interface TextRow {
-  id: string;
+export interface BodyRow {
+  number: number;
   text: string;
-}
-
-export interface PrintsRow {
-  id: string;
-  /** Sorted, distinct, with a buffer of their own: the whole buffer is stored. */
-  prints: Uint32Array;
 }
 
 /** One named fact about a database. */
@@ -24,29 +22,72 @@ export interface MetaRow {
   value: unknown;
 }
 
+/** Name of the meta row that holds the number of the next article. */
+export const NEXT_NUMBER = 'nextNumber';
+
 /** What cannot be made anew: the articles. */
 export class ArticleDatabase extends Dexie {
-  declare readonly articles: EntityTable<ArticleRow, 'id'>;
-  declare readonly texts: EntityTable<TextRow, 'id'>;
+  declare readonly entries: EntityTable<EntryRow, 'number'>;
+  declare readonly bodies: EntityTable<BodyRow, 'number'>;
+  /** By chunk number: the order keys of its articles (see `Roster`). */
+  declare readonly roster: Table<Uint32Array, number>;
   declare readonly meta: Table<MetaRow, string>;
 
   constructor(options: DexieOptions = {}) {
     super('firstprint', options);
     this.version(1).stores({ articles: 'id, &addressKey, published', texts: 'id', meta: 'name' });
+    this.version(2)
+      .stores({ entries: 'number, &id, &addressKey, published', bodies: 'number', roster: '' })
+      .upgrade(numberArticles);
+    this.version(3).stores({ articles: null, texts: null });
     giveWay(this);
   }
 }
 
+/** Prints of up to some hundred articles that came in last, packed as one block over all prints. */
+export interface RecentRow {
+  /** Smallest article number. */
+  from: number;
+  /** The number after the largest. */
+  to: number;
+  scheme: number;
+  articles: number;
+  block: Uint32Array;
+}
+
 /** What is made from the texts: a database of its own, so that it can be dropped and rebuilt. */
-export class PrintDatabase extends Dexie {
-  declare readonly prints: EntityTable<PrintsRow, 'id'>;
-  declare readonly meta: Table<MetaRow, string>;
+export class IndexDatabase extends Dexie {
+  /** By `blockKey`. */
+  declare readonly blocks: Table<Uint32Array, number>;
+  declare readonly recent: EntityTable<RecentRow, 'from'>;
+  declare readonly meta: Table<{ name: string; value: IndexState }, string>;
 
   constructor(options: DexieOptions = {}) {
     super('firstprint-index', options);
     this.version(1).stores({ prints: 'id', meta: 'name' });
+    this.version(2).stores({ prints: null, blocks: '', recent: 'from', meta: 'name' });
     giveWay(this);
   }
+}
+
+/** Until version 1 articles went by their ids. */
+async function numberArticles(transaction: Transaction): Promise<void> {
+  const come: { number: number; id: string }[] = [];
+  const rows: Omit<EntryRow, 'number'>[] = await transaction.table('articles').toArray();
+  for (const row of rows) {
+    const body = await transaction.table('texts').get(row.id);
+    if (body === undefined) continue;
+    const number = come.length;
+    await transaction.table('entries').add({ ...row, number });
+    await transaction.table('bodies').add({ number, text: body.text });
+    come.push({ number, id: row.id });
+  }
+  for (const [chunk, keys] of new Roster().changed([], come)) {
+    await transaction.table('roster').put(keys, chunk);
+  }
+  // Notes on prints that were due belong to the old layout.
+  await transaction.table('meta').delete('stalePrints');
+  await transaction.table('meta').put({ name: NEXT_NUMBER, value: come.length });
 }
 
 /**

@@ -2,81 +2,103 @@ import type { DexieOptions } from 'dexie';
 import type { Article } from '../corpus/article';
 import {
   type Arrival,
-  type Holders,
-  idCandidates,
   type PlacedArticle,
   type Placement,
   placeArrivals,
 } from '../corpus/article-id';
 import type { Corpus, CorpusSize, PrintHits } from '../corpus/corpus';
-import type { PrintIndex } from '../corpus/print-index';
-import { ARTICLES_PER_TRANSACTION } from '../thresholds';
-import { attempt } from './attempt';
+import { CURRENT_SCHEME, KNOWN_SCHEMES, type PrintScheme } from '../fingerprint/schemes';
+import { readWords } from '../text/words';
+import { ARTICLES_AT_ONCE, ARTICLES_PER_STEP, ARTICLES_PER_TRANSACTION } from '../thresholds';
 import { choosesBundled, type Offered } from './bundled-choice';
-import { ArticleDatabase, type MetaRow } from './databases';
-import { printsRow, StoredPrints } from './stored-prints';
+import type { BodyRow, EntryRow, MetaRow } from './databases';
+import { IndexStore } from './index-store';
+import { IndexUpkeep } from './index-upkeep';
+import { PackedIndex } from './packed-index';
+import { StoredArticles } from './stored-articles';
 
-/** Ids of articles whose prints may be missing or old: written with the articles, taken back once the prints are in. */
-const STALE_PRINTS = 'stalePrints';
 /** What the bundled corpus has offered so far. */
 const OFFERED = 'bundled';
+/** Steps of the upkeep that go with each batch of an import: merging keeps pace with what comes in. */
+const STEPS_PER_BATCH = 3;
+
+export interface DexieCorpusOptions extends DexieOptions {
+  /** The scheme that new prints are made by, and those that can be looked up; for tests. */
+  schemes?: { current: PrintScheme; known: readonly PrintScheme[] };
+  /** Told in a sentence what was found damaged, and what is done about it. */
+  report?: (problem: string) => void;
+}
 
 /**
- * The corpus on IndexedDB, for one writer: the background. Texts and metadata are read when
- * asked for; the prints of all articles are read into memory once, at the first look-up.
+ * The corpus on IndexedDB, for one writer: the background. Look-ups read what they need from the
+ * packed index; texts and metadata are read when asked for.
  *
- * A worker killed at any line loses at most the batch in hand: articles and texts go in one transaction
- * with a note that their prints are due, and the next start makes the prints that are still due.
+ * Articles are numbered in the order of arrival, and the index notes up to which number it has
+ * taken them in: a worker killed at any line loses at most the batch in hand, and the next start
+ * makes the prints that are due. The index can be dropped at any time and is made anew.
  *
  * Methods throw StoreFull and StoreUnavailable, whose messages are sentences for people.
  */
 export class DexieCorpus implements Corpus {
-  private readonly database: ArticleDatabase;
-  private readonly prints: StoredPrints;
-  private loading: Promise<PrintIndex> | null = null;
-  /** Set once loaded. What is written before that is read from disk then. */
-  private index: PrintIndex | null = null;
-  /** Writes and the loading of the index, one after another. */
+  private readonly stored: StoredArticles;
+  private readonly store: IndexStore;
+  private readonly index: PackedIndex;
+  private readonly upkeep: IndexUpkeep;
+  private readonly scheme: PrintScheme;
+  private readonly known: readonly PrintScheme[];
+  private readonly report: (problem: string) => void;
+  private ready: Promise<void> | null = null;
+  private keeping: Promise<void> | null = null;
+  private isClosed = false;
+  /** Changes, one after another. */
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(options: DexieOptions = {}) {
+  constructor({ schemes, report, ...options }: DexieCorpusOptions = {}) {
     // Nobody watches queries, and cached rows would only cost memory.
     const plain: DexieOptions = { cache: 'disabled', ...options };
-    this.database = new ArticleDatabase(plain);
-    this.prints = new StoredPrints(plain);
+    this.scheme = schemes?.current ?? CURRENT_SCHEME;
+    this.known = schemes?.known ?? KNOWN_SCHEMES;
+    this.report = report ?? (() => undefined);
+    this.stored = new StoredArticles(plain);
+    this.store = new IndexStore(plain, this.report);
+    const { orderKey } = this.stored.roster;
+    this.index = new PackedIndex(this.store, orderKey, (segment) => this.meetDamage(segment));
+    this.upkeep = new IndexUpkeep({
+      store: this.store,
+      index: this.index,
+      scheme: this.scheme,
+      orderKey,
+      inUse: (from, to) => this.stored.roster.count(from, to),
+      texts: (from, to, limit) => this.stored.texts(from, to, limit),
+    });
   }
 
   async size(): Promise<CorpusSize> {
-    const { articles } = this.database;
-    return attempt(this.database, async () => {
-      // Articles without a date are not in that index.
-      const newest = await articles.orderBy('published').last();
-      return { articles: await articles.count(), newest: newest?.published ?? null };
-    });
+    await this.open();
+    return { ...(await this.stored.size()), waiting: await this.waiting() };
   }
 
-  async lookUp(prints: Uint32Array): Promise<PrintHits[]> {
-    this.loading ??= this.inTurn(() => this.loadIndex()).catch((error) => {
-      this.loading = null;
-      throw error;
-    });
-    return (await this.loading).lookUp(prints);
+  async schemes(): Promise<readonly number[]> {
+    await this.open();
+    return this.index.schemes();
   }
 
-  async articles(ids: readonly string[]): Promise<Article[]> {
-    const { articles, texts } = this.database;
-    const [rows, textRows] = await attempt(this.database, () =>
-      this.database.transaction('r', articles, texts, async () =>
-        Promise.all([articles.bulkGet([...ids]), texts.bulkGet([...ids])]),
-      ),
-    );
-    return ids.flatMap((_, at) => {
-      const row = rows[at];
-      const text = textRows[at];
-      if (!row || !text) return [];
-      const { addressKey, ...article } = row;
-      return { ...article, text: text.text };
-    });
+  async lookUp(prints: Uint32Array, scheme = this.scheme.version): Promise<PrintHits[]> {
+    await this.open();
+    return this.index.lookUp(prints, scheme);
+  }
+
+  async articles(numbers: readonly number[]): Promise<Article[]> {
+    return this.stored.read(numbers);
+  }
+
+  async numbersOf(ids: readonly string[]): Promise<number[]> {
+    return this.stored.numbersOf(ids);
+  }
+
+  async orderKeys(numbers: readonly number[]): Promise<number[]> {
+    await this.open();
+    return numbers.map(this.stored.roster.orderKey);
   }
 
   /**
@@ -88,8 +110,9 @@ export class DexieCorpus implements Corpus {
     for (let start = 0; start < arrivals.length; start += ARTICLES_PER_TRANSACTION) {
       const batch = arrivals.slice(start, start + ARTICLES_PER_TRANSACTION);
       const placement = await this.inTurn(async () => {
-        const found = placeArrivals(batch, await this.holders(batch));
-        await this.write(found.placed);
+        const { holders, entries } = await this.stored.held(batch);
+        const found = placeArrivals(batch, holders);
+        await this.write(found.placed, entries);
         return found;
       });
       total.added += placement.added;
@@ -107,116 +130,143 @@ export class DexieCorpus implements Corpus {
    */
   async putBundled(version: number, arrivals: readonly Arrival[]): Promise<void> {
     await this.inTurn(async () => {
-      const meta = await attempt(this.database, () => this.database.meta.get(OFFERED));
-      const offered = (meta?.value as Offered | undefined) ?? { version: 0, ids: [] };
+      const offered = ((await this.stored.meta(OFFERED)) as Offered | undefined) ?? {
+        version: 0,
+        ids: [],
+      };
       if (offered.version >= version) return;
-      const holders = await this.holders(arrivals);
-      const ids = [...new Set([...holders.byId.keys(), ...holders.byAddress.values()])];
-      const rows = await attempt(this.database, () => this.database.articles.bulkGet(ids));
-      const held = rows.filter(isPresent);
-      const chosen = arrivals.filter((arrival) => choosesBundled(arrival, offered, held));
+      const { holders, entries } = await this.stored.held(arrivals);
+      const chosen = arrivals.filter((arrival) =>
+        choosesBundled(arrival, offered, [...entries.values()]),
+      );
       const { placed } = placeArrivals(chosen, holders);
       const given = arrivals.flatMap(({ givenId }) => givenId ?? []);
       const value: Offered = { version, ids: [...new Set([...offered.ids, ...given])] };
-      await this.write(placed, { name: OFFERED, value });
+      await this.write(placed, entries, { name: OFFERED, value });
     });
   }
 
   /** Unknown ids are no error. */
   async remove(ids: readonly string[]): Promise<void> {
-    await this.inTurn(async () => {
-      const { articles, texts } = this.database;
-      await attempt(this.database, () =>
-        this.database.transaction('rw', articles, texts, async () => {
-          await articles.bulkDelete([...ids]);
-          await texts.bulkDelete([...ids]);
-        }),
-      );
-      for (const id of ids) this.index?.delete(id);
-      // Left behind by a kill here, they are dropped at the next start: no article has them.
-      await this.prints.forget(ids);
+    for (let start = 0; start < ids.length; start += ARTICLES_PER_TRANSACTION) {
+      const batch = ids.slice(start, start + ARTICLES_PER_TRANSACTION);
+      await this.inTurn(() => this.stored.remove(batch));
+    }
+  }
+
+  /**
+   * Does all that the index needs: prints that are due, segments to be joined or made anew. In short
+   * steps, between which pages are answered; what a killed worker left is taken up again.
+   * `signal` stops it after the step in hand.
+   */
+  keepUp(signal?: AbortSignal): Promise<void> {
+    this.keeping ??= this.runUpkeep(signal).finally(() => {
+      this.keeping = null;
     });
+    return this.keeping;
+  }
+
+  /** Whether `keepUp` has work to do. */
+  async isBehind(): Promise<boolean> {
+    await this.open();
+    return (await this.waiting()) > 0;
   }
 
   /** Ends both connections. */
   close(): void {
-    this.database.close();
-    this.prints.close();
+    this.isClosed = true;
+    this.stored.close();
+    this.store.close();
   }
 
-  /** Articles, texts and the note that prints are due in one transaction; then the prints. */
-  private async write(placed: readonly PlacedArticle[], also?: MetaRow): Promise<void> {
-    const { articles, texts, meta } = this.database;
-    const textRows = placed.map(({ article: { id, text } }) => ({ id, text }));
-    const articleRows = placed.map(({ article: { text, ...rest }, addressKey }) => ({
-      ...rest,
-      addressKey,
+  private async open(): Promise<void> {
+    this.ready ??= this.start().catch((error) => {
+      this.ready = null;
+      throw error;
+    });
+    await this.ready;
+  }
+
+  /** A few articles whose prints are due get them at once, rather than be missed. */
+  private async start(): Promise<void> {
+    await Promise.all([this.stored.open(), this.store.open()]);
+    const due = this.stored.roster.count(await this.index.upTo(), this.stored.nextNumber);
+    if (due > 0 && due <= ARTICLES_AT_ONCE) {
+      await this.inTurn(async () => {
+        while (await this.takeInDue());
+      });
+    }
+  }
+
+  private async runUpkeep(signal?: AbortSignal): Promise<void> {
+    await this.open();
+    const goesOn = () => signal?.aborted !== true && !this.isClosed;
+    let isDone = false;
+    while (goesOn() && !isDone) {
+      isDone = await this.inTurn(
+        async () => !((await this.takeInDue()) || (await this.upkeep.step(true))),
+      );
+    }
+  }
+
+  /** Makes the prints of the next articles that the index has not taken in. False when there are none. */
+  private async takeInDue(): Promise<boolean> {
+    const from = await this.index.upTo();
+    const end = this.stored.nextNumber;
+    if (from >= end) return false;
+    const rows = await this.stored.texts(from, end, ARTICLES_PER_STEP);
+    const last = rows.at(-1);
+    const to = rows.length < ARTICLES_PER_STEP || last === undefined ? end : last.number + 1;
+    await this.takeIn(rows, to);
+    return true;
+  }
+
+  private async takeIn(rows: readonly BodyRow[], to: number): Promise<void> {
+    const articles = rows.map(({ number, text }) => ({
+      number,
+      prints: this.scheme.prints(readWords(text)),
     }));
-    const ids = textRows.map(({ id }) => id);
-    await attempt(this.database, () =>
-      this.database.transaction('rw', articles, texts, meta, async () => {
-        await articles.bulkPut(articleRows);
-        await texts.bulkPut(textRows);
-        await this.noteStale((stale) => [...new Set([...stale, ...ids])]);
-        if (also) await meta.put(also);
-      }),
-    );
-    const rows = textRows.map(printsRow);
-    for (const { id, prints } of rows) this.index?.set(id, prints);
-    if (await this.prints.save(rows)) await this.unnoteStale(ids);
+    await this.index.add(articles, this.scheme.version, to);
   }
 
-  /** A note that stays costs the next start a few prints, so its failure is nobody's. */
-  private async unnoteStale(ids: readonly string[]): Promise<void> {
-    const done = new Set(ids);
-    await attempt(this.database, () =>
-      this.database.transaction('rw', this.database.meta, () =>
-        this.noteStale((stale) => stale.filter((id) => !done.has(id))),
-      ),
-    ).catch(() => undefined);
+  private async write(
+    placed: readonly PlacedArticle[],
+    held: ReadonlyMap<string, EntryRow>,
+    also?: MetaRow,
+  ): Promise<void> {
+    await this.stored.open();
+    const before = this.stored.nextNumber;
+    const rows = await this.stored.write(placed, held, also);
+    try {
+      // Prints go in by number, without gaps: what is due from before comes first.
+      if ((await this.index.upTo()) === before) await this.takeIn(rows, this.stored.nextNumber);
+      for (let step = 0; step < STEPS_PER_BATCH; step += 1) {
+        if (!(await this.upkeep.step(false))) break;
+      }
+    } catch (error) {
+      // The articles are in; their prints stay due.
+      this.report(`Prints could not be stored: ${String(error)}`);
+    }
   }
 
-  /** Changes the list of articles whose prints are due, inside the caller's transaction. */
-  private async noteStale(change: (stale: string[]) => string[]): Promise<void> {
-    const row = await this.database.meta.get(STALE_PRINTS);
-    const value = change((row?.value as string[] | undefined) ?? []);
-    await this.database.meta.put({ name: STALE_PRINTS, value });
+  /** Articles that look-ups may miss: prints that are due, and segments that cannot be trusted or asked. */
+  private async waiting(): Promise<number> {
+    const { roster } = this.stored;
+    const { state } = await this.store.open();
+    const known = this.known.map(({ version }) => version);
+    return state.segments
+      .filter(({ damaged, scheme }) => damaged || !known.includes(scheme))
+      .reduce(
+        (sum, { from, to }) => sum + roster.count(from, to),
+        roster.count(state.upTo, this.stored.nextNumber),
+      );
   }
 
-  private async loadIndex(): Promise<PrintIndex> {
-    const { articles, texts, meta } = this.database;
-    const [ids, note] = await attempt(this.database, () =>
-      this.database.transaction('r', articles, meta, async () =>
-        Promise.all([articles.toCollection().primaryKeys(), meta.get(STALE_PRINTS)]),
-      ),
-    );
-    const stale = (note?.value as string[] | undefined) ?? [];
-    const { index, saved } = await this.prints.load(ids, stale, (wanted) =>
-      attempt(this.database, async () => (await texts.bulkGet(wanted)).filter(isPresent)),
-    );
-    if (saved && stale.length > 0) await this.unnoteStale(stale);
-    this.index = index;
-    return index;
-  }
-
-  private async holders(arrivals: readonly Arrival[]): Promise<Holders> {
-    const { articles } = this.database;
-    const addresses = arrivals.flatMap(({ addressKey }) => addressKey ?? []);
-    const [atAddresses, withIds] = await attempt(this.database, () =>
-      this.database.transaction('r', articles, async () =>
-        Promise.all([
-          articles.where('addressKey').anyOf(addresses).toArray(),
-          articles.bulkGet(arrivals.flatMap(idCandidates)),
-        ]),
-      ),
-    );
-    const known = [...atAddresses, ...withIds].filter(isPresent);
-    return {
-      byAddress: new Map(
-        known.flatMap(({ addressKey, id }) => (addressKey === null ? [] : [[addressKey, id]])),
-      ),
-      byId: new Map(known.map(({ id, addressKey }) => [id, addressKey])),
-    };
+  private meetDamage(segment: number): void {
+    this.report(`Part ${segment} of the index is damaged and is made anew from the texts.`);
+    void this.inTurn(() => this.index.markDamaged(segment)).catch((error) => {
+      this.report(`The damage could not be noted: ${String(error)}`);
+    });
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -224,8 +274,4 @@ export class DexieCorpus implements Corpus {
     this.queue = turn.catch(() => undefined);
     return turn;
   }
-}
-
-function isPresent<T>(row: T | undefined): row is T {
-  return row !== undefined;
 }

@@ -1,0 +1,148 @@
+import type { DexieOptions } from 'dexie';
+import { DamagedBlock, PostingBlock } from '../corpus/posting-block';
+import type { Postings } from '../corpus/postings';
+import { attempt, inTime, StoreFull } from './attempt';
+import { IndexDatabase, type RecentRow } from './databases';
+import { EMPTY_STATE, type IndexState, isIndexState } from './index-state';
+
+/** Every print. */
+export const ALL_PRINTS = { start: 0, bits: 32 };
+const STATE = 'state';
+
+/** Articles that came in last, with their postings in memory. */
+export interface Run {
+  from: number;
+  to: number;
+  scheme: number;
+  articles: number;
+  postings: Postings;
+}
+
+/** What look-ups read: replaced as a whole by every change. */
+export interface IndexView {
+  state: IndexState;
+  /** Of the articles behind all segments, ascending. */
+  runs: readonly Run[];
+}
+
+/**
+ * The database of the index, its state, and the recent articles' prints in memory. Everything in it
+ * can be made anew from the texts, so nothing here is fatal: contents that cannot be read are
+ * dropped, and with a database that cannot be had at all the index lives in memory alone.
+ */
+export class IndexStore {
+  private database: IndexDatabase;
+  private opening: Promise<IndexView> | null = null;
+  private view: IndexView | null = null;
+  /** Set when the browser gives no database: what is made then ends with the worker. */
+  private inMemory = false;
+
+  constructor(
+    private readonly options: DexieOptions,
+    private readonly report: (problem: string) => void,
+  ) {
+    this.database = new IndexDatabase(options);
+  }
+
+  /** What the index holds now. */
+  async open(): Promise<IndexView> {
+    if (this.view !== null) return this.view;
+    this.opening ??= this.load().finally(() => {
+      this.opening = null;
+    });
+    return this.opening;
+  }
+
+  /** Whether changes are kept when the worker ends. */
+  get isDurable(): boolean {
+    return !this.inMemory;
+  }
+
+  /**
+   * Changes the index in one transaction: all of it is done, or nothing. `work` answers what the
+   * index is afterwards; it may be run twice. Only one change at a time.
+   */
+  async change(work: (before: IndexView, database: IndexDatabase) => Promise<IndexView>) {
+    const before = await this.open();
+    const { database } = this;
+    const after = await attempt(database, () =>
+      database.transaction('rw', database.blocks, database.recent, database.meta, async () => {
+        const view = await work(before, database);
+        await database.meta.put({ name: STATE, value: view.state });
+        return view;
+      }),
+    );
+    this.view = after;
+  }
+
+  /** Changes what is in memory alone. */
+  hold(change: (before: IndexView) => IndexView): void {
+    if (this.view !== null) this.view = change(this.view);
+  }
+
+  /** The blocks with these keys, in the order asked; undefined for missing ones. */
+  async blocks(keys: number[]): Promise<(Uint32Array | undefined)[]> {
+    if (keys.length === 0) return [];
+    return attempt(this.database, () => this.database.blocks.bulkGet(keys));
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  private async load(): Promise<IndexView> {
+    try {
+      this.view = await this.read();
+    } catch (error) {
+      if (error instanceof StoreFull) throw error;
+      this.report(`The index cannot be read and is made anew: ${String(error)}`);
+      this.view = await this.startAnew();
+    }
+    return this.view;
+  }
+
+  private async read(): Promise<IndexView> {
+    const { database } = this;
+    const [row, recent] = await attempt(database, () =>
+      database.transaction('r', database.meta, database.recent, async () =>
+        Promise.all([database.meta.get(STATE), database.recent.toArray()]),
+      ),
+    );
+    const state = row?.value ?? EMPTY_STATE;
+    if (!isIndexState(state)) throw new DamagedBlock('Its state is of another form.');
+    const runs: Run[] = [];
+    for (const one of recent) {
+      const run = this.readRun(one);
+      // What comes behind a run that is lost is made anew with it.
+      if (run === null) return { state: { ...state, upTo: one.from }, runs };
+      runs.push(run);
+    }
+    return { state, runs };
+  }
+
+  private readRun({ from, to, scheme, articles, block }: RecentRow): Run | null {
+    try {
+      const packed = new PostingBlock(block, ALL_PRINTS);
+      const sorted = new Float64Array(packed.length);
+      const stops = new Map<number, number>();
+      packed.unpack(sorted, 0, from, stops);
+      return { from, to, scheme, articles, postings: { base: from, sorted, stops } };
+    } catch (error) {
+      this.report(`The prints of articles ${from} to ${to - 1} are made anew: ${String(error)}`);
+      return null;
+    }
+  }
+
+  private async startAnew(): Promise<IndexView> {
+    const empty: IndexView = { state: EMPTY_STATE, runs: [] };
+    try {
+      await inTime(this.database.delete(), () => undefined);
+      this.database = new IndexDatabase(this.options);
+      await attempt(this.database, async () => undefined);
+    } catch (error) {
+      this.report(`The index is kept in memory: ${String(error)}`);
+      this.inMemory = true;
+    }
+    return empty;
+  }
+}

@@ -1,0 +1,236 @@
+import type { PrintHits } from '../corpus/corpus';
+import { encodeBlock, type PostingBlock } from '../corpus/posting-block';
+import {
+  ARTICLE_SPAN,
+  gatherPostings,
+  joinPostings,
+  type OrderKey,
+  type Postings,
+  rebasePostings,
+  smallestByKey,
+  spreadPrint,
+  trimPostings,
+} from '../corpus/postings';
+import { MAX_ARTICLES_PER_PRINT, RECENT_ARTICLES, RECENT_ROW_ARTICLES } from '../thresholds';
+import { blockBits, blockKey, blockOf, type Segment } from './index-state';
+import { ALL_PRINTS, type IndexStore, type IndexView, type Run } from './index-store';
+import { DamagedSegment, openBlock, writeBlocks } from './segment-blocks';
+
+/** An article's number with its prints. */
+export interface NumberedPrints {
+  number: number;
+  prints: Uint32Array;
+}
+
+/**
+ * Which article holds which print, on disk: immutable segments of packed blocks, and the last
+ * few hundred articles in memory (the log-structured scheme of O'Neil, Cheng, Gawlick and O'Neil, "The
+ * log-structured merge-tree", Acta Informatica 1996, with one level in memory). A look-up reads one
+ * block a print and segment. See `index-upkeep.ts` for what joins and mends segments.
+ */
+export class PackedIndex {
+  /** Look-ups under way: blocks that they may read are not deleted. */
+  private readonly reading = new Set<Promise<unknown>>();
+
+  constructor(
+    private readonly store: IndexStore,
+    private readonly orderKey: OrderKey,
+    /** Told of each damaged segment that a look-up meets. */
+    private readonly onDamage: (segment: number) => void,
+  ) {}
+
+  /** The number that all smaller ones of are taken in. */
+  async upTo(): Promise<number> {
+    return (await this.store.open()).state.upTo;
+  }
+
+  /** Versions of the schemes that stored prints are of. */
+  async schemes(): Promise<number[]> {
+    const { state, runs } = await this.store.open();
+    return [...new Set([...state.segments, ...runs].map(({ scheme }) => scheme))];
+  }
+
+  /**
+   * Takes in the prints of articles with numbers from `upTo()` to before `to`. Durable when it
+   * returns. Numbers in that range that no article has are none any more.
+   */
+  async add(articles: readonly NumberedPrints[], scheme: number, to: number): Promise<void> {
+    const { state } = await this.store.open();
+    const postings = gatherPostings(articles, state.upTo);
+    const run: Run = { from: state.upTo, to, scheme, articles: articles.length, postings };
+    if (!this.store.isDurable) {
+      this.store.hold((before) => ({
+        state: { ...before.state, upTo: to },
+        runs: [...before.runs, run],
+      }));
+      return;
+    }
+    await this.store.change(async (before, { recent }) => {
+      const last = before.runs.at(-1);
+      const joins =
+        last !== undefined &&
+        last.scheme === scheme &&
+        last.articles + run.articles <= RECENT_ROW_ARTICLES;
+      const joined = joins ? joinRuns(last, run) : run;
+      const { from, articles: count, postings: all } = joined;
+      const block = encodeBlock(all, ALL_PRINTS, 0, all.sorted.length);
+      await recent.put({ from, to, scheme, articles: count, block });
+      const runs = joins ? before.runs.slice(0, -1) : before.runs;
+      return { state: { ...before.state, upTo: to }, runs: [...runs, joined] };
+    });
+    await this.flushFull(scheme);
+  }
+
+  /** Hits in the order asked; prints that nobody holds are absent; numbers ascend. */
+  async lookUp(prints: Uint32Array, scheme: number): Promise<PrintHits[]> {
+    const view = await this.store.open();
+    const reading = this.read(view, prints, scheme);
+    this.reading.add(reading);
+    try {
+      return await reading;
+    } finally {
+      this.reading.delete(reading);
+    }
+  }
+
+  /** Waits until no look-up reads what was the index before. */
+  async untilRead(): Promise<void> {
+    await Promise.allSettled([...this.reading]);
+  }
+
+  /** Notes that a segment is to be made anew; what is left of it still answers. */
+  async markDamaged(segment: number): Promise<void> {
+    await this.store.change(async ({ state, runs }) => ({
+      runs,
+      state: {
+        ...state,
+        segments: state.segments.map((one) =>
+          one.id === segment ? { ...one, damaged: true } : one,
+        ),
+      },
+    }));
+  }
+
+  private async read(view: IndexView, prints: Uint32Array, scheme: number): Promise<PrintHits[]> {
+    const spread = prints.map(spreadPrint);
+    const segments = view.state.segments.filter((segment) => segment.scheme === scheme);
+    const blocks = await this.readBlocks(segments, spread);
+    const runs = view.runs.filter((run) => run.scheme === scheme);
+    const hits: PrintHits[] = [];
+    prints.forEach((print, at) => {
+      const wanted = spread[at] as number;
+      const held: number[] = [];
+      let unlisted = 0;
+      for (const segment of segments) {
+        const block = blocks.get(blockKey(segment.id, blockOf(segment.bits, wanted)));
+        const found = block?.find(wanted);
+        if (!found) continue;
+        unlisted += found.unlisted;
+        for (const number of found.articles) if (this.orderKey(number) !== 0) held.push(number);
+      }
+      for (const { postings } of runs) {
+        unlisted += postings.stops.get(wanted) ?? 0;
+        for (const number of articlesOf(postings, wanted)) {
+          if (this.orderKey(number) !== 0) held.push(number);
+        }
+      }
+      if (held.length === 0) return;
+      const frequency = held.length + unlisted;
+      const articles = smallestByKey(held, MAX_ARTICLES_PER_PRINT, this.orderKey);
+      hits.push({ print, frequency, articles });
+    });
+    return hits;
+  }
+
+  /** The blocks that may hold the prints; damaged ones are left out and noted. */
+  private async readBlocks(
+    segments: readonly Segment[],
+    spread: Uint32Array,
+  ): Promise<Map<number, PostingBlock>> {
+    const wanted = new Map<number, { segment: Segment; block: number }>();
+    for (const segment of segments) {
+      for (const print of spread) {
+        const block = blockOf(segment.bits, print);
+        wanted.set(blockKey(segment.id, block), { segment, block });
+      }
+    }
+    const keys = [...wanted.keys()];
+    const rows = await this.store.blocks(keys);
+    const blocks = new Map<number, PostingBlock>();
+    const damaged = new Set<number>();
+    keys.forEach((key, at) => {
+      const { segment, block } = wanted.get(key) as { segment: Segment; block: number };
+      const width = 32 - segment.bits;
+      try {
+        blocks.set(key, openBlock(segment, rows[at], { start: block * 2 ** width, bits: width }));
+      } catch (error) {
+        if (!(error instanceof DamagedSegment)) throw error;
+        if (!segment.damaged) damaged.add(segment.id);
+      }
+    });
+    for (const segment of damaged) this.onDamage(segment);
+    return blocks;
+  }
+
+  /** Makes a segment of the recent articles once they are many. */
+  private async flushFull(scheme: number): Promise<void> {
+    const { runs } = await this.store.open();
+    if (runs.reduce((sum, run) => sum + run.articles, 0) < RECENT_ARTICLES) return;
+    await this.store.change(async ({ state, runs: full }, database) => {
+      // Runs of a scheme that is no longer made are few, and are taken in again by the current one.
+      const fit = full.filter((run) => run.scheme === scheme);
+      const first = full[0] as Run;
+      const rebased = fit.map(({ postings }) => rebasePostings(postings, first.from));
+      const postings = trimPostings(joinPostings(rebased, first.from), this.orderKey);
+      const segment: Segment = {
+        id: state.nextSegment,
+        scheme,
+        from: first.from,
+        to: state.upTo,
+        articles: full.reduce((sum, run) => sum + run.articles, 0),
+        postings: postings.sorted.length,
+        bits: blockBits(postings.sorted.length),
+        damaged: fit.length < full.length,
+      };
+      await writeBlocks(database, segment, postings, 0, 2 ** segment.bits);
+      await database.recent.clear();
+      return {
+        runs: [],
+        state: {
+          ...state,
+          nextSegment: state.nextSegment + 1,
+          segments: [...state.segments, segment],
+        },
+      };
+    });
+  }
+}
+
+function joinRuns(first: Run, second: Run): Run {
+  return {
+    ...first,
+    to: second.to,
+    articles: first.articles + second.articles,
+    postings: joinPostings(
+      [first.postings, rebasePostings(second.postings, first.from)],
+      first.from,
+    ),
+  };
+}
+
+/** Numbers of the articles that hold a spread print, ascending. */
+function articlesOf({ base, sorted }: Postings, print: number): number[] {
+  const start = print * ARTICLE_SPAN;
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  const articles: number[] = [];
+  for (; low < sorted.length && (sorted[low] as number) < start + ARTICLE_SPAN; low += 1) {
+    articles.push((sorted[low] as number) - start + base);
+  }
+  return articles;
+}

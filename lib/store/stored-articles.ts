@@ -1,0 +1,220 @@
+import type { DexieOptions } from 'dexie';
+import type { Article } from '../corpus/article';
+import { type Arrival, type Holders, idCandidates, type PlacedArticle } from '../corpus/article-id';
+import { attempt } from './attempt';
+import {
+  ArticleDatabase,
+  type BodyRow,
+  type EntryRow,
+  type MetaRow,
+  NEXT_NUMBER,
+} from './databases';
+import { Roster } from './roster';
+
+/** What is held already of what a batch concerns. */
+export interface Held {
+  holders: Holders;
+  /** Entries by id. */
+  entries: ReadonlyMap<string, EntryRow>;
+}
+
+/**
+ * The articles on disk: what cannot be made anew. Every article has a number, given in the order of
+ * arrival and never again, so that the index knows by one number what it has taken in.
+ * For one writer, one write at a time.
+ */
+export class StoredArticles {
+  readonly roster = new Roster();
+  private readonly database: ArticleDatabase;
+  private opening: Promise<void> | null = null;
+  private next = 0;
+  /** Latest date of all articles; undefined when it must be read again. */
+  private newest: string | null | undefined = undefined;
+
+  constructor(options: DexieOptions) {
+    this.database = new ArticleDatabase(options);
+  }
+
+  /** Reads what look-ups need to know of all articles. Once per worker life; a failure is tried again. */
+  async open(): Promise<void> {
+    this.opening ??= this.load().catch((error) => {
+      this.opening = null;
+      throw error;
+    });
+    await this.opening;
+  }
+
+  /** The number that the next article gets. */
+  get nextNumber(): number {
+    return this.next;
+  }
+
+  /** How many articles there are, and the latest date of them. */
+  async size(): Promise<{ articles: number; newest: string | null }> {
+    await this.open();
+    if (this.newest === undefined) {
+      // Articles without a date are not in that index.
+      const last = await attempt(this.database, () =>
+        this.database.entries.orderBy('published').last(),
+      );
+      this.newest = last?.published ?? null;
+    }
+    return { articles: this.roster.size, newest: this.newest };
+  }
+
+  /** The articles with these numbers, in the order asked; those that are gone are absent. */
+  async read(numbers: readonly number[]): Promise<Article[]> {
+    const { entries, bodies } = this.database;
+    const [rows, texts] = await attempt(this.database, () =>
+      this.database.transaction('r', entries, bodies, async () =>
+        Promise.all([entries.bulkGet([...numbers]), bodies.bulkGet([...numbers])]),
+      ),
+    );
+    return numbers.flatMap((_, at) => {
+      const row = rows[at];
+      const body = texts[at];
+      if (!row || !body) return [];
+      const { addressKey, number, ...article } = row;
+      return { ...article, text: body.text };
+    });
+  }
+
+  async numbersOf(ids: readonly string[]): Promise<number[]> {
+    if (ids.length === 0) return [];
+    const { entries } = this.database;
+    return attempt(this.database, () =>
+      entries
+        .where('id')
+        .anyOf([...ids])
+        .primaryKeys(),
+    );
+  }
+
+  /** The first texts of articles numbered `from` to before `to`, at most `limit`, by number. */
+  async texts(from: number, to: number, limit: number): Promise<BodyRow[]> {
+    if (from >= to) return [];
+    const { bodies } = this.database;
+    return attempt(this.database, () =>
+      bodies.where('number').between(from, to).limit(limit).toArray(),
+    );
+  }
+
+  /** What is held at the addresses and under the ids of these arrivals. */
+  async held(arrivals: readonly Arrival[]): Promise<Held> {
+    const { entries } = this.database;
+    const addresses = arrivals.flatMap(({ addressKey }) => addressKey ?? []);
+    const ids = [...new Set(arrivals.flatMap(idCandidates))];
+    const found = await attempt(this.database, () =>
+      this.database.transaction('r', entries, async () =>
+        Promise.all([
+          entries.where('addressKey').anyOf(addresses).toArray(),
+          entries.where('id').anyOf(ids).toArray(),
+        ]),
+      ),
+    );
+    const known = found.flat();
+    return {
+      entries: new Map(known.map((entry) => [entry.id, entry])),
+      holders: {
+        byAddress: new Map(
+          known.flatMap(({ addressKey, id }) => (addressKey === null ? [] : [[addressKey, id]])),
+        ),
+        byId: new Map(known.map(({ id, addressKey }) => [id, addressKey])),
+      },
+    };
+  }
+
+  async meta(name: string): Promise<unknown> {
+    return (await attempt(this.database, () => this.database.meta.get(name)))?.value;
+  }
+
+  /**
+   * Writes articles, and what `also` notes, in one transaction. A text that has not changed
+   * keeps its number. Returns the texts that have new numbers, ascending.
+   */
+  async write(
+    placed: readonly PlacedArticle[],
+    held: ReadonlyMap<string, EntryRow>,
+    also?: MetaRow,
+  ): Promise<BodyRow[]> {
+    await this.open();
+    const { entries, bodies, roster, meta } = this.database;
+    const change = await this.plan(placed, held);
+    const chunks = this.roster.changed(change.gone, change.entries);
+    const next = this.next + change.bodies.length;
+    await attempt(this.database, () =>
+      this.database.transaction('rw', entries, bodies, roster, meta, async () => {
+        if (change.gone.length > 0) {
+          await entries.bulkDelete(change.gone);
+          await bodies.bulkDelete(change.gone);
+        }
+        await entries.bulkPut(change.entries);
+        await bodies.bulkPut(change.bodies);
+        await roster.bulkPut([...chunks.values()], [...chunks.keys()]);
+        await meta.put({ name: NEXT_NUMBER, value: next });
+        if (also) await meta.put(also);
+      }),
+    );
+    this.roster.take(chunks);
+    this.next = next;
+    this.newest = undefined;
+    return change.bodies;
+  }
+
+  /** Unknown ids are no error. */
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.open();
+    const { entries, bodies, roster } = this.database;
+    const gone = await this.numbersOf(ids);
+    const chunks = this.roster.changed(gone, []);
+    await attempt(this.database, () =>
+      this.database.transaction('rw', entries, bodies, roster, async () => {
+        await entries.bulkDelete(gone);
+        await bodies.bulkDelete(gone);
+        await roster.bulkPut([...chunks.values()], [...chunks.keys()]);
+      }),
+    );
+    this.roster.take(chunks);
+    this.newest = undefined;
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  private async load(): Promise<void> {
+    const { roster, meta } = this.database;
+    const [chunks, keys, next] = await attempt(this.database, () =>
+      this.database.transaction('r', roster, meta, async () =>
+        Promise.all([roster.toArray(), roster.toCollection().primaryKeys(), meta.get(NEXT_NUMBER)]),
+      ),
+    );
+    this.roster.take(keys.map((key, at) => [key, chunks[at] as Uint32Array] as const));
+    this.next = (next?.value as number | undefined) ?? 0;
+  }
+
+  private async plan(
+    placed: readonly PlacedArticle[],
+    held: ReadonlyMap<string, EntryRow>,
+  ): Promise<{ gone: number[]; entries: EntryRow[]; bodies: BodyRow[] }> {
+    const known = placed.flatMap(({ article }) => held.get(article.id)?.number ?? []);
+    const before = await this.textsOf(known);
+    const change = { gone: [] as number[], entries: [] as EntryRow[], bodies: [] as BodyRow[] };
+    for (const { article, addressKey } of placed) {
+      const { text, ...rest } = article;
+      const entry = held.get(article.id);
+      const isSameText = entry !== undefined && before.get(entry.number) === text;
+      const number = isSameText ? entry.number : this.next + change.bodies.length;
+      if (!isSameText) change.bodies.push({ number, text });
+      if (entry !== undefined && !isSameText) change.gone.push(entry.number);
+      change.entries.push({ ...rest, number, addressKey });
+    }
+    return change;
+  }
+
+  private async textsOf(numbers: number[]): Promise<Map<number, string>> {
+    if (numbers.length === 0) return new Map();
+    const rows = await attempt(this.database, () => this.database.bodies.bulkGet(numbers));
+    return new Map(rows.flatMap((row) => (row ? [[row.number, row.text]] : [])));
+  }
+}
