@@ -252,14 +252,14 @@ export class DexieCorpus implements Corpus {
   /** Articles that look-ups may miss: prints that are due, and segments that cannot be trusted or asked. */
   private async waiting(): Promise<number> {
     const { roster } = this.stored;
-    const { state } = await this.store.open();
-    const known = this.known.map(({ version }) => version);
-    return state.segments
-      .filter(({ damaged, scheme }) => damaged || !known.includes(scheme))
-      .reduce(
-        (sum, { from, to }) => sum + roster.count(from, to),
-        roster.count(state.upTo, this.stored.nextNumber),
-      );
+    const { state, runs } = await this.store.open();
+    const isUnknown = (scheme: number) => !this.known.some(({ version }) => version === scheme);
+    const missed = [
+      ...state.segments.filter(({ damaged, scheme }) => damaged || isUnknown(scheme)),
+      ...runs.filter(({ scheme }) => isUnknown(scheme)),
+      { from: state.upTo, to: this.stored.nextNumber },
+    ];
+    return missed.reduce((sum, { from, to }) => sum + roster.count(from, to), 0);
   }
 
   private meetDamage(segment: number): void {

@@ -47,16 +47,22 @@ export class IndexUpkeep {
   async step(isAtRest: boolean): Promise<boolean> {
     const { store, scheme } = this.tools;
     if (!store.isDurable) return false;
-    const { state } = await store.open();
+    const { state, runs } = await store.open();
     if (state.discarded.length > 0) return this.deleteBlocks();
     if (state.merge !== null) return this.mergeSlice(state.merge);
     if (state.remake !== null) return isAtRest && this.remake(state.remake);
     const unfit = state.segments.find((one) => one.damaged || one.scheme !== scheme.version);
     if (unfit !== undefined && isAtRest) return this.startRemake(unfit);
+    if (isAtRest && runs.some((run) => run.scheme !== scheme.version)) return this.flush();
     const inputs = chooseMerge(state, isAtRest, scheme.version, (segment) =>
       this.tools.inUse(segment.from, segment.to),
     );
     return inputs !== null && this.startMerge(inputs);
+  }
+
+  private async flush(): Promise<boolean> {
+    await this.tools.index.flush();
+    return true;
   }
 
   private async startMerge(inputs: readonly Segment[]): Promise<boolean> {

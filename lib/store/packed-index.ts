@@ -78,7 +78,8 @@ export class PackedIndex {
       const runs = joins ? before.runs.slice(0, -1) : before.runs;
       return { state: { ...before.state, upTo: to }, runs: [...runs, joined] };
     });
-    await this.flushFull(scheme);
+    const { runs } = await this.store.open();
+    if (runs.reduce((sum, one) => sum + one.articles, 0) >= RECENT_ARTICLES) await this.flush();
   }
 
   /** Hits in the order asked; prints that nobody holds are absent; numbers ascend. */
@@ -172,38 +173,49 @@ export class PackedIndex {
     return blocks;
   }
 
-  /** Makes a segment of the recent articles once they are many. */
-  private async flushFull(scheme: number): Promise<void> {
-    const { runs } = await this.store.open();
-    if (runs.reduce((sum, run) => sum + run.articles, 0) < RECENT_ARTICLES) return;
-    await this.store.change(async ({ state, runs: full }, database) => {
-      // Runs of a scheme that is no longer made are few, and are taken in again by the current one.
-      const fit = full.filter((run) => run.scheme === scheme);
-      const first = full[0] as Run;
-      const rebased = fit.map(({ postings }) => rebasePostings(postings, first.from));
-      const postings = trimPostings(joinPostings(rebased, first.from), this.orderKey);
-      const segment: Segment = {
-        id: state.nextSegment,
-        scheme,
-        from: first.from,
-        to: state.upTo,
-        articles: full.reduce((sum, run) => sum + run.articles, 0),
-        postings: postings.sorted.length,
-        bits: blockBits(postings.sorted.length),
-        damaged: fit.length < full.length,
-      };
-      await writeBlocks(database, segment, postings, 0, 2 ** segment.bits);
+  /** Makes a segment of the recent articles, one for each scheme that stands among them. */
+  async flush(): Promise<void> {
+    await this.store.change(async ({ state, runs }, database) => {
+      const segments: Segment[] = [];
+      for (const group of byScheme(runs)) {
+        const { from, scheme } = group[0] as Run;
+        const rebased = group.map(({ postings }) => rebasePostings(postings, from));
+        const postings = trimPostings(joinPostings(rebased, from), this.orderKey);
+        const segment: Segment = {
+          id: state.nextSegment + segments.length,
+          scheme,
+          from,
+          to: (group.at(-1) as Run).to,
+          articles: group.reduce((sum, run) => sum + run.articles, 0),
+          postings: postings.sorted.length,
+          bits: blockBits(postings.sorted.length),
+          damaged: false,
+        };
+        await writeBlocks(database, segment, postings, 0, 2 ** segment.bits);
+        segments.push(segment);
+      }
       await database.recent.clear();
       return {
         runs: [],
         state: {
           ...state,
-          nextSegment: state.nextSegment + 1,
-          segments: [...state.segments, segment],
+          nextSegment: state.nextSegment + segments.length,
+          segments: [...state.segments, ...segments],
         },
       };
     });
   }
+}
+
+/** Neighbours of one scheme together. */
+function byScheme(runs: readonly Run[]): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (group?.[0]?.scheme === run.scheme) group.push(run);
+    else groups.push([run]);
+  }
+  return groups;
 }
 
 function joinRuns(first: Run, second: Run): Run {
