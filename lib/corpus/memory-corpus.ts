@@ -1,5 +1,4 @@
 import { CURRENT_SCHEME } from '../fingerprint/schemes';
-import { readWords } from '../text/words';
 import type { Article } from './article';
 import {
   type Arrival,
@@ -34,7 +33,7 @@ export class MemoryCorpus implements Corpus {
       this.numbers.set(id, number);
       this.addressOf.set(id, one.addressKey);
       if (one.addressKey !== null) this.byAddress.set(one.addressKey, id);
-      this.index.add(number, CURRENT_SCHEME.prints(readWords(text)));
+      this.index.add(number, CURRENT_SCHEME.textPrints(text));
     }
     return outcome;
   }

@@ -1,15 +1,20 @@
 import type { Words } from '../text/words';
-import { SCHEME_VERSION, wordPrints } from './prints';
+import { articlePrints, SCHEME_VERSION, wordPrints } from './prints';
 
-/** One way to make prints. Prints of two schemes are never compared. */
+/** One way to make prints: sorted, distinct, unsigned 32 bits. Prints of two schemes are never compared. */
 export interface PrintScheme {
   version: number;
-  /** Sorted, distinct, unsigned 32 bits. */
-  prints(words: Words): Uint32Array;
+  prints(words: Pick<Words, 'keys' | 'hashes'>): Uint32Array;
+  /** The prints of a whole text: those of its words. */
+  textPrints(text: string): Uint32Array;
 }
 
 /** The scheme that new prints are made by. */
-export const CURRENT_SCHEME: PrintScheme = { version: SCHEME_VERSION, prints: wordPrints };
+export const CURRENT_SCHEME: PrintScheme = {
+  version: SCHEME_VERSION,
+  prints: wordPrints,
+  textPrints: articlePrints,
+};
 
 /**
  * Every scheme that this release can look up. Stored prints of a scheme that is listed stay in use

@@ -1,59 +1,135 @@
-import type { Corpus } from '../corpus/corpus';
-import { KNOWN_SCHEMES } from '../fingerprint/schemes';
+import type { Corpus, PrintHits } from '../corpus/corpus';
+import { KNOWN_SCHEMES, type PrintScheme } from '../fingerprint/schemes';
 import type { Words } from '../text/words';
-import { CANDIDATES } from '../thresholds';
+import { CANDIDATES, FIRST_PRINTS_SHARE, FIRST_SHARED_PRINTS, WHOLE_LOOK_UP } from '../thresholds';
+import type { WordRange } from './passages';
 
-export interface Candidate {
-  /** The article's number in the corpus. */
+interface Candidate {
   number: number;
   /** Sum of the inverse document frequencies of the shared prints. */
   score: number;
-  /** How many prints page and article share. */
   shared: number;
 }
 
+/** What of a page has been looked up by one scheme. */
+interface Asked {
+  scheme: PrintScheme;
+  hits: Map<number, PrintHits | null>;
+}
+
 /**
- * The articles worth aligning, best first, at most `CANDIDATES`: ranked by how rare the
- * prints are that they share with the page (Spärck Jones, "A statistical interpretation
- * of term specificity", 1972). Shared prints decide nothing else: a short quotation has but
- * one, and whether it is chance is seen by aligning. Articles in `exclude`, by number,
- * do not count, nor take another's place.
+ * Looks for the articles worth aligning with a page, in two tiers: first by a share of the page's
+ * prints, which costs few requests and finds nearly every source of more than a paragraph; then by all
+ * prints of those words that the first tier's articles leave unexplained.
+ *
+ * Articles are ranked by how rare the prints are that they share with the page (Spärck Jones,
+ * "A statistical interpretation of term specificity", 1972). Shared prints decide
+ * nothing else: a short quotation has but one, and whether it is chance is seen by aligning.
  */
-export async function findCandidates(
-  words: Words,
-  corpus: Corpus,
-  exclude: ReadonlySet<number> = new Set(),
-): Promise<Candidate[]> {
-  const { articles } = await corpus.size();
-  const schemes = await corpus.schemes();
-  const found = new Map<number, Candidate>();
-  for (const { version, prints } of KNOWN_SCHEMES) {
-    if (!schemes.includes(version)) continue;
-    for (const hit of await corpus.lookUp(prints(words), version)) {
-      const weight = Math.log(1 + articles / Math.max(1, hit.frequency));
-      for (const number of hit.articles) {
-        if (exclude.has(number)) continue;
-        const candidate = found.get(number);
-        if (candidate === undefined) found.set(number, { number, score: weight, shared: 1 });
-        else {
-          candidate.score += weight;
-          candidate.shared += 1;
-        }
+export class CandidateSearch {
+  private readonly found = new Set<number>();
+  private asked: Asked[] | null = null;
+
+  /** `articles`: how many the corpus holds. Articles in `exclude`, by number, do not count, nor take another's place. */
+  constructor(
+    private readonly words: Words,
+    private readonly corpus: Corpus,
+    private readonly articles: number,
+    private readonly exclude: ReadonlySet<number> = new Set(),
+  ) {}
+
+  /**
+   * The first tier: numbers of the best articles, best first, at most `CANDIDATES`. Those that
+   * share but a print or two are left to the second tier, except on pages so short that
+   * all prints are looked up at once.
+   */
+  async first(): Promise<number[]> {
+    let isWhole = true;
+    const prints: Uint32Array[] = [];
+    for (const { scheme } of await this.schemes()) {
+      const all = scheme.prints(this.words);
+      const step = all.length <= WHOLE_LOOK_UP ? 1 : FIRST_PRINTS_SHARE;
+      if (step > 1) isWhole = false;
+      prints.push(all.filter((_, at) => at % step === 0));
+    }
+    return this.rank(prints, isWhole ? 1 : FIRST_SHARED_PRINTS);
+  }
+
+  /**
+   * The second tier: the best further articles by the words of these ranges alone, best first, at most
+   * `CANDIDATES`. An article is named once.
+   */
+  async rest(ranges: readonly WordRange[]): Promise<number[]> {
+    const prints: Uint32Array[] = [];
+    for (const { scheme } of await this.schemes()) {
+      const all = new Set(
+        ranges.flatMap(({ start, end }) => [...scheme.prints(slice(this.words, start, end))]),
+      );
+      prints.push(Uint32Array.from(all).sort());
+    }
+    return this.rank(prints, 1);
+  }
+
+  private async schemes(): Promise<Asked[]> {
+    const stored = await this.corpus.schemes();
+    this.asked ??= KNOWN_SCHEMES.filter(({ version }) => stored.includes(version)).map(
+      (scheme) => ({ scheme, hits: new Map() }),
+    );
+    return this.asked;
+  }
+
+  /** Ranks by these prints, one list a scheme; those that were looked up before are not asked again. */
+  private async rank(prints: readonly Uint32Array[], leastShared: number): Promise<number[]> {
+    const candidates = new Map<number, Candidate>();
+    for (const [at, { scheme, hits }] of (await this.schemes()).entries()) {
+      const wanted = prints[at] as Uint32Array;
+      const fresh = wanted.filter((print) => !hits.has(print));
+      for (const print of fresh) hits.set(print, null);
+      for (const hit of await this.corpus.lookUp(fresh, scheme.version)) hits.set(hit.print, hit);
+      for (const print of wanted) {
+        const hit = hits.get(print);
+        if (hit) this.count(candidates, hit);
+      }
+    }
+    const enough = [...candidates.values()].filter(({ shared }) => shared >= leastShared);
+    const best = await this.best(enough);
+    for (const number of best) this.found.add(number);
+    return best;
+  }
+
+  private count(candidates: Map<number, Candidate>, { frequency, articles }: PrintHits): void {
+    const weight = Math.log(1 + this.articles / Math.max(1, frequency));
+    for (const number of articles) {
+      if (this.exclude.has(number) || this.found.has(number)) continue;
+      const candidate = candidates.get(number);
+      if (candidate === undefined) candidates.set(number, { number, score: weight, shared: 1 });
+      else {
+        candidate.score += weight;
+        candidate.shared += 1;
       }
     }
   }
-  return best([...found.values()], corpus);
+
+  /** The best by score; which of equals is told by their order keys. */
+  private async best(candidates: Candidate[]): Promise<number[]> {
+    candidates.sort((a, b) => b.score - a.score);
+    const least = candidates[CANDIDATES - 1]?.score ?? 0;
+    const level = candidates.filter(({ score }) => score >= least);
+    const keys = await this.corpus.orderKeys(level.map(({ number }) => number));
+    return level
+      .map((candidate, at) => ({ ...candidate, key: keys[at] as number }))
+      .sort((a, b) => b.score - a.score || a.key - b.key)
+      .slice(0, CANDIDATES)
+      .map(({ number }) => number);
+  }
 }
 
-/** The best by score; which of equals is told by their order keys. */
-async function best(candidates: Candidate[], corpus: Corpus): Promise<Candidate[]> {
-  candidates.sort((a, b) => b.score - a.score);
-  const least = candidates[CANDIDATES - 1]?.score ?? 0;
-  const level = candidates.filter(({ score }) => score >= least);
-  const keys = await corpus.orderKeys(level.map(({ number }) => number));
-  return level
-    .map((candidate, at) => ({ candidate, key: keys[at] as number }))
-    .sort((a, b) => b.candidate.score - a.candidate.score || a.key - b.key)
-    .slice(0, CANDIDATES)
-    .map(({ candidate }) => candidate);
+/** Some neighbouring words of a text. */
+function slice(
+  { keys, hashes }: Words,
+  start: number,
+  end: number,
+): Pick<Words, 'keys' | 'hashes'> {
+  const part = { keys: keys.slice(start, end) };
+  return hashes === undefined ? part : { ...part, hashes: hashes.subarray(start, end) };
 }

@@ -41,6 +41,11 @@ export function readSourceStory(
   return readStory(text, spans, paragraphs, source, context);
 }
 
+/** A story whose furniture and credits can be settled anew. */
+export function copyStory(story: Story): Story {
+  return { ...story, side: { ...story.side, isStory: story.side.isStory.slice() } };
+}
+
 function readStory(
   text: string,
   spans: Span[],

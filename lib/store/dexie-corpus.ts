@@ -8,7 +8,6 @@ import {
 } from '../corpus/article-id';
 import type { Corpus, CorpusSize, PrintHits } from '../corpus/corpus';
 import { CURRENT_SCHEME, KNOWN_SCHEMES, type PrintScheme } from '../fingerprint/schemes';
-import { readWords } from '../text/words';
 import { ARTICLES_AT_ONCE, ARTICLES_PER_STEP, ARTICLES_PER_TRANSACTION } from '../thresholds';
 import { choosesBundled, type Offered } from './bundled-choice';
 import type { BodyRow, EntryRow, MetaRow } from './databases';
@@ -224,7 +223,7 @@ export class DexieCorpus implements Corpus {
   private async takeIn(rows: readonly BodyRow[], to: number): Promise<void> {
     const articles = rows.map(({ number, text }) => ({
       number,
-      prints: this.scheme.prints(readWords(text)),
+      prints: this.scheme.textPrints(text),
     }));
     await this.index.add(articles, this.scheme.version, to);
   }

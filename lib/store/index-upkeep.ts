@@ -6,7 +6,6 @@ import {
   trimPostings,
 } from '../corpus/postings';
 import type { PrintScheme } from '../fingerprint/schemes';
-import { readWords } from '../text/words';
 import { ARTICLES_PER_STEP, BLOCKS_PER_TRANSACTION, RECENT_ARTICLES } from '../thresholds';
 import type { BodyRow } from './databases';
 import { blockBits, blockKey, chooseMerge, type IndexState, type Segment } from './index-state';
@@ -143,7 +142,7 @@ export class IndexUpkeep {
     const { piece } = this;
     const rows = await texts(piece.next, old.to, ARTICLES_PER_STEP);
     for (const { number, text } of rows) {
-      piece.articles.push({ number, prints: scheme.prints(readWords(text)) });
+      piece.articles.push({ number, prints: scheme.textPrints(text) });
     }
     const last = rows.at(-1);
     piece.next = rows.length < ARTICLES_PER_STEP || last === undefined ? old.to : last.number + 1;
