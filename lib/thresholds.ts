@@ -93,6 +93,14 @@ export const MAX_ARTICLES_PER_PRINT = 255;
 
 /** Articles aligned with a page: the right one is nearly always among the first eight; the rest are further copies. */
 export const CANDIDATES = 12;
+/** The first look-up takes every so many-th print: of a paragraph of 60 words four or five, enough to be found (measured: a quarter of the time). */
+export const FIRST_PRINTS_SHARE = 4;
+/** … unless the page has no more prints than these: a short page is looked up at once. */
+export const WHOLE_LOOK_UP = 60;
+/** An article that shares fewer prints with the first look-up is left to the second: it is mostly chance. */
+export const FIRST_SHARED_PRINTS = 2;
+/** Words in a row that no source explains, from which they are looked up again: fewer hold no whole print of their own. */
+export const UNEXPLAINED_WORDS = 6;
 /** Share of the shorter printing's prints in the longer from which both are copies of one story. */
 export const FAMILY_SHARE = 0.5;
 /** Content words in the longest run without which a source is not named: stock phrases are small words. */
@@ -225,3 +233,8 @@ export const BLOCKS_PER_TRANSACTION = 128;
 export const ARTICLES_PER_STEP = 128;
 /** A first look-up makes the prints of so many articles that are due, rather than miss them. */
 export const ARTICLES_AT_ONCE = 256;
+
+/** Longest word, in UTF-16 units: real ones stay under 80. Of longer ones the rest is further words, so that texts are as long in words as in characters and no word takes long. */
+export const MAX_WORD_UNITS = 128;
+/** A first Report is shown if the whole one takes longer than this, in milliseconds: below it, nobody sees the difference, and showing twice costs. */
+export const FIRST_REPORT_MS = 40;

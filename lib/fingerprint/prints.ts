@@ -1,95 +1,122 @@
-import { isContentWord, readWords, type Words } from '../text/words';
+import {
+  hashWord,
+  MATTER,
+  SMALL,
+  scanWords,
+  UNSPACED_LETTER,
+  WEIGHT,
+  weightOf,
+} from '../text/scan-words';
+import type { Words } from '../text/words';
+import { hashGrams, winnow } from './winnow';
 
-/** Stored prints of another scheme are rebuilt from the texts. Raise with every change below. */
-export const SCHEME_VERSION = 1;
+/** Stored prints of another scheme are rebuilt from the texts. Raise with every change of keys (`foldWord`) or prints. */
+export const SCHEME_VERSION = 2;
 
-/** Content words a print covers. Three content words span about five words: still found when a fifth of the words changed. */
-const SPACED_GRAM = 3;
-const SPACED_WINDOW = 3;
-/** Characters a print covers in scripts without spaces (measured on real news: .08 % of prints shared by chance). */
-const UNSPACED_GRAM = 6;
-const UNSPACED_WINDOW = 4;
-
-/** FNV-1a over UTF-16 code units, 32 bits. */
-export function hashWord(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) {
-    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
+/** Tokens that one print covers, and how many neighbouring prints stand for each other. */
+export interface Gram {
+  size: number;
+  window: number;
 }
 
-/** The finaliser of MurmurHash3: winnowing picks small values, so they must not be skewed by the words. */
-function mix(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+/** Three content words span about five words: still found when a fifth of the words changed. */
+export const SPACED: Gram = { size: 3, window: 3 };
+/** Characters of Chinese and Japanese (measured on real news: .08 % of prints shared by chance). */
+export const IDEOGRAPHS: Gram = { size: 6, window: 4 };
+/** Letters of Thai, Lao, Khmer, Burmese, Tibetan: eight are two to three words. Half the chance hits of six; 40 code units of Thai or Lao are still found with a word changed (98 to 100 %). */
+export const UNSPACED_LETTERS: Gram = { size: 8, window: 5 };
+
+/** Tokens of the three streams of one text, overwritten by their hashes and by the next text. */
+interface Streams {
+  spaced: Stream;
+  ideographs: Stream;
+  letters: Stream;
 }
 
-/** Hashes of all runs of `gram` tokens. */
-function gramHashes(tokens: readonly number[], gram: number): Uint32Array {
-  const hashes = new Uint32Array(Math.max(0, tokens.length - gram + 1));
-  for (let at = 0; at < hashes.length; at += 1) {
-    let hash = gram;
-    for (let offset = 0; offset < gram; offset += 1) {
-      hash = mix(Math.imul(hash, 31) + (tokens[at + offset] as number));
-    }
-    hashes[at] = hash;
+interface Stream {
+  count: number;
+  tokens: Uint32Array;
+}
+
+const stream = (): Stream => ({ count: 0, tokens: new Uint32Array(1 << 12) });
+/** Tokens of a long article; what a longer text needs is not kept. */
+const KEPT_TOKENS = 1 << 16;
+const streams: Streams = { spaced: stream(), ideographs: stream(), letters: stream() };
+let picked = new Uint32Array(1 << 13);
+
+function empty(): void {
+  for (const one of [streams.spaced, streams.ideographs, streams.letters]) {
+    one.count = 0;
+    if (one.tokens.length > KEPT_TOKENS) one.tokens = new Uint32Array(KEPT_TOKENS);
   }
-  return hashes;
+}
+
+function add(weight: number, hash: number): void {
+  const to =
+    weight === MATTER
+      ? streams.spaced
+      : weight === UNSPACED_LETTER
+        ? streams.letters
+        : streams.ideographs;
+  if (to.count === to.tokens.length) {
+    const larger = new Uint32Array(to.tokens.length * 2);
+    larger.set(to.tokens);
+    to.tokens = larger;
+  }
+  to.tokens[to.count] = hash;
+  to.count += 1;
+}
+
+function print({ tokens, count }: Stream, { size, window }: Gram, from: number): number {
+  return winnow(tokens, hashGrams(tokens, count, size), window, picked, from);
+}
+
+/** The prints of the streams: winnowed, sorted, distinct. */
+function collect(): Uint32Array {
+  const { spaced, ideographs, letters } = streams;
+  const most = spaced.count + ideographs.count + letters.count;
+  if (picked.length < most || picked.length > KEPT_TOKENS) {
+    picked = new Uint32Array(Math.max(most, 1 << 13));
+  }
+  let count = print(spaced, SPACED, 0);
+  count = print(ideographs, IDEOGRAPHS, count);
+  count = print(letters, UNSPACED_LETTERS, count);
+  const prints = picked.slice(0, count).sort();
+  let distinct = 0;
+  for (let at = 0; at < count; at += 1) {
+    const print = prints[at] as number;
+    if (at > 0 && print === prints[distinct - 1]) continue;
+    prints[distinct] = print;
+    distinct += 1;
+  }
+  return prints.slice(0, distinct);
 }
 
 /**
- * Robust winnowing: of every `window` consecutive hashes the smallest, the rightmost of
- * equals, unless the one picked before is as small (Schleimer, Wilkerson and Aiken,
- * "Winnowing: Local Algorithms for Document Fingerprinting", SIGMOD 2003, section 3).
- * Any two texts that share `window + gram - 1` tokens in a row share a print.
- */
-export function winnow(hashes: Uint32Array, window: number, pick: (hash: number) => void): void {
-  if (hashes.length === 0) return;
-  let picked = -1;
-  const last = Math.max(0, hashes.length - window);
-  for (let start = 0; start <= last; start += 1) {
-    const end = Math.min(start + window, hashes.length);
-    if (picked >= start) {
-      if ((hashes[end - 1] as number) > (hashes[picked] as number)) continue;
-      if ((hashes[end - 1] as number) === (hashes[picked] as number)) continue;
-      picked = end - 1;
-    } else {
-      picked = start;
-      for (let at = start + 1; at < end; at += 1) {
-        if ((hashes[at] as number) <= (hashes[picked] as number)) picked = at;
-      }
-    }
-    pick(hashes[picked] as number);
-  }
-}
-
-/**
- * The prints of words: sorted, distinct, unsigned 32 bits. Spaced scripts are printed
- * over content words, unspaced scripts over characters, each as a stream of its own. A
+ * The prints of words: sorted, distinct, unsigned 32 bits. Spaced scripts are printed over content
+ * words, unspaced scripts over characters, ideographs and letters each as a stream of its own. A
  * stream shorter than one gram has no prints: such text is reached only by alignment
  * with articles found by the rest.
  */
-export function wordPrints(words: Pick<Words, 'keys'>): Uint32Array {
-  const spaced: number[] = [];
-  const unspaced: number[] = [];
-  for (const key of words.keys) {
-    if (!isContentWord(key)) continue;
-    const unit = key.charCodeAt(0);
-    const isUnspaced = key.length <= 2 && (unit >= 0x2e80 || (unit >= 0x0e00 && unit <= 0x109f));
-    (isUnspaced ? unspaced : spaced).push(hashWord(key));
+export function wordPrints(words: Pick<Words, 'keys' | 'hashes'>): Uint32Array {
+  empty();
+  const { keys, hashes } = words;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as string;
+    const weight = weightOf(key);
+    if (weight !== SMALL)
+      add(weight, hashes === undefined ? hashWord(key) : (hashes[at] as number));
   }
-  const prints = new Set<number>();
-  const pick = (hash: number) => prints.add(hash);
-  winnow(gramHashes(spaced, SPACED_GRAM), SPACED_WINDOW, pick);
-  winnow(gramHashes(unspaced, UNSPACED_GRAM), UNSPACED_WINDOW, pick);
-  return Uint32Array.from(prints).sort();
+  return collect();
 }
 
-/** The prints of a stored text (see `wordPrints`). */
+/** The prints of a stored text, as `wordPrints` of its words, without making the words. */
 export function articlePrints(text: string): Uint32Array {
-  return wordPrints(readWords(text));
+  empty();
+  const { count, hashes, traits } = scanWords(text);
+  for (let at = 0; at < count; at += 1) {
+    const weight = (traits[at] as number) & WEIGHT;
+    if (weight !== SMALL) add(weight, hashes[at] as number);
+  }
+  return collect();
 }

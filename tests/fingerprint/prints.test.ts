@@ -1,63 +1,119 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articlePrints, winnow } from '@/lib/fingerprint/prints';
+import {
+  articlePrints,
+  type Gram,
+  IDEOGRAPHS,
+  SPACED,
+  UNSPACED_LETTERS,
+  wordPrints,
+} from '@/lib/fingerprint/prints';
+import { hashWord, IDEOGRAPH, MATTER, UNSPACED_LETTER, weightOf } from '@/lib/text/scan-words';
+import { readWords } from '@/lib/text/words';
+import { hostileText, scriptText } from '../text/text-arbitrary';
 
-describe('winnow', () => {
-  const picked = (hashes: number[], window: number) => {
-    const all: number[] = [];
-    winnow(Uint32Array.from(hashes), window, (hash) => all.push(hash));
-    return all;
-  };
+const shares = (first: string, second: string): boolean => {
+  const prints = new Set(articlePrints(first));
+  return articlePrints(second).some((print) => prints.has(print));
+};
 
-  it('picks the example of the paper (figure 2: window of 4)', () => {
-    const hashes = [77, 74, 42, 17, 98, 50, 17, 98, 8, 88, 67, 39, 77, 74, 42, 17, 98];
-    expect(picked(hashes, 4)).toEqual([17, 17, 8, 39, 17]);
-  });
+/** The finaliser of MurmurHash3, in whole numbers. */
+function mixed(value: bigint): bigint {
+  let hash = value;
+  hash = ((hash ^ (hash >> 16n)) * 0x85ebca6bn) & 0xffffffffn;
+  hash = ((hash ^ (hash >> 13n)) * 0xc2b2ae35n) & 0xffffffffn;
+  return hash ^ (hash >> 16n);
+}
 
-  it('picks one hash of every window', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.nat(20), { minLength: 1, maxLength: 60 }),
-        fc.integer({ min: 1, max: 6 }),
-        (hashes, window) => {
-          const all = new Set(picked(hashes, window));
-          for (let at = 0; at + window <= hashes.length; at += 1) {
-            const smallest = Math.min(...hashes.slice(at, at + window));
-            expect(all.has(smallest)).toBe(true);
-          }
-        },
-      ),
-    );
-  });
-});
+/** The prints of a text by their definition, slowly: an independent implementation to compare with. */
+function definedPrints(text: string): number[] {
+  const { keys } = readWords(text);
+  const prints = new Set<number>();
+  const streams: [number, Gram][] = [
+    [MATTER, SPACED],
+    [IDEOGRAPH, IDEOGRAPHS],
+    [UNSPACED_LETTER, UNSPACED_LETTERS],
+  ];
+  for (const [weight, { size, window }] of streams) {
+    const tokens = keys.filter((key) => weightOf(key) === weight).map(hashWord);
+    const hashes = tokens.slice(0, Math.max(0, tokens.length - size + 1)).map((_, at) => {
+      const sum = tokens
+        .slice(at, at + size)
+        .reduce((hash, token) => (hash * 0x9e3779b1n + BigInt(token)) & 0xffffffffn, 0n);
+      return Number(mixed(sum ^ BigInt(size)));
+    });
+    const windows = Math.max(hashes.length > 0 ? 1 : 0, hashes.length - window + 1);
+    for (let start = 0; start < windows; start += 1) {
+      prints.add(Math.min(...hashes.slice(start, start + window)));
+    }
+  }
+  return [...prints].sort((a, b) => a - b);
+}
 
 describe('articlePrints', () => {
-  const word = fc.stringMatching(/^[a-z]{4,8}$/);
-
-  it('finds any five content words in a row that two texts share', () => {
-    const text = fc.array(word, { maxLength: 20 });
+  it.each([
+    ['text of many scripts', scriptText],
+    ['random bytes and hostile characters', hostileText],
+  ])('are the prints of the definition, with words and without: %s', (_, text) => {
     fc.assert(
-      fc.property(
-        text,
-        text,
-        text,
-        text,
-        fc.array(word, { minLength: 5, maxLength: 9 }),
-        (a, b, c, d, shared) => {
-          const first = articlePrints([...a, ...shared, ...b].join(' the '));
-          const second = new Set(articlePrints([...c, ...shared, ...d].join(', ')));
-          expect(first.some((print) => second.has(print))).toBe(true);
-        },
-      ),
+      fc.property(text, (raw) => {
+        const words = readWords(raw);
+        expect([...articlePrints(raw)]).toEqual(definedPrints(raw));
+        expect(wordPrints(words)).toEqual(articlePrints(raw));
+        expect(wordPrints({ keys: words.keys })).toEqual(articlePrints(raw));
+      }),
+      { numRuns: 300 },
     );
   });
 
-  it('finds nine characters in a row that two unspaced texts share', () => {
-    const shared = '港口管理局周三表示泊位';
-    const first = new Set(articlePrints(`天气很好。${shared}已经关闭`));
-    expect(articlePrints(`另一篇文章说${shared}将重开`).some((print) => first.has(print))).toBe(
-      true,
-    );
+  it('takes texts of any length one after another', () => {
+    const short = 'Divers found cracks in the quay wall below two berths of the harbour.';
+    const before = articlePrints(short);
+    expect([...articlePrints(`${short} `.repeat(20_000))].length).toBeGreaterThan(3);
+    const long = Array.from({ length: 90_000 }, (_, at) => `word${at * 7919}`).join(' ');
+    expect(articlePrints(long).length).toBeGreaterThan(40_000);
+    expect(articlePrints(short)).toEqual(before);
+  });
+
+  it.each<[string, string, number, Gram]>([
+    ['content words', 'abcdefgh', 5, SPACED],
+    ['Korean words', '가나다라마바사', 2, SPACED],
+    ['Chinese characters', '港口管理局周三表示泊位已经关闭', 1, IDEOGRAPHS],
+    ['Japanese characters', '港湾局は水曜日、岸壁のひび割れー', 1, IDEOGRAPHS],
+    ['Thai characters', 'กขคงจฉชซณดตถทธนบปผพฟมยรลวศสห', 1, UNSPACED_LETTERS],
+    ['Burmese characters', 'ကခဂဃငစဆဇညတထဒဓနပဖဗဘမယရလဝသ', 1, UNSPACED_LETTERS],
+  ])(
+    'any %s in a row that two texts share, window and gram less one long, give a common print',
+    (_, alphabet, length, gram) => {
+      const least = gram.size + gram.window - 1;
+      const letters = [...alphabet].filter((letter) => /\p{L}/u.test(letter));
+      const token = fc.string({
+        unit: fc.constantFrom(...letters),
+        minLength: length,
+        maxLength: length,
+      });
+      const around = fc.array(token, { maxLength: 25 });
+      const run = fc.array(token, { minLength: least, maxLength: least + 3 });
+      const isSpaced = gram === SPACED;
+      fc.assert(
+        fc.property(around, around, around, around, run, (a, b, c, d, shared) => {
+          const first = [...a, ...shared, ...b].join(isSpaced ? ' the ' : '');
+          const second = [...c, ...shared, ...d].join(isSpaced ? ', ' : '\u200b');
+          expect(shares(first, second)).toBe(true);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+
+  it('keeps the guarantee for a paragraph in each of two streams of one text', () => {
+    const chinese = '港口管理局周三表示两个泊位';
+    const english = 'divers found cracks below these berths';
+    for (const shared of [chinese, english]) {
+      expect(shares(`天气 fine ${shared} 很好 today`, `其他 other 文章 ${shared} more 内容`)).toBe(
+        true,
+      );
+    }
   });
 
   it('is sorted and distinct, and the same whatever quotes, dashes and case', () => {
@@ -75,5 +131,6 @@ describe('articlePrints', () => {
 
   it('has none for less than three content words: such text is only reached by alignment', () => {
     expect(articlePrints('It is so. He left early.')).toHaveLength(0);
+    expect(articlePrints('')).toHaveLength(0);
   });
 });

@@ -1,0 +1,108 @@
+import { APOSTROPHES, foldWord, IGNORED_RANGES } from './fold-word';
+
+/*
+ * What each UTF-16 unit is to a word, as one number a unit: filled as units are met, because
+ * filling the whole plane costs 30 ms at start. Zero is unknown.
+ */
+
+/** Kinds of character, the low bits of an entry shifted by `KIND_SHIFT`. */
+export const SEPARATOR = 1;
+export const LETTER = 2;
+/** Scripts written without spaces: every character is a word of its own. */
+export const UNSPACED = 3;
+/** Combining marks belong to the character before them. */
+export const MARK = 4;
+/** Soft hyphens, zero-width characters, direction marks, variation selectors: inside a word they are not there. */
+export const IGNORABLE = 5;
+/** Inside a word an apostrophe neither splits nor counts: copies lose or change it. */
+export const APOSTROPHE = 6;
+/** Half of a character beyond the basic plane, or of none. */
+export const SURROGATE = 7;
+
+/** An entry's low 16 bits: the unit as it stands in keys, where `SIMPLE`. */
+export const FOLDED = 0xffff;
+export const KIND_SHIFT = 16;
+export const KIND = 7 << KIND_SHIFT;
+/** The letter's key is one unit, whatever letters stand beside it. */
+export const SIMPLE = 1 << 19;
+/** … and that unit is the letter itself. */
+export const SAME = 1 << 20;
+/** A word that begins with it is one of matter, however short. */
+export const DIGIT = 1 << 21;
+/** A script whose characters are syllables: words of two are words of matter. */
+export const SYLLABIC = 1 << 22;
+/** A script that leaves vowels out: words of three letters are words of matter. */
+export const TERSE = 1 << 24;
+/** Of the scripts without spaces those written in letters: a word takes several. */
+export const ALPHABETIC = 1 << 23;
+
+export const entries = new Uint32Array(0x10000);
+
+const IGNORED = new RegExp(IGNORED_RANGES, 'u');
+const UNSPACED_SCRIPT =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]/u;
+const SYLLABIC_SCRIPT = /[\p{Script=Hangul}\p{Script=Ethiopic}]/u;
+/** Consonants and vowels of Hangul by themselves: they grow together with their neighbours. */
+const JAMO = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/;
+
+/** The kind of one whole character. */
+function kindOf(character: string): number {
+  if (APOSTROPHES.includes(character)) return APOSTROPHE;
+  if (IGNORED.test(character)) return IGNORABLE;
+  // Voice marks of half-width kana are letters to Unicode, but stand behind the letter that they change.
+  if (/[\p{M}\uFF9E\uFF9F]/u.test(character)) return MARK;
+  if (/\p{Nd}/u.test(character)) return LETTER;
+  if (/[\p{L}\p{N}]/u.test(character)) return UNSPACED_SCRIPT.test(character) ? UNSPACED : LETTER;
+  return SEPARATOR;
+}
+
+function traitsOf(character: string): number {
+  if (/[0-9]/.test(character)) return DIGIT;
+  if (SYLLABIC_SCRIPT.test(character)) return SYLLABIC;
+  if (/\p{Script=Arabic}/u.test(character)) return TERSE;
+  return isAlphabetic(character.charCodeAt(0)) ? ALPHABETIC : 0;
+}
+
+/** Thai, Lao, Tibetan, Burmese, Khmer and their extensions. */
+function isAlphabetic(unit: number): boolean {
+  return (
+    (unit >= 0x0e00 && unit <= 0x109f) ||
+    (unit >= 0x1780 && unit <= 0x17ff) ||
+    (unit >= 0xa9e0 && unit <= 0xa9ff) ||
+    (unit >= 0xaa60 && unit <= 0xaa7f)
+  );
+}
+
+export function learn(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+  const kind = isSurrogate ? SURROGATE : kindOf(character);
+  let entry = kind << KIND_SHIFT;
+  if (kind === LETTER || kind === UNSPACED) {
+    const folded = foldWord(character);
+    entry |= traitsOf(folded.charAt(0));
+    if (folded.length === 1 && !JAMO.test(folded) && kindOf(folded) === kind) {
+      entry |= SIMPLE | folded.charCodeAt(0) | (folded === character ? SAME : 0);
+    }
+  }
+  entries[unit] = entry;
+  return entry;
+}
+
+/** What one UTF-16 unit is to a word: kind, key and traits. */
+export function entryOf(unit: number): number {
+  return (entries[unit] as number) || learn(unit);
+}
+
+/** The kind of the character at an offset of a text; a lone surrogate is no text. */
+export function kindAt(text: string, at: number): number {
+  const kind = (entryOf(text.charCodeAt(at)) & KIND) >> KIND_SHIFT;
+  if (kind !== SURROGATE) return kind;
+  const point = text.codePointAt(at) as number;
+  return point > 0xffff ? kindOf(String.fromCodePoint(point)) : SEPARATOR;
+}
+
+/** UTF-16 units of the character at an offset. */
+export function unitsAt(text: string, at: number): number {
+  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}

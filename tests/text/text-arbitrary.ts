@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+
+const ALPHABETS = [
+  'abcdefgzABCZ',
+  'éßœıİșçÅ',
+  'абвёйЯЪі',
+  'αβγάςΣΩΐ',
+  'ابتثأىیکة',
+  'אבגדםן',
+  'कखगनमहि्ा़ँंप',
+  '가나다서울항',
+  '港口管理局。',
+  'サーバかなッ々',
+  'กขคงที่ำเ',
+  'ກຂຄີ່',
+  'កខគ្ា',
+  'ကခဂ္ီ',
+  'ሀለሐመ',
+  '0123٤๕५３',
+];
+
+/** Characters that join, split or disturb words. */
+const BETWEEN = [
+  ' ',
+  ' ',
+  ', ',
+  '. ',
+  '\n\n',
+  '-',
+  '—',
+  "'",
+  '’',
+  '׳',
+  '״',
+  '"',
+  '\u00ad',
+  '\u200b',
+  '\u200c',
+  '\u0640',
+  '\u0301',
+  '\u0651',
+  '\u093c',
+  '',
+  '',
+];
+
+const word = fc.oneof(
+  ...ALPHABETS.map((alphabet) =>
+    fc.string({ unit: fc.constantFrom(...alphabet), minLength: 1, maxLength: 7 }),
+  ),
+);
+
+/** Words of many scripts, joined and parted by whatever joins and parts words. */
+export const scriptText = fc
+  .array(fc.tuple(word, fc.constantFrom(...BETWEEN)), { maxLength: 30 })
+  .map((parts) => parts.map(([text, gap]) => text + gap).join(''));
+
+const ODD = [
+  '\0',
+  '\ud800',
+  '\udc00',
+  '\u202e',
+  '\u2066',
+  '\ufeff',
+  '\u0300',
+  '\u0327',
+  '\u20e3',
+  '\ufe0f',
+  '𝒳',
+  '𐐀',
+  '𠀀',
+  '🇩🇪',
+  '﷽',
+  'ﷺ',
+  '½',
+  '㊗',
+  'ﾞ',
+  'ᄀ',
+  'ᅡ',
+  'ㄱ',
+  'x'.repeat(130),
+  `e${'\u0301\u0323'.repeat(90)}`,
+  "''",
+  '.',
+  '"',
+  '“',
+  '。',
+];
+
+/** Random bytes read as Latin-1 and as UTF-16, and characters that break careless readers. */
+export const hostileText = fc.oneof(
+  fc.uint8Array({ maxLength: 300 }).map((bytes) => String.fromCharCode(...bytes)),
+  fc.uint16Array({ maxLength: 200 }).map((units) => String.fromCharCode(...units)),
+  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...ODD), fc.constantFrom(...'aZ 1é的ก'), word), {
+      maxLength: 40,
+    })
+    .map((parts) => parts.join('')),
+);
