@@ -54,11 +54,11 @@ export default defineBackground(() => {
   };
 
   const checks = createTabChecks({
-    async check(reading) {
+    async check(reading, onFirst) {
       // Without room for them the page is compared with what is there.
       await loadBundled().catch(report);
       upkeep.putOff();
-      return checkPage(reading, corpus);
+      return checkPage(reading, corpus, new Set(), onFirst);
     },
     isPaused: () => paused.getValue(),
     readTabState,

@@ -3,12 +3,14 @@ import { isSamePage } from '@/lib/messaging/same-page';
 import type { TabState } from '@/lib/messaging/tab-state';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
+import { FIRST_REPORT_MS } from '@/lib/thresholds';
 import type { Badge } from './badge';
 import { pageMarks } from './page-marks';
 
 /** All that a check touches. */
 export interface TabCheckTools {
-  check(reading: PageReading): Promise<Report>;
+  /** `onFirst` gets the Report so far while the rest is still looked up. */
+  check(reading: PageReading, onFirst: (report: Report) => void): Promise<Report>;
   isPaused(): Promise<boolean>;
   readTabState(tabId: number): Promise<TabState | null>;
   writeTabState(tabId: number, state: TabState): Promise<void>;
@@ -80,18 +82,29 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
       const before = await tools.readTabState(tabId);
       if (isStale()) return nothing;
       // A report on this same page stays on screen while the page is read anew.
-      if (before?.kind !== 'report' || !isSamePage(before.url, reading.url)) {
+      const isNew = before?.kind !== 'report' || !isSamePage(before.url, reading.url);
+      if (isNew) {
         const { url, title } = reading;
         const state: TabState = { kind: 'checking', url, title, since: started };
         await write(() => tools.writeTabState(tabId, state));
       }
-      const report = await tools.check(reading);
+      const show = async (report: Report) => {
+        const checkedAt = tools.now();
+        const milliseconds = checkedAt - started;
+        const { url } = reading;
+        const state: TabState = { kind: 'report', url, report, checkedAt, milliseconds };
+        await write(() => tools.writeTabState(tabId, state));
+        await write(() => tools.showBadge(tabId, tools.badgeOf(report)));
+      };
+      let soon: ReturnType<typeof setTimeout> | undefined;
+      const report = await tools
+        .check(reading, (first) => {
+          // What fails here fails again, and is told, when the whole Report is shown.
+          if (isNew) soon = setTimeout(() => void show(first).catch(() => {}), FIRST_REPORT_MS);
+        })
+        .finally(() => clearTimeout(soon));
       if (isStale()) return nothing;
-      const checkedAt = tools.now();
-      const milliseconds = checkedAt - started;
-      const state: TabState = { kind: 'report', url: reading.url, report, checkedAt, milliseconds };
-      await write(() => tools.writeTabState(tabId, state));
-      await write(() => tools.showBadge(tabId, tools.badgeOf(report)));
+      await show(report);
       if (isStale()) return nothing;
       return { ok: true as const, value: pageMarks(report, revision) };
     } catch (error) {

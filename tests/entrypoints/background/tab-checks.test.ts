@@ -1,8 +1,9 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createTabChecks, type TabCheckTools } from '@/entrypoints/background/tab-checks';
 import type { TabState } from '@/lib/messaging/tab-state';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
+import { FIRST_REPORT_MS } from '@/lib/thresholds';
 import { madeUpReport, madeUpSource } from './made-up-report';
 
 const reading = (url = 'https://paper.example/a'): PageReading => ({
@@ -39,12 +40,12 @@ let written: [number, string][];
 let badges: Map<number, string>;
 let clock: number;
 let isPaused: boolean;
-let check: (reading: PageReading) => Promise<Report>;
+let check: TabCheckTools['check'];
 let reachable: boolean;
 let readAgain: number[];
 
 const tools: TabCheckTools = {
-  check: (one) => check(one),
+  check: (one, onFirst) => check(one, onFirst),
   isPaused: async () => isPaused,
   readTabState: async (tabId) => states.get(tabId) ?? null,
   writeTabState: async (tabId, state) => {
@@ -133,6 +134,35 @@ test('a report stays on screen while its own page is read anew, and goes for ano
     'checking',
     'report',
   ]);
+});
+
+test('a Report so far is shown only while the whole one takes long, and never over an older one of the same page', async () => {
+  const { checkTab } = createTabChecks(tools);
+  const first = madeUpReport({ verdict: 'partial' });
+  const whole = (wait: number) => async (_: PageReading, onFirst: (report: Report) => void) => {
+    onFirst(first);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return found;
+  };
+  const shown = () => {
+    const state = states.get(3);
+    return state?.kind === 'report' ? state.report.verdict : state?.kind;
+  };
+  check = whole(5);
+  await checkTab(3, reading(), 1);
+  expect(written.map(([, kind]) => kind)).toEqual(['checking', 'report']);
+
+  states.clear();
+  check = whole(FIRST_REPORT_MS + 60);
+  const slow = checkTab(3, reading(), 1);
+  await vi.waitFor(() => expect(shown()).toBe('partial'));
+  expect(badges.get(3)).toBe('partial');
+  await slow;
+  expect(shown()).toBe('reprint');
+
+  written.length = 0;
+  await checkTab(3, reading(), 2);
+  expect(written.map(([, kind]) => kind)).toEqual(['report']);
 });
 
 test('paused: nothing is checked, written or shown', async () => {
