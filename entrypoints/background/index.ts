@@ -103,6 +103,8 @@ export default defineBackground(() => {
   });
   void checks.resume(now()).catch(report);
   upkeep.putOff();
+  // The worker was mostly woken by a page: its databases open while the message is still on its way.
+  void corpus.size().catch(report);
   paused.watch((isPaused) => {
     if (isPaused) void checks.stopAll().catch(report);
   });
