@@ -8,8 +8,8 @@ import {
 import { dropChance } from './chance';
 import { alignGap } from './gap';
 import { linkMovedSentences } from './moved-sentences';
+import { type Pair, storyPairOf } from './pair';
 import { longestRun } from './runs';
-import { type Pair, storyOf } from './side';
 import { layTiles, type Tile } from './tiles';
 
 /** Which source word each page word is, word for word. */
@@ -29,13 +29,17 @@ export interface Alignment {
  * share a budget of `ALIGNMENT_CELLS`.
  */
 export function alignPair(whole: Pair): Alignment {
-  const { pair, pageWords, sourceWords } = storyOf(whole);
+  const { pair, pageWords, sourceWords } = storyPairOf(whole);
   const story = alignStory(pair);
+  if (pageWords === null && sourceWords === null) return story;
   const spread = (linked: Int32Array): Int32Array => {
     const all = new Int32Array(whole.pageIds.length).fill(-1);
-    linked.forEach((source, at) => {
-      if (source >= 0) all[pageWords[at] as number] = sourceWords[source] as number;
-    });
+    for (let at = 0; at < linked.length; at += 1) {
+      const source = linked[at] as number;
+      if (source < 0) continue;
+      const word = pageWords === null ? at : (pageWords[at] as number);
+      all[word] = sourceWords === null ? source : (sourceWords[source] as number);
+    }
     return all;
   };
   return { link: spread(story.link), echo: spread(story.echo), linked: story.linked };

@@ -1,6 +1,7 @@
 import { REWRITTEN_DICE, SENTENCE_RUN_WORDS, SENTENCE_SHARE } from '../thresholds';
+import type { Pair } from './pair';
 import { runLengths } from './runs';
-import type { Pair, Side } from './side';
+import type { Side } from './side';
 import { diceOfWords } from './similarity';
 
 /** A sentence may have so many words; longer ones are judged without Dice, which would cost too much. */

@@ -1,8 +1,9 @@
 import { GAP_CELLS, REWRITTEN_DICE, SENTENCE_RUN_WORDS, SENTENCE_SHARE } from '../thresholds';
 import { sentenceKeys, sentenceLength } from './chance';
 import { alignGap } from './gap';
+import type { Pair } from './pair';
 import { longestRun } from './runs';
-import type { Pair, Side } from './side';
+import type { Side } from './side';
 import { diceOfWords } from './similarity';
 
 /** A word in more free sentences of the source than this tells nothing about which one. */

@@ -10,8 +10,9 @@ import {
   VERBATIM_SHARE,
 } from '../thresholds';
 import type { Alignment } from './align';
+import type { Pair } from './pair';
 import { longestRun } from './runs';
-import { opensSentence, type Pair, type Side } from './side';
+import { opensSentence, type Side } from './side';
 import { diceOfWords } from './similarity';
 
 export type PassageClass = 'verbatim' | 'edited' | 'rewritten';

@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import { firstWordFrom, isContentWord, type Words } from '../text/words';
+import { firstWordFrom, type Words } from '../text/words';
 
 /** One text as alignment sees it: words, and for each word its sentence and paragraph. */
 export interface Side {
@@ -17,6 +17,8 @@ export interface Side {
   sentenceStarts: Int32Array;
   /** First word of each paragraph, and one entry more. */
   paragraphStarts: Int32Array;
+  /** 1 for words that open a sentence, and one entry more, which is 1. */
+  opens: Uint8Array;
   /** 1 for words of story: words of furniture are never aligned. */
   isStory: Uint8Array;
 }
@@ -58,16 +60,34 @@ export function readSide(
     sentences,
     sentenceOf,
     paragraphOf,
-    sentenceStarts: Int32Array.from([...sentenceStarts, count]),
-    paragraphStarts: Int32Array.from([...paragraphStarts, count]),
+    sentenceStarts: withEnd(sentenceStarts, count),
+    paragraphStarts: withEnd(paragraphStarts, count),
+    opens: openings(sentenceOf),
     isStory,
   };
 }
 
 /** Word `at` opens a sentence (so does the place after the last word). */
 export function opensSentence(side: Side, at: number): boolean {
-  if (at <= 0 || at >= side.sentenceOf.length) return true;
-  return side.sentenceOf[at] !== side.sentenceOf[at - 1];
+  return at <= 0 || side.opens[at] !== 0;
+}
+
+function openings(sentenceOf: Int32Array): Uint8Array {
+  const count = sentenceOf.length;
+  const opens = new Uint8Array(count + 1);
+  opens[0] = 1;
+  opens[count] = 1;
+  for (let at = 1; at < count; at += 1) {
+    if (sentenceOf[at] !== sentenceOf[at - 1]) opens[at] = 1;
+  }
+  return opens;
+}
+
+function withEnd(starts: readonly number[], end: number): Int32Array {
+  const all = new Int32Array(starts.length + 1);
+  all.set(starts);
+  all[starts.length] = end;
+  return all;
 }
 
 /** Words of story of a side. */
@@ -77,101 +97,65 @@ export function countStory(side: Side): number {
   return count;
 }
 
-/** Two sides with their words numbered alike: equal words have equal numbers. Words of furniture have numbers of their own. */
-export interface Pair {
-  page: Side;
-  source: Side;
-  pageIds: Int32Array;
-  sourceIds: Int32Array;
-  /** By number: 1 for content words. */
-  isContent: Uint8Array;
+/** A side without its furniture: story that goes on behind a promo is one run. */
+export interface StorySide {
+  side: Side;
+  /** Where each of its words stands in the whole side; null where the whole side is story. */
+  at: Int32Array | null;
 }
 
-/** Numbers the words of both sides. Exact: no hash decides whether two words are equal. */
-export function pairSides(page: Side, source: Side): Pair {
-  const numbers = new Map<string, number>();
-  const content: number[] = [];
-  const read = (side: Side, unmatched: number): Int32Array => {
-    const ids = new Int32Array(side.words.keys.length);
-    side.words.keys.forEach((key, at) => {
-      if (side.isStory[at] === 0) {
-        ids[at] = unmatched;
-        return;
-      }
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(key, number);
-        content.push(isContentWord(key) ? 1 : 0);
-      }
-      ids[at] = number;
-    });
-    return ids;
-  };
-  const pageIds = read(page, -1);
-  const sourceIds = read(source, -2);
-  return { page, source, pageIds, sourceIds, isContent: Uint8Array.from(content) };
-}
-
-/** A pair without its furniture, and where each of its words stands in the whole pair. */
-export interface StoryPair {
-  pair: Pair;
-  pageWords: Int32Array;
-  sourceWords: Int32Array;
-}
-
-/** Takes the furniture out of both sides: story that goes on behind a promo is one run. */
-export function storyOf(pair: Pair): StoryPair {
-  const page = storySide(pair.page);
-  const source = storySide(pair.source);
-  return {
-    pair: {
-      page: page.side,
-      source: source.side,
-      pageIds: page.at.map((at) => pair.pageIds[at] as number),
-      sourceIds: source.at.map((at) => pair.sourceIds[at] as number),
-      isContent: pair.isContent,
-    },
-    pageWords: page.at,
-    sourceWords: source.at,
-  };
-}
-
-function storySide(side: Side): { side: Side; at: Int32Array } {
-  const words = Array.from(side.isStory.keys()).filter((at) => side.isStory[at] === 1);
-  const at = Int32Array.from(words);
-  const pick = (from: Int32Array) => at.map((word) => from[word] as number);
-  const starts = Uint32Array.from(words, (word) => side.words.starts[word] as number);
-  const ends = Uint32Array.from(words, (word) => side.words.ends[word] as number);
-  const keys = words.map((word) => side.words.keys[word] as string);
-  const sentences = renumber(pick(side.sentenceOf));
-  const paragraphs = renumber(pick(side.paragraphOf));
+/** Takes the furniture out of a side. */
+export function storyOf(side: Side): StorySide {
+  const count = countStory(side);
+  if (count === side.isStory.length) return { side, at: null };
+  const at = new Int32Array(count);
+  const starts = new Uint32Array(count);
+  const ends = new Uint32Array(count);
+  const keys = new Array<string>(count);
+  const sentenceOf = new Int32Array(count);
+  const paragraphOf = new Int32Array(count);
+  let to = 0;
+  for (let word = 0; word < side.isStory.length; word += 1) {
+    if (side.isStory[word] === 0) continue;
+    at[to] = word;
+    starts[to] = side.words.starts[word] as number;
+    ends[to] = side.words.ends[word] as number;
+    keys[to] = side.words.keys[word] as string;
+    sentenceOf[to] = side.sentenceOf[word] as number;
+    paragraphOf[to] = side.paragraphOf[word] as number;
+    to += 1;
+  }
+  const sentences = renumber(sentenceOf);
+  const paragraphs = renumber(paragraphOf);
   return {
     at,
     side: {
       words: { raw: side.words.raw, starts, ends, keys },
       paragraphs: paragraphs.kept.map((number) => side.paragraphs[number] as Span),
       sentences: sentences.kept.map((number) => side.sentences[number] as Span),
-      sentenceOf: sentences.of,
-      paragraphOf: paragraphs.of,
+      sentenceOf,
+      paragraphOf,
       sentenceStarts: sentences.starts,
       paragraphStarts: paragraphs.starts,
-      isStory: new Uint8Array(words.length).fill(1),
+      opens: openings(sentenceOf),
+      isStory: new Uint8Array(count).fill(1),
     },
   };
 }
 
-/** Numbers what is left from 0: `of` by word, `kept` the old numbers, `starts` the first words and one entry more. */
-function renumber(old: Int32Array): { of: Int32Array; kept: number[]; starts: Int32Array } {
-  const of = new Int32Array(old.length);
+/** Numbers what is left anew from 0, in place; `kept` are the old numbers, `starts` the first words and one entry more. */
+function renumber(of: Int32Array): { kept: number[]; starts: Int32Array } {
   const kept: number[] = [];
   const starts: number[] = [];
-  old.forEach((number, at) => {
-    if (at === 0 || number !== old[at - 1]) {
+  let before = -1;
+  for (let at = 0; at < of.length; at += 1) {
+    const number = of[at] as number;
+    if (number !== before) {
       kept.push(number);
       starts.push(at);
+      before = number;
     }
     of[at] = kept.length - 1;
-  });
-  return { of, kept, starts: Int32Array.from([...starts, old.length]) };
+  }
+  return { kept, starts: withEnd(starts, of.length) };
 }

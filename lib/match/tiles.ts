@@ -1,5 +1,7 @@
 import { TILE_WORDS } from '../thresholds';
-import { opensSentence, type Pair } from './side';
+import { gramAt } from './page-words';
+import type { Pair } from './pair';
+import { opensSentence } from './side';
 
 /** A run of equal words: `length` words from word `page` and from word `source`. */
 export interface Tile {
@@ -13,35 +15,25 @@ const MOST_PLACES = 24;
 /** Words compared while tiles grow, per word of both texts: keeps two texts of one repeated word linear. */
 const STEPS_PER_WORD = 24;
 
-function gramHash(ids: Int32Array, at: number): number {
-  let hash = 0;
-  for (let offset = 0; offset < TILE_WORDS; offset += 1) {
-    const id = ids[at + offset] as number;
-    if (id < 0) return -1;
-    hash = Math.imul(hash ^ id, 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return hash & 0x7fffffff;
-}
-
 /** All maximal runs of at least `TILE_WORDS` equal words, within the budget. */
-function findRuns(pair: Pair): Tile[] {
-  const { pageIds, sourceIds } = pair;
-  const places = new Map<number, number>();
+function findRuns({ pageIds, sourceIds, words }: Pair): Tile[] {
+  const { grams } = words;
+  /** By run of words of the page: 1 + its first place in the source; by place: 1 + the next. */
+  const places = new Int32Array(grams.count);
   const next = new Int32Array(sourceIds.length);
   for (let at = sourceIds.length - TILE_WORDS; at >= 0; at -= 1) {
-    const hash = gramHash(sourceIds, at);
-    if (hash < 0) continue;
-    next[at] = (places.get(hash) ?? -1) + 1;
-    places.set(hash, at);
+    const gram = gramAt(grams, sourceIds, at);
+    if (gram < 0) continue;
+    next[at] = places[gram] as number;
+    places[gram] = at + 1;
   }
   let budget = STEPS_PER_WORD * (pageIds.length + sourceIds.length) + 1000;
   const runs: Tile[] = [];
   for (let at = 0; at + TILE_WORDS <= pageIds.length && budget > 0; at += 1) {
-    const hash = gramHash(pageIds, at);
-    if (hash < 0) continue;
-    let place = places.get(hash);
-    for (let seen = 0; place !== undefined && place >= 0 && seen < MOST_PLACES; seen += 1) {
+    const gram = grams.of[at] as number;
+    if (gram < 0 || !isWhole(pageIds, at)) continue;
+    let place = (places[gram] as number) - 1;
+    for (let seen = 0; place >= 0 && seen < MOST_PLACES; seen += 1) {
       const grows =
         at > 0 &&
         place > 0 &&
@@ -65,6 +57,14 @@ function findRuns(pair: Pair): Tile[] {
     }
   }
   return runs;
+}
+
+/** None of a tile's first words was taken out. */
+function isWhole(ids: Int32Array, at: number): boolean {
+  for (let offset = 0; offset < TILE_WORDS; offset += 1) {
+    if ((ids[at + offset] as number) < 0) return false;
+  }
+  return true;
 }
 
 /**

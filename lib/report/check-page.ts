@@ -1,6 +1,8 @@
 import type { Article } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import { CandidateSearch } from '../match/candidates';
+import { mayShare } from '../match/evidence';
+import { numberPage, type PageWords } from '../match/page-words';
 import type { WordRange } from '../match/passages';
 import { countStory, type Side } from '../match/side';
 import type { CreditContext } from '../provenance/credit';
@@ -9,7 +11,7 @@ import { readStoredCredit } from '../provenance/stored-credit';
 import type { PageReading } from '../text/page-reading';
 import { MIN_PAGE_WORDS, UNEXPLAINED_WORDS } from '../thresholds';
 import { buildReport, type CheckedPage, creditContext } from './build-report';
-import { type Comparison, compare, mayShare } from './compare';
+import { type Comparison, compare } from './compare';
 import type { Report } from './report';
 import { copyStory, readPageStory, readSourceStory, type Story } from './story';
 
@@ -33,7 +35,9 @@ export async function checkPage(
   if (page.state !== 'checked') return buildReport(page, []);
   const excluded = new Set(await corpus.numbersOf([...exclude]));
   const search = new CandidateSearch(story.side.words, corpus, size.articles, excluded);
-  const first = await compareAll(page, corpus, await search.first());
+  // Numbered once: a Report so far is made of copies, and leaves the story as it is.
+  const words = numberPage(story.side);
+  const first = await compareAll(page, words, corpus, await search.first());
   const ranges = unexplained(story.side, first);
   if (ranges.length === 0) return buildReport(page, first);
   // Looked up while the first Report is made and shown.
@@ -42,7 +46,7 @@ export async function checkPage(
     const report = buildReport({ ...page, story: copyStory(story) }, first.map(copyComparison));
     if (report.verdict !== 'none') onFirst(report);
   }
-  const rest = await compareAll(page, corpus, await further);
+  const rest = await compareAll(page, words, corpus, await further);
   return buildReport(page, [...first, ...rest]);
 }
 
@@ -53,14 +57,15 @@ function stateOf(reading: PageReading, story: Story): Report['state'] {
 
 /** Every candidate aligned with the page; those without evidence are left out. */
 async function compareAll(
-  { story, reading }: CheckedPage,
+  { reading }: CheckedPage,
+  words: PageWords,
   corpus: Corpus,
   candidates: readonly number[],
 ): Promise<Comparison[]> {
   const articles = candidates.length === 0 ? [] : await corpus.articles(candidates);
   return articles
-    .filter((article) => !isSelf(reading, article.url) && mayShare(story, article.text))
-    .map((article) => compare(story, article, readArticle(article)))
+    .filter((article) => !isSelf(reading, article.url) && mayShare(words, article.text))
+    .map((article) => compare(words, article, readArticle(article)))
     .filter((comparison) => comparison !== null);
 }
 

@@ -1,16 +1,12 @@
 import type { Article } from '../corpus/article';
 import { type Alignment, alignPair } from '../match/align';
+import { hasEvidence } from '../match/evidence';
 import { accountedInSource } from '../match/left-out';
+import type { PageWords } from '../match/page-words';
+import { type Pair, pairWith } from '../match/pair';
 import { cutPassages, type WordPassage } from '../match/passages';
-import { type Pair, pairSides, readSide, type Side } from '../match/side';
-import { splitParagraphs } from '../text/paragraphs';
-import { readWords } from '../text/words';
-import {
-  EVIDENCE_CONTENT_WORDS,
-  FURNITURE_RUN_WORDS,
-  FURNITURE_SEARCH_CHARACTERS,
-  STRONG_RUN_WORDS,
-} from '../thresholds';
+import type { Side } from '../match/side';
+import { FURNITURE_RUN_WORDS, FURNITURE_SEARCH_CHARACTERS } from '../thresholds';
 import { paragraphKeys, type Story } from './story';
 
 /** A page compared with one stored article. */
@@ -27,19 +23,9 @@ export interface Comparison {
   words: number;
 }
 
-/**
- * Whether the page shares evidence with a text, furniture included: most candidates do
- * not, and telling their story from their furniture costs more than aligning them.
- */
-export function mayShare(page: Story, text: string): boolean {
-  const source = readSide(readWords(text), splitParagraphs(text), () => false);
-  const pair = pairSides(page.side, source);
-  return hasEvidence(pair, alignPair(pair).link);
-}
-
 /** Aligns the page with one source; null where what they share is no evidence of reuse. */
-export function compare(page: Story, article: Article, source: Story): Comparison | null {
-  const pair = pairSides(page.side, source.side);
+export function compare(page: PageWords, article: Article, source: Story): Comparison | null {
+  const pair = pairWith(page, source.side);
   const alignment = alignPair(pair);
   if (!hasEvidence(pair, alignment.link)) return null;
   const passages = cutPassages(pair, alignment);
@@ -49,28 +35,6 @@ export function compare(page: Story, article: Article, source: Story): Compariso
   for (const flag of onPage) words += flag;
   if (words === 0) return null;
   return { article, source, pair, alignment, passages, onPage, words };
-}
-
-/** One run of linked words is long enough, and of enough words of matter, to be no chance. */
-function hasEvidence(pair: Pair, link: Int32Array): boolean {
-  let run = 0;
-  let matter = 0;
-  for (let at = 0; at < link.length; at += 1) {
-    const source = link[at] as number;
-    if (source < 0) {
-      run = 0;
-      matter = 0;
-      continue;
-    }
-    if (at === 0 || link[at - 1] !== source - 1) {
-      run = 0;
-      matter = 0;
-    }
-    run += 1;
-    matter += pair.isContent[pair.pageIds[at] as number] as number;
-    if (run >= STRONG_RUN_WORDS && matter >= EVIDENCE_CONTENT_WORDS) return true;
-  }
-  return false;
 }
 
 /**

@@ -190,6 +190,10 @@ describe('evaluate', () => {
         ['--corpus', 'c.jsonl', '--queries', 'q.jsonl', '--out', 'no/such/folder/o'],
         'no/such/folder/o cannot be written',
       ],
+      [
+        ['--corpus', 'c.jsonl', '--queries', 'q.jsonl', '--out', '.'],
+        'cannot be written: it is a folder',
+      ],
       [['--corpus', 'nothing.jsonl', '--queries', 'q.jsonl', '--out', 'o'], 'There is no article'],
       [['--corpus', 'c.jsonl', '--queries', 'nothing.jsonl', '--out', 'o'], 'There is no page in'],
     ])('%j', async (args, sentence) => {

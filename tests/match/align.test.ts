@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignPair } from '@/lib/match/align';
 import { accountedInSource, accountedOnPage, missingText } from '@/lib/match/left-out';
+import { pairSides } from '@/lib/match/pair';
 import { cutPassages, rangeSpan } from '@/lib/match/passages';
-import { pairSides, readSide, type Side } from '@/lib/match/side';
+import { readSide, type Side } from '@/lib/match/side';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { readWords } from '@/lib/text/words';
 

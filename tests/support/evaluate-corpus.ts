@@ -1,4 +1,5 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Arrival } from '@/lib/corpus/article-id';
 import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { readArticleLines } from '@/lib/intake/article-lines';
@@ -60,7 +61,7 @@ export async function evaluate(args: readonly string[], voices: Voices): Promise
 
 /** Answers with the number of refused lines. */
 async function run(options: EvaluateOptions, voices: Voices): Promise<number> {
-  const out = openForWriting(options.out);
+  const out = writablePath(options.out);
   const refusals = new Refusals(voices);
   // Both files are looked into before the long work.
   const queries = await readQueries(options.queries, refusals);
@@ -97,10 +98,11 @@ class Refusals {
   }
 }
 
-function openForWriting(file: string): string {
+function writablePath(file: string): string {
   const path = callersOutput(file);
   try {
-    closeSync(openSync(path, 'a'));
+    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
+    if (existsSync(path) && statSync(path).isDirectory()) throw new Error('it is a folder');
     return path;
   } catch (error) {
     throw new Failure(`${file} cannot be written: ${(error as Error).message}.`);
@@ -143,7 +145,6 @@ async function readCorpus(
 ): Promise<{ corpus: MemoryCorpus; build: Build }> {
   const corpus = new MemoryCorpus();
   const build = { docs: 0, chars: 0, seconds: 0, bytes: 0 };
-  const arraysBefore = process.memoryUsage().arrayBuffers;
   const ids = new Set<string>();
   let batch: Arrival[] = [];
   const flush = async () => {
@@ -175,9 +176,9 @@ async function readCorpus(
   if (batch.length > 0) await flush();
   // The index settles what was added at its first look-up.
   const start = process.cpuUsage();
-  await corpus.lookUp(Uint32Array.of(0));
+  await corpus.lookUp(new Uint32Array(0));
   build.seconds += seconds(start);
-  build.bytes = Math.max(0, process.memoryUsage().arrayBuffers - arraysBefore);
+  build.bytes = corpus.indexBytes;
   return { corpus, build };
 }
 
