@@ -2,9 +2,19 @@ import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import { locale } from './locale';
 import { formatDate } from './partial-date';
+import { Waiting } from './Waiting';
 
-/** What the page was compared with: how many articles, and how new they are. */
+/** What the page was compared with: how many articles, how new they are, and how many may have been missed. */
 export function ComparedWith({ report }: { report: Report }) {
+  if (report.comparedWith.waiting === undefined) return <Articles report={report} />;
+  return (
+    <>
+      <Articles report={report} />. <Waiting report={report} />
+    </>
+  );
+}
+
+function Articles({ report }: { report: Report }) {
   const { articles, newest } = report.comparedWith;
   const date = formatDate(newest, locale());
   const number = [articles.toLocaleString(locale())] as [string];

@@ -10,6 +10,7 @@ import { formatDate } from './partial-date';
 import { readTextOf } from './read-text';
 import { Strip } from './Strip';
 import type { Screen } from './screen';
+import { Waiting } from './Waiting';
 
 /** Characters of a page's title that are shown. */
 const TITLE_LENGTH = 120;
@@ -125,7 +126,11 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
       return (
         <Note
           title={i18n.t('verdict.unknown')}
-          why={<Newest report={screen.report} />}
+          why={
+            <>
+              <Newest report={screen.report} /> <Waiting report={screen.report} />
+            </>
+          }
           under={<NoSource report={screen.report} />}
           action={again}
         >

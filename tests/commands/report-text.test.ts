@@ -77,6 +77,8 @@ describe('a Report in the terminal', () => {
     expect(text).toContain('    + Something of its own.');
     expect(text).toContain('Further copies:\n    Skerry Times');
     expect(text).toContain('Compared with 3 articles, the newest of 2031-01.');
+    const waiting = { ...REPRINT, comparedWith: { ...REPRINT.comparedWith, waiting: 2 } };
+    expect(reportText(waiting)).toContain('2 of them may have been missed');
   });
 
   it.each([

@@ -34,6 +34,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const waitingFor = (report: Report, waiting: number): Report => ({
+  ...report,
+  comparedWith: { ...report.comparedWith, waiting },
+});
+
 const URL_SHOWN = reports.REPRINT.page.url;
 function show(state: TabState | null, more: { paused?: boolean; highlights?: boolean } = {}) {
   const tab = { id: 1, windowId: 1, url: URL_SHOWN, loading: false };
@@ -124,6 +129,16 @@ describe('the popup says', () => {
         'Credited to Kollen Post',
         '63 words, from “The bell of the old customs house in …” to “… allows it, most likely next spring.”',
       ],
+    ],
+    [
+      'several sources, while articles are still read in',
+      waitingFor(reports.TWO_SOURCES, 600),
+      ['newest Feb 8, 2031. 600 of them may have been missed, since they are still being read in.'],
+    ],
+    [
+      'no known source, while one article is still read in',
+      waitingFor(reports.NO_SOURCE, 1),
+      ['Nothing here matches', '1 of them may have been missed, since it is still being read in.'],
     ],
     [
       'an empty corpus',

@@ -90,9 +90,12 @@ function named(article: {
     .join(', ');
 }
 
-function comparedWith({ comparedWith: { articles, newest } }: Report): string {
+function comparedWith({ comparedWith: { articles, newest, waiting = 0 } }: Report): string {
   const counted = `${articles} article${articles === 1 ? '' : 's'}`;
-  return newest ? `${counted}, the newest of ${newest}` : counted;
+  const dated = newest ? `${counted}, the newest of ${newest}` : counted;
+  return waiting === 0
+    ? dated
+    : `${dated}; ${waiting} of them may have been missed, since they are still being read in`;
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
