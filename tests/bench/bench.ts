@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { BENCH_HELP, type BenchOptions, parseBench } from './bench-options';
+import { type BenchRow, benchTable } from './bench-row';
+import { engineRows, type MeasuredEngine } from './engine-rows';
+import { type EngineName, runEngine } from './run-engine';
+import { keepWorkload, prepareWorkload, type WorkloadFiles } from './workload-files';
+
+/** What the bench needs from outside. */
+export interface BenchTools {
+  /** The table, for standard output. */
+  say(text: string): void;
+  /** Progress and complaints, for standard error. */
+  tell(line: string): void;
+  /** Ends the run. */
+  signal: AbortSignal;
+  /** Path of a Chromium, or null. */
+  findChromium(): string | null;
+  /** Builds the extension; answers with its folder, or null when it cannot be built. */
+  buildExtension(): Promise<string | null>;
+}
+
+/** All pairs take seconds a page already at this size; beyond, the time grows with the articles. */
+const ALL_PAIRS_ARTICLES = 1_000;
+const ALL_PAIRS_PAGES = 6;
+
+/** Runs the command; answers with its exit code: 0, 1 when something could not be measured, 2 for misuse, 130 when stopped. */
+export async function bench(args: readonly string[], tools: BenchTools): Promise<number> {
+  const options = parseBench(args);
+  if (options === 'help') {
+    tools.say(BENCH_HELP);
+    return 0;
+  }
+  if ('problem' in options) {
+    tools.tell(`${options.problem} See --help.`);
+    return 2;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'firstprint-bench-'));
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', removeFolder);
+  const rows: BenchRow[] = [];
+  let about = '';
+  let code = 0;
+  try {
+    const largest = Math.max(...options.sizes, options.chromium ?? 0);
+    tools.tell(`making a workload of ${largest} articles`);
+    const files = await prepareWorkload(options, largest, join(folder, 'workload'));
+    about = files.about;
+    if (options.keep !== null) mkdirSync(options.keep, { recursive: true });
+    if (options.keep !== null && options.workload === null) {
+      keepWorkload(files, largest, options.keep);
+    }
+    await benchEngines(options, tools, files, folder, rows);
+    if (options.chromium !== null || options.million) {
+      code = await benchBrowser(options, tools, files, rows);
+    }
+  } catch (error) {
+    code = tools.signal.aborted ? 130 : 1;
+    tools.tell(tools.signal.aborted ? 'stopped' : String((error as Error)?.message ?? error));
+  } finally {
+    removeFolder();
+    process.off('exit', removeFolder);
+  }
+  if (rows.length > 0) {
+    const table = `${benchTable(rows)}\n\n${conditions(options, about)}`;
+    tools.say(table);
+    if (options.out !== null) writeFileSync(options.out, `${table}\n`);
+  }
+  return code;
+}
+
+async function benchEngines(
+  options: BenchOptions,
+  tools: BenchTools,
+  files: WorkloadFiles,
+  folder: string,
+  rows: BenchRow[],
+): Promise<void> {
+  // Loaded late: a word on misuse need not wait for a compiler, nor the engines for a browser's driver.
+  const { bundleEngines } = await import('./bundle-engines');
+  const script = await bundleEngines(folder);
+  for (const size of options.sizes) {
+    const measured: MeasuredEngine[] = [];
+    try {
+      for (const engine of options.engines) {
+        if (engine === 'all-pairs' && size > ALL_PAIRS_ARTICLES) {
+          const results = `not run: seconds a page at ${ALL_PAIRS_ARTICLES} articles, in proportion to their number`;
+          measured.push({ engine, articles: size, results });
+          continue;
+        }
+        measured.push(await measure(engine, size, options, tools, files, script, folder));
+      }
+    } finally {
+      rows.push(...engineRows(measured, files.queries, options.repetitions));
+    }
+  }
+}
+
+async function measure(
+  engine: EngineName,
+  articles: number,
+  options: BenchOptions,
+  tools: BenchTools,
+  files: WorkloadFiles,
+  script: string,
+  folder: string,
+): Promise<MeasuredEngine> {
+  const isSampled = engine === 'all-pairs';
+  const results = join(options.keep ?? folder, `results.${engine}.${articles}.json`);
+  const label = `${engine}, ${articles} articles`;
+  tools.tell(label);
+  const job = {
+    engine,
+    corpus: files.corpusOf(articles),
+    queries: files.queriesFile,
+    results,
+    articles,
+    pages: isSampled ? ALL_PAIRS_PAGES : files.queries.length,
+    repetitions: options.repetitions,
+  };
+  let told = Date.now();
+  const found = await runEngine(script, job, options.minutes, tools.signal, (words) => {
+    if (Date.now() - told < 5_000) return;
+    told = Date.now();
+    tools.tell(`${label}: ${words}`);
+  });
+  if (typeof found === 'string') tools.tell(`${label}: ${found}`);
+  const remark = `${Math.min(ALL_PAIRS_PAGES, files.queries.length)} of ${files.queries.length} pages`;
+  return { engine, articles, results: found, ...(isSampled ? { remark } : {}) };
+}
+
+/** Answers with the exit code. */
+async function benchBrowser(
+  options: BenchOptions,
+  tools: BenchTools,
+  files: WorkloadFiles,
+  rows: BenchRow[],
+): Promise<number> {
+  const executablePath = tools.findChromium();
+  if (executablePath === null) {
+    tools.tell('no Chromium on this machine: set CHROMIUM_PATH. The extension was not measured.');
+    return options.isChromiumWanted || options.million ? 1 : 0;
+  }
+  if (options.chromium === null) return 0;
+  const build = options.build ?? (await tools.buildExtension());
+  if (build === null) {
+    tools.tell('the extension could not be built (see above).');
+    return 1;
+  }
+  const { benchExtension } = await import('./chromium/extension-bench');
+  await benchExtension({
+    executablePath,
+    build,
+    corpus: files.corpusOf(options.workload === null ? options.chromium : nearest(options)),
+    articles: options.chromium,
+    queries: files.queries,
+    profile: options.profile,
+    signal: tools.signal,
+    progress: (words) => tools.tell(`Chromium: ${words}`),
+    row: (row) => rows.push(row),
+  });
+  return 0;
+}
+
+/** A corpus made before that holds as many articles as the extension is to get. */
+function nearest({ sizes, chromium }: BenchOptions): number {
+  return sizes.find((size) => size >= (chromium ?? 0)) ?? (chromium as number);
+}
+
+function conditions(options: BenchOptions, about: string): string {
+  const { length } = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const date = new Date().toISOString().slice(0, 10);
+  return `${date}; ${length} cores, ${memory} GB, Node ${process.versions.node}; seed ${options.seed}, ${about}. Node rows: CPU time of the engine's own process, each page after a warm-up the best of up to ${options.repetitions} runs (fewer where a run takes over 100 ms); bytes a character: growth of heap and array buffers after garbage collection, texts apart. Quality: share of pages whose best hit is a true source / precision and recall by characters / recall on pages with 20 % of the words changed / pages without any reuse that were flagged.`;
+}
