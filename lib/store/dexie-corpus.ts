@@ -105,6 +105,7 @@ export class DexieCorpus implements Corpus {
    * the batches before the full one are in, the rest is not.
    */
   async put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>> {
+    await this.open();
     const total = { added: 0, replaced: 0, refused: [] as Placement['refused'] };
     for (let start = 0; start < arrivals.length; start += ARTICLES_PER_TRANSACTION) {
       const batch = arrivals.slice(start, start + ARTICLES_PER_TRANSACTION);
@@ -128,6 +129,7 @@ export class DexieCorpus implements Corpus {
    * replaced stays so (see `choosesBundled`).
    */
   async putBundled(version: number, arrivals: readonly Arrival[]): Promise<void> {
+    await this.open();
     await this.inTurn(async () => {
       const offered = ((await this.stored.meta(OFFERED)) as Offered | undefined) ?? {
         version: 0,
@@ -147,6 +149,7 @@ export class DexieCorpus implements Corpus {
 
   /** Unknown ids are no error. */
   async remove(ids: readonly string[]): Promise<void> {
+    await this.open();
     for (let start = 0; start < ids.length; start += ARTICLES_PER_TRANSACTION) {
       const batch = ids.slice(start, start + ARTICLES_PER_TRANSACTION);
       await this.inTurn(() => this.stored.remove(batch));
@@ -189,6 +192,10 @@ export class DexieCorpus implements Corpus {
   /** A few articles whose prints are due get them at once, rather than be missed. */
   private async start(): Promise<void> {
     await Promise.all([this.stored.open(), this.store.open()]);
+    // Articles that were lost and stored anew have numbers that the index knows as others.
+    if ((await this.index.upTo()) > this.stored.nextNumber) {
+      await this.inTurn(() => this.store.reset('it knows of articles that were never stored.'));
+    }
     const due = this.stored.roster.count(await this.index.upTo(), this.stored.nextNumber);
     if (due > 0 && due <= ARTICLES_AT_ONCE) {
       await this.inTurn(async () => {

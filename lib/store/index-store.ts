@@ -86,6 +86,13 @@ export class IndexStore {
     return attempt(this.database, () => this.database.blocks.bulkGet(keys));
   }
 
+  /** Drops all of it, because it does not fit the articles. */
+  async reset(reason: string): Promise<void> {
+    await this.open();
+    this.report(`The index is made anew: ${reason}`);
+    this.view = await this.startAnew();
+  }
+
   close(): void {
     this.database.close();
   }

@@ -56,6 +56,13 @@ export class Roster {
     return rows;
   }
 
+  /** Forgets all and takes in these rows. */
+  reset(rows: Iterable<readonly [number, Uint32Array]>): void {
+    this.chunks.clear();
+    this.used = 0;
+    this.take(rows);
+  }
+
   /** Takes in rows, stored ones or those of `changed`. A RangeError refuses anything else. */
   take(rows: Iterable<readonly [number, Uint32Array]>): void {
     for (const [chunk, row] of rows) {

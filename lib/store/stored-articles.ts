@@ -189,8 +189,26 @@ export class StoredArticles {
         Promise.all([roster.toArray(), roster.toCollection().primaryKeys(), meta.get(NEXT_NUMBER)]),
       ),
     );
-    this.roster.take(keys.map((key, at) => [key, chunks[at] as Uint32Array] as const));
     this.next = (next?.value as number | undefined) ?? 0;
+    try {
+      this.roster.take(keys.map((key, at) => [key, chunks[at] as Uint32Array] as const));
+    } catch {
+      await this.remakeRoster();
+    }
+  }
+
+  /** The roster says nothing that the entries do not say too, only faster. */
+  private async remakeRoster(): Promise<void> {
+    const { entries, roster } = this.database;
+    await attempt(this.database, () =>
+      this.database.transaction('rw', entries, roster, async () => {
+        const come = (await entries.toArray()).map(({ number, id }) => ({ number, id }));
+        const rows = new Roster().changed([], come);
+        await roster.clear();
+        await roster.bulkPut([...rows.values()], [...rows.keys()]);
+        this.roster.reset(rows);
+      }),
+    );
   }
 
   private async plan(

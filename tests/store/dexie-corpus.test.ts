@@ -3,7 +3,7 @@ import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { articlePrints } from '../../lib/fingerprint/prints';
 import { StoreFull, StoreUnavailable } from '../../lib/store/attempt';
-import { type ArticleDatabase, IndexDatabase } from '../../lib/store/databases';
+import { ArticleDatabase, IndexDatabase } from '../../lib/store/databases';
 import { DexieCorpus } from '../../lib/store/dexie-corpus';
 import { arrival, madeUpText } from '../corpus/made-up-articles';
 
@@ -130,6 +130,33 @@ describe('across worker lives', () => {
     const second = new DexieCorpus({ ...options, report: (problem) => said.push(problem) });
     expect(await finds(second, 1)).toBe(true);
     expect(said.join()).toMatch(/made anew/);
+  });
+
+  test('an index of articles that are no longer there is dropped', async () => {
+    const { open, options } = profile();
+    const first = open();
+    await first.put([arrival(1), arrival(2)]);
+    first.close();
+    await new ArticleDatabase(options).delete();
+    const second = open();
+    await second.put([3, 4, 5].map((number) => arrival(number)));
+    for (const number of [3, 4, 5]) expect(await finds(second, number)).toBe(true);
+    expect(await finds(second, 1)).toBe(false);
+  });
+
+  test('a damaged roster is made anew from the articles', async () => {
+    const { open, options } = profile();
+    const first = open();
+    await first.put([arrival(1), arrival(2)]);
+    first.close();
+    const database = new ArticleDatabase(options);
+    await database.roster.put(Uint32Array.of(1, 2, 3), 0);
+    database.close();
+    const second = open();
+    expect(await second.size()).toMatchObject({ articles: 2, waiting: 0 });
+    expect(await finds(second, 2)).toBe(true);
+    await second.put([arrival(3)]);
+    expect((await second.size()).articles).toBe(3);
   });
 
   test('recent prints that were changed on disk are made anew', async () => {
