@@ -238,3 +238,5 @@ export const ARTICLES_AT_ONCE = 256;
 export const MAX_WORD_UNITS = 128;
 /** A first Report is shown if the whole one takes longer than this, in milliseconds: below it, nobody sees the difference, and showing twice costs. */
 export const FIRST_REPORT_MS = 40;
+/** Thai and Lao print marks no sentence ends: from so many units on, white space is taken for one. Shorter pieces are names and phrases. */
+export const LEAST_UNSTOPPED = 30;

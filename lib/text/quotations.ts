@@ -1,15 +1,36 @@
+import { entryOf, KIND, KIND_SHIFT, SEPARATOR } from './characters';
 import type { Span } from './span';
 
-const PAIRS: Record<string, string> = {
-  '“': '”"',
-  '«': '»',
-  '‹': '›',
-  '「': '」',
-  '『': '』',
-  '"': '"”',
-  '„': '“”"',
-  '＂': '＂',
-};
+/** Marks that open a quotation, with those that close it. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['"', '"”'],
+  ['“', '”"'],
+  ['„', '“”"'],
+  // Swedish and Finnish print opens with what others close with; German and Danish turn the angles round.
+  ['”', '”'],
+  ['«', '»'],
+  ['»', '«»'],
+  ['‹', '›'],
+  ['›', '‹›'],
+  ['״', '״'],
+  ['「', '」'],
+  ['『', '』'],
+  ['﹁', '﹂'],
+  ['﹃', '﹄'],
+  ['｢', '｣'],
+  ['〝', '〞〟'],
+  ['＂', '＂'],
+];
+const closersOf = new Map(PAIRS.map(([opener, closers]) => [opener.charCodeAt(0), closers]));
+/** 1 for marks that open, 2 for marks that close, 3 for both. */
+const marks = new Uint8Array(0x10000);
+for (const [unit, closers] of closersOf) {
+  marks[unit] = (marks[unit] as number) | 1;
+  for (const closer of closers) {
+    const at = closer.charCodeAt(0);
+    marks[at] = (marks[at] as number) | 2;
+  }
+}
 
 /**
  * Quotations inside one paragraph, marks included. A quotation that is opened and not
@@ -20,16 +41,60 @@ export function findQuotations(text: string, paragraph: Span): Span[] {
   const quotations: Span[] = [];
   let at = paragraph.start;
   while (at < paragraph.end) {
-    const closers = PAIRS[text.charAt(at)];
-    if (closers === undefined) {
+    const unit = text.charCodeAt(at);
+    if (((marks[unit] as number) & 1) === 0 || !opens(unit, text, at, paragraph)) {
       at += 1;
       continue;
     }
+    const closers = closersOf.get(unit) as string;
     const start = at;
     at += 1;
-    while (at < paragraph.end && !closers.includes(text.charAt(at))) at += 1;
+    while (at < paragraph.end && !closes(closers, text, at)) at += 1;
     at = Math.min(at + 1, paragraph.end);
     quotations.push({ start, end: at });
   }
   return quotations;
 }
+
+function closes(closers: string, text: string, at: number): boolean {
+  if (((marks[text.charCodeAt(at)] as number) & 2) === 0) return false;
+  return closers.includes(text.charAt(at)) && !isInWord(text, at);
+}
+
+/** Whether a mark that can stand for several things opens a quotation. */
+function opens(unit: number, text: string, at: number, { start, end }: Span): boolean {
+  const before = at > start ? text.charAt(at - 1) : ' ';
+  const behind = at + 1 < end ? text.charAt(at + 1) : ' ';
+  switch (text.charAt(at)) {
+    case '"':
+      // Behind a number it is inches.
+      return !isInWord(text, at) && !(unit === 0x22 && /\d/.test(before));
+    case '”':
+    case '»':
+    case '›':
+    case '״':
+      return isBoundary(before) && isText(behind);
+    case '«':
+    case '‹':
+      // What closes German print, and was opened where no mark was seen.
+      return isBoundary(before) || isText(behind);
+    default:
+      return true;
+  }
+}
+
+/** Between two Hebrew letters the marks are of the word: initials are written so. */
+function isInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x22 && unit !== 0x5f4 && unit !== 0x201d) return false;
+  return isHebrew(text.charCodeAt(at - 1)) && isHebrew(text.charCodeAt(at + 1));
+}
+
+const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
+
+/** White space, an opening bracket or a dash: what stands in front of a quotation. */
+const isBoundary = (character: string): boolean => /[\s([{\-–—:/]/u.test(character);
+
+const isText = (character: string): boolean =>
+  (entryOf(character.charCodeAt(0)) & KIND) >> KIND_SHIFT !== SEPARATOR ||
+  /[“„"'‘’¿¡([…]/u.test(character);

@@ -80,6 +80,22 @@ describe('findQuotations', () => {
     ['left open', '“It goes on', ['“It goes on']],
     ['Japanese', '彼は「はい」と', ['「はい」']],
     ['apostrophes are none', "it's John's", []],
+    ['German angles', '»Ja«, sagte er, »gern«.', ['»Ja«', '»gern«']],
+    ['French with spaces', 'Il dit « oui » puis « non ».', ['« oui »', '« non »']],
+    ['Russian', 'Он сказал: «Нет», — и ушёл.', ['«Нет»']],
+    ['Arabic', 'قال: «نعم» ثم غادر', ['«نعم»']],
+    ['Swedish', '”Ja”, sade hon. ”Nej”, sade han.', ['”Ja”', '”Nej”']],
+    ['Finnish angles', 'Hän sanoi: »Kyllä» ja lähti.', ['»Kyllä»']],
+    ['Polish', 'Powiedział: „Tak” i „Nie”.', ['„Tak”', '„Nie”']],
+    ['Chinese', '他说：“好。”然后走了。', ['“好。”']],
+    ['Japanese, one in another', '「彼は『はい』と」言った', ['「彼は『はい』と」']],
+    ['upright Japanese', '彼は﹁はい﹂と', ['﹁はい﹂']],
+    ['Hebrew', 'הוא אמר "כן" והלך', ['"כן"']],
+    ['Hebrew with its own marks', 'הוא אמר ״כן״ והלך', ['״כן״']],
+    ['Hebrew initials open nothing', 'דובר צה"ל וארה״ב', []],
+    ['Hebrew initials close nothing', '"דובר צה"ל הגיב" אמר', ['"דובר צה"ל הגיב"']],
+    ['inches', 'a 6" pipe, a "good" one', ['"good"']],
+    ['a closing mark alone', 'that was it.” He left. Yes» and no«.', []],
   ])('%s', (_, text, expected) => {
     const found = findQuotations(text, { start: 0, end: text.length });
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
