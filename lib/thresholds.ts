@@ -99,6 +99,8 @@ export const FIRST_PRINTS_SHARE = 4;
 export const WHOLE_LOOK_UP = 60;
 /** An article that shares fewer prints with the first look-up is left to the second: it is mostly chance. */
 export const FIRST_SHARED_PRINTS = 2;
+/** Postings of the page's rarest prints that may name candidates: fifty prints of a story that forty outlets printed. */
+export const NAMING_POSTINGS = 2_000;
 /** Words in a row that no source explains, from which they are looked up again: fewer hold no whole print of their own. */
 export const UNEXPLAINED_WORDS = 6;
 /** Share of the shorter printing's prints in the longer from which both are copies of one story. */

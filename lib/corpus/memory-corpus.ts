@@ -18,12 +18,15 @@ export class MemoryCorpus implements Corpus {
   /** By number; gone where the article was removed or its text replaced. */
   private readonly held: (PlacedArticle | null)[] = [];
   private readonly keys: number[] = [];
+  /** Latest date of all articles; null until it is asked for. */
+  private newest: { date: string | null } | null = null;
   private readonly index = new PrintIndex((number) => this.keys[number] as number);
 
   /** Adds articles; those at an address that is known already are replaced, not doubled. */
   async put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>> {
     const holders = { byAddress: this.byAddress, byId: this.addressOf };
     const { placed, ...outcome } = placeArrivals(arrivals, holders);
+    this.newest = null;
     for (const one of placed) {
       const { id, text } = one.article;
       this.forget(id);
@@ -40,16 +43,13 @@ export class MemoryCorpus implements Corpus {
 
   /** Unknown ids are no error. */
   async remove(ids: readonly string[]): Promise<void> {
+    this.newest = null;
     for (const id of ids) this.forget(id);
   }
 
   async size(): Promise<CorpusSize> {
-    let newest: string | null = null;
-    for (const number of this.numbers.values()) {
-      const published = this.held[number]?.article.published ?? null;
-      if (published !== null && (newest === null || published > newest)) newest = published;
-    }
-    return { articles: this.numbers.size, newest, waiting: 0 };
+    this.newest ??= this.findNewest();
+    return { articles: this.numbers.size, newest: this.newest.date, waiting: 0 };
   }
 
   async schemes(): Promise<readonly number[]> {
@@ -75,6 +75,15 @@ export class MemoryCorpus implements Corpus {
   /** Bytes that the index takes. */
   get indexBytes(): number {
     return this.index.bytes;
+  }
+
+  private findNewest(): { date: string | null } {
+    let date: string | null = null;
+    for (const number of this.numbers.values()) {
+      const published = this.held[number]?.article.published ?? null;
+      if (published !== null && (date === null || published > date)) date = published;
+    }
+    return { date };
   }
 
   private forget(id: string): void {

@@ -1,7 +1,13 @@
 import type { Corpus, PrintHits } from '../corpus/corpus';
 import { KNOWN_SCHEMES, type PrintScheme } from '../fingerprint/schemes';
 import type { Words } from '../text/words';
-import { CANDIDATES, FIRST_PRINTS_SHARE, FIRST_SHARED_PRINTS, WHOLE_LOOK_UP } from '../thresholds';
+import {
+  CANDIDATES,
+  FIRST_PRINTS_SHARE,
+  FIRST_SHARED_PRINTS,
+  NAMING_POSTINGS,
+  WHOLE_LOOK_UP,
+} from '../thresholds';
 import type { WordRange } from './passages';
 
 interface Candidate {
@@ -80,7 +86,7 @@ export class CandidateSearch {
 
   /** Ranks by these prints, one list a scheme; those that were looked up before are not asked again. */
   private async rank(prints: readonly Uint32Array[], leastShared: number): Promise<number[]> {
-    const candidates = new Map<number, Candidate>();
+    const found: PrintHits[] = [];
     for (const [at, { scheme, hits }] of (await this.schemes()).entries()) {
       const wanted = prints[at] as Uint32Array;
       const fresh = wanted.filter((print) => !hits.has(print));
@@ -88,36 +94,49 @@ export class CandidateSearch {
       for (const hit of await this.corpus.lookUp(fresh, scheme.version)) hits.set(hit.print, hit);
       for (const print of wanted) {
         const hit = hits.get(print);
-        if (hit) this.count(candidates, hit);
+        if (hit) found.push(hit);
       }
     }
-    const enough = [...candidates.values()].filter(({ shared }) => shared >= leastShared);
-    const best = await this.best(enough);
+    const candidates = this.score(found).filter(({ shared }) => shared >= leastShared);
+    const best = await this.best(candidates);
     for (const number of best) this.found.add(number);
     return best;
   }
 
-  private count(candidates: Map<number, Candidate>, { frequency, articles }: PrintHits): void {
-    const weight = Math.log(1 + this.articles / Math.max(1, frequency));
-    for (const number of articles) {
-      if (this.exclude.has(number) || this.found.has(number)) continue;
-      const candidate = candidates.get(number);
-      if (candidate === undefined) candidates.set(number, { number, score: weight, shared: 1 });
-      else {
-        candidate.score += weight;
-        candidate.shared += 1;
+  /**
+   * Adds up the weights of the shared prints, rare ones first. Once the rarest have named
+   * articles enough, the others only add to those: what shares nothing but common prints
+   * would not come first anyway.
+   */
+  private score(hits: PrintHits[]): Candidate[] {
+    const candidates = new Map<number, Candidate>();
+    let read = 0;
+    hits.sort((a, b) => a.frequency - b.frequency || a.print - b.print);
+    for (const { frequency, articles } of hits) {
+      const weight = Math.log(1 + this.articles / Math.max(1, frequency));
+      const isOpen = read < NAMING_POSTINGS;
+      read += articles.length;
+      for (const number of articles) {
+        const candidate = candidates.get(number);
+        if (candidate !== undefined) {
+          candidate.score += weight;
+          candidate.shared += 1;
+        } else if (isOpen && !this.exclude.has(number) && !this.found.has(number)) {
+          candidates.set(number, { number, score: weight, shared: 1 });
+        }
       }
     }
+    return [...candidates.values()];
   }
 
   /** The best by score; which of equals is told by their order keys. */
   private async best(candidates: Candidate[]): Promise<number[]> {
-    candidates.sort((a, b) => b.score - a.score);
-    const least = candidates[CANDIDATES - 1]?.score ?? 0;
+    const scores = Float64Array.from(candidates, ({ score }) => score).sort();
+    const least = scores[scores.length - CANDIDATES] ?? 0;
     const level = candidates.filter(({ score }) => score >= least);
     const keys = await this.corpus.orderKeys(level.map(({ number }) => number));
     return level
-      .map((candidate, at) => ({ ...candidate, key: keys[at] as number }))
+      .map(({ number, score }, at) => ({ number, score, key: keys[at] as number }))
       .sort((a, b) => b.score - a.score || a.key - b.key)
       .slice(0, CANDIDATES)
       .map(({ number }) => number);
