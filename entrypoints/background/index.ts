@@ -20,6 +20,8 @@ import { contentHandlers, uiHandlers } from './handlers';
 import { createTabChecks } from './tab-checks';
 import { createUpkeep } from './upkeep';
 
+const UPKEEP_ALARM = 'upkeep';
+
 /*
  * Wiring only. Every listener is registered before the first await: a worker is woken for an
  * event and told of it only if it listens at once.
@@ -31,7 +33,8 @@ export default defineBackground(() => {
 
   const upkeep = createUpkeep({
     keepUp: (signal) => corpus.keepUp(signal),
-    stayAwake: () => browser.runtime.getPlatformInfo(),
+    setAlarm: async () => browser.alarms.create(UPKEEP_ALARM, { periodInMinutes: 0.5 }),
+    clearAlarm: () => browser.alarms.clear(UPKEEP_ALARM),
     report,
   });
 
@@ -100,6 +103,9 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status !== 'loading' && change.url === undefined) return;
     void checks.moveTab(tabId, change.url ?? tab.url ?? null).catch(report);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === UPKEEP_ALARM && !upkeep.isRunning()) upkeep.putOff();
   });
   void checks.resume(now()).catch(report);
   upkeep.putOff();

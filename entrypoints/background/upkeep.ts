@@ -1,25 +1,28 @@
 /** Nothing was asked for so long, in milliseconds: an import sends its next lines sooner, and a page's checks are over. */
 const REST_MS = 2_000;
-/** Chrome ends a worker that has called none of its functions for 30 seconds. */
-const STAY_AWAKE_MS = 20_000;
 
 /** All that the upkeep of the corpus touches. */
 export interface UpkeepTools {
   /** Does all there is to do; ends early when the signal says so. */
   keepUp(signal: AbortSignal): Promise<void>;
-  /** Any call that the browser counts as a sign of life. */
-  stayAwake(): Promise<unknown>;
+  /** Has a worker woken again and again, lest this one be ended meanwhile. */
+  setAlarm(): Promise<void>;
+  clearAlarm(): Promise<unknown>;
   report(error: unknown): void;
 }
 
 export interface Upkeep {
   /** Work came in: what is under way stops, and goes on once nothing has come for a while. */
   putOff(): void;
+  isRunning(): boolean;
   /** Ends it for good. */
   stop(): void;
 }
 
-/** Keeps the corpus up in the pauses between everything else. */
+/**
+ * Keeps the corpus up in the pauses between everything else. The browser ends a worker that is
+ * asked nothing for 30 seconds: an alarm wakes the next one, which goes on, until all is done.
+ */
 export function createUpkeep(tools: UpkeepTools): Upkeep {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | null = null;
@@ -27,13 +30,14 @@ export function createUpkeep(tools: UpkeepTools): Upkeep {
   async function run(): Promise<void> {
     const mine = new AbortController();
     running = mine;
-    const awake = setInterval(() => void tools.stayAwake().catch(tools.report), STAY_AWAKE_MS);
     try {
-      await tools.keepUp(mine.signal);
+      await tools.setAlarm();
+      // What fails would fail at every alarm: the next page that is opened tries again.
+      await tools.keepUp(mine.signal).catch(tools.report);
+      if (!mine.signal.aborted) await tools.clearAlarm();
     } catch (error) {
       tools.report(error);
     } finally {
-      clearInterval(awake);
       if (running === mine) running = null;
     }
   }
@@ -48,6 +52,7 @@ export function createUpkeep(tools: UpkeepTools): Upkeep {
       stop();
       timer = setTimeout(() => void run(), REST_MS);
     },
+    isRunning: () => running !== null,
     stop,
   };
 }
