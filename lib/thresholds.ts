@@ -233,6 +233,8 @@ export const MERGE_RATIO = 4;
 export const BLOCKS_PER_TRANSACTION = 128;
 /** Articles whose prints are made in one step of the upkeep: some 50 ms. */
 export const ARTICLES_PER_STEP = 128;
+/** … and no more once so many UTF-16 units are read: one text may have 2,000,000. */
+export const CHARACTERS_PER_STEP = 2_000_000;
 /** A first look-up makes the prints of so many articles that are due, rather than miss them. */
 export const ARTICLES_AT_ONCE = 256;
 

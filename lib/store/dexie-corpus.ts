@@ -220,10 +220,8 @@ export class DexieCorpus implements Corpus {
     const from = await this.index.upTo();
     const end = this.stored.nextNumber;
     if (from >= end) return false;
-    const rows = await this.stored.texts(from, end, ARTICLES_PER_STEP);
-    const last = rows.at(-1);
-    const to = rows.length < ARTICLES_PER_STEP || last === undefined ? end : last.number + 1;
-    await this.takeIn(rows, to);
+    const { rows, next } = await this.stored.texts(from, end, ARTICLES_PER_STEP);
+    await this.takeIn(rows, next);
     return true;
   }
 

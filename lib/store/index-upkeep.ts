@@ -6,7 +6,12 @@ import {
   trimPostings,
 } from '../corpus/postings';
 import type { PrintScheme } from '../fingerprint/schemes';
-import { ARTICLES_PER_STEP, BLOCKS_PER_TRANSACTION, RECENT_ARTICLES } from '../thresholds';
+import {
+  ARTICLES_PER_STEP,
+  BLOCKS_PER_TRANSACTION,
+  POSTINGS_PER_BLOCK,
+  RECENT_ARTICLES,
+} from '../thresholds';
 import type { BodyRow } from './databases';
 import { blockBits, blockKey, chooseMerge, type IndexState, type Segment } from './index-state';
 import type { IndexStore } from './index-store';
@@ -24,8 +29,8 @@ export interface UpkeepTools {
   orderKey: OrderKey;
   /** How many numbers from `from` to before `to` are in use. */
   inUse(from: number, to: number): number;
-  /** The first texts of articles numbered `from` to before `to`, at most `limit`, by number. */
-  texts(from: number, to: number, limit: number): Promise<BodyRow[]>;
+  /** The first texts of articles numbered `from` to before `to`, at most `limit`, by number, and where the rest begins. */
+  texts(from: number, to: number, limit: number): Promise<{ rows: BodyRow[]; next: number }>;
 }
 
 /**
@@ -140,13 +145,15 @@ export class IndexUpkeep {
     if (this.piece?.from !== job.next)
       this.piece = { from: job.next, next: job.next, articles: [] };
     const { piece } = this;
-    const rows = await texts(piece.next, old.to, ARTICLES_PER_STEP);
+    const { rows, next } = await texts(piece.next, old.to, ARTICLES_PER_STEP);
     for (const { number, text } of rows) {
       piece.articles.push({ number, prints: scheme.textPrints(text) });
     }
-    const last = rows.at(-1);
-    piece.next = rows.length < ARTICLES_PER_STEP || last === undefined ? old.to : last.number + 1;
-    if (piece.articles.length >= RECENT_ARTICLES || piece.next >= old.to) {
+    piece.next = next;
+    const postings = piece.articles.reduce((sum, { prints }) => sum + prints.length, 0);
+    const isFull =
+      piece.articles.length >= RECENT_ARTICLES || postings >= RECENT_ARTICLES * POSTINGS_PER_BLOCK;
+    if (isFull || next >= old.to) {
       await this.writePiece(piece, old);
       this.piece = null;
     }

@@ -11,7 +11,12 @@ import {
   spreadPrint,
   trimPostings,
 } from '../corpus/postings';
-import { MAX_ARTICLES_PER_PRINT, RECENT_ARTICLES, RECENT_ROW_ARTICLES } from '../thresholds';
+import {
+  MAX_ARTICLES_PER_PRINT,
+  POSTINGS_PER_BLOCK,
+  RECENT_ARTICLES,
+  RECENT_ROW_ARTICLES,
+} from '../thresholds';
 import { blockBits, blockKey, blockOf, type Segment } from './index-state';
 import { ALL_PRINTS, type IndexStore, type IndexView, type Run } from './index-store';
 import { DamagedSegment, openBlock, writeBlocks } from './segment-blocks';
@@ -70,7 +75,8 @@ export class PackedIndex {
       const joins =
         last !== undefined &&
         last.scheme === scheme &&
-        last.articles + run.articles <= RECENT_ROW_ARTICLES;
+        last.articles + run.articles <= RECENT_ROW_ARTICLES &&
+        countPostings([last, run]) <= RECENT_ROW_ARTICLES * POSTINGS_PER_BLOCK;
       const joined = joins ? joinRuns(last, run) : run;
       const { from, articles: count, postings: all } = joined;
       const block = encodeBlock(all, ALL_PRINTS, 0, all.sorted.length);
@@ -79,7 +85,11 @@ export class PackedIndex {
       return { state: { ...before.state, upTo: to }, runs: [...runs, joined] };
     });
     const { runs } = await this.store.open();
-    if (runs.reduce((sum, one) => sum + one.articles, 0) >= RECENT_ARTICLES) await this.flush();
+    const articlesHeld = runs.reduce((sum, one) => sum + one.articles, 0);
+    const isFull =
+      articlesHeld >= RECENT_ARTICLES ||
+      countPostings(runs) >= RECENT_ARTICLES * POSTINGS_PER_BLOCK;
+    if (isFull) await this.flush();
   }
 
   /** Hits in the order asked; prints that nobody holds are absent; numbers ascend. */
@@ -205,6 +215,10 @@ export class PackedIndex {
       };
     });
   }
+}
+
+function countPostings(runs: readonly Run[]): number {
+  return runs.reduce((sum, { postings }) => sum + postings.sorted.length, 0);
 }
 
 /** Neighbours of one scheme together. */

@@ -1,6 +1,7 @@
 import type { DexieOptions } from 'dexie';
 import type { Article } from '../corpus/article';
 import { type Arrival, type Holders, idCandidates, type PlacedArticle } from '../corpus/article-id';
+import { CHARACTERS_PER_STEP } from '../thresholds';
 import { attempt } from './attempt';
 import {
   ArticleDatabase,
@@ -90,13 +91,28 @@ export class StoredArticles {
     );
   }
 
-  /** The first texts of articles numbered `from` to before `to`, at most `limit`, by number. */
-  async texts(from: number, to: number, limit: number): Promise<BodyRow[]> {
-    if (from >= to) return [];
+  /**
+   * The first texts of articles numbered `from` to before `to`, by number: at most `limit`, and no
+   * more once `CHARACTERS_PER_STEP` are read. `next` is where the rest begins, `to` when there is none.
+   */
+  async texts(from: number, to: number, limit: number): Promise<{ rows: BodyRow[]; next: number }> {
+    if (from >= to) return { rows: [], next: to };
     const { bodies } = this.database;
-    return attempt(this.database, () =>
-      bodies.where('number').between(from, to).limit(limit).toArray(),
-    );
+    return attempt(this.database, async () => {
+      const rows: BodyRow[] = [];
+      let characters = 0;
+      await bodies
+        .where('number')
+        .between(from, to)
+        .until(() => rows.length >= limit || characters >= CHARACTERS_PER_STEP)
+        .each((row) => {
+          rows.push(row);
+          characters += row.text.length;
+        });
+      const last = rows.at(-1);
+      const isAll = rows.length < limit && characters < CHARACTERS_PER_STEP;
+      return { rows, next: isAll || last === undefined ? to : last.number + 1 };
+    });
   }
 
   /** What is held at the addresses and under the ids of these arrivals. */

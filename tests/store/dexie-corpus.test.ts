@@ -195,6 +195,20 @@ describe('across worker lives', () => {
     for (const number of [0, 599, 900]) expect(await finds(second, number)).toBe(true);
   });
 
+  test('texts of any length are taken in, a few at a time', async () => {
+    const { open, options } = profile();
+    const first = open();
+    const long = (number: number) => arrival(number, { text: madeUpText(number, 70_000) });
+    await first.put([long(1), long(2), long(3), arrival(4)]);
+    first.close();
+    await new IndexDatabase(options).delete();
+    const second = open();
+    for (const text of [madeUpText(3, 70_000), madeUpText(4)]) {
+      const hits = await second.lookUp(articlePrints(text));
+      expect(hits.length).toBe(articlePrints(text).length);
+    }
+  }, 20_000);
+
   test('the upkeep stops when it is told to, and goes on where it stopped', async () => {
     const { open, options } = profile();
     const first = open();

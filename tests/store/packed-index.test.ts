@@ -39,12 +39,14 @@ function profile() {
       scheme: { version: 1, prints: () => never(), textPrints: (text) => printsOf(Number(text)) },
       orderKey,
       inUse: (from, to) => [...used].filter((number) => number >= from && number < to).length,
-      texts: async (from, to, limit) =>
-        [...used]
+      texts: async (from, to, limit) => {
+        const rows = [...used]
           .filter((number) => number >= from && number < to)
           .sort((a, b) => a - b)
           .slice(0, limit)
-          .map((number) => ({ number, text: String(number) })),
+          .map((number) => ({ number, text: String(number) }));
+        return { rows, next: rows.length < limit ? to : (rows.at(-1)?.number ?? to) + 1 };
+      },
     });
     const add = async (count: number) => {
       const from = await index.upTo();
