@@ -46,14 +46,14 @@ export const ALIGNMENT_CELLS = 4_000_000;
 export const SENTENCE_RUN_WORDS = 6;
 /** … else this share of the page's or the source's sentence must be kept. */
 export const SENTENCE_SHARE = 0.5;
-/** Dice's coefficient from which a passage is rewritten and not unrelated: random pairs stay under .61. */
-export const REWRITTEN_DICE = 0.7;
+/** Dice's coefficient from which a passage is rewritten and not unrelated: random pairs stay under .61, sentences of one formula with other names and figures mostly under .75. */
+export const REWRITTEN_DICE = 0.75;
 /** `verbatim`: no word replaced, and so few put in that the passage is still the source's, word for word. */
 export const VERBATIM_SHARE = 0.9;
 /** `edited`: at least this share of the passage's words are the source's; below it the passage is `rewritten`. */
 export const EDITED_SHARE = 0.75;
-/** `rewritten`: at least this share; below it the text is new. */
-export const REWRITTEN_SHARE = 0.5;
+/** `rewritten`: at least this share, or `SENTENCE_SHARE` with a run that stands on its own; below it the text is new. */
+export const REWRITTEN_SHARE = 0.6;
 /** A replacement may be so many times longer than what it replaces; beyond it, words were left out and others added. */
 export const EDIT_RATIO = 4;
 /** … but a replacement of up to so many words is one, whatever the ratio. */

@@ -66,13 +66,20 @@ function matterOf(page: PageWords, ids: Int32Array, at: number): number {
   return page.isContent[ids[at] as number] as number;
 }
 
-/** One run of linked words is long enough, and of enough words of matter, to be no chance. */
-export function hasEvidence(pair: Pair, link: Int32Array): boolean {
+/**
+ * One run of linked words is long enough, and of enough words of matter, to be no chance. Words that are
+ * marked in `taken` do not count.
+ */
+export function hasEvidence(
+  pair: Pair,
+  link: Int32Array,
+  taken: Uint8Array | null = null,
+): boolean {
   let run = 0;
   let matter = 0;
   for (let at = 0; at < link.length; at += 1) {
     const source = link[at] as number;
-    if (source < 0) {
+    if (source < 0 || taken?.[at] === 1) {
       run = 0;
       matter = 0;
       continue;

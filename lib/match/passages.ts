@@ -7,6 +7,8 @@ import {
   REWRITTEN_DICE,
   REWRITTEN_SHARE,
   SENTENCE_RUN_WORDS,
+  SENTENCE_SHARE,
+  STRONG_RUN_WORDS,
   VERBATIM_SHARE,
 } from '../thresholds';
 import type { Alignment } from './align';
@@ -238,9 +240,9 @@ function classify(pair: Pair, link: Int32Array, group: Group): PassageClass | nu
   const isEdited = group.parts.some((part) => part.edits.length > 0);
   if (!isEdited && share >= VERBATIM_SHARE) return 'verbatim';
   if (share >= EDITED_SHARE) return 'edited';
-  if (share >= REWRITTEN_SHARE && longestRun(link.subarray(first, end)) >= SENTENCE_RUN_WORDS) {
-    return 'rewritten';
-  }
+  const longest = longestRun(link.subarray(first, end));
+  if (share >= REWRITTEN_SHARE && longest >= SENTENCE_RUN_WORDS) return 'rewritten';
+  if (share >= SENTENCE_SHARE && longest >= STRONG_RUN_WORDS) return 'rewritten';
   const sourceStart = Math.min(...group.parts.map((part) => part.source.start));
   const sourceEnd = Math.max(...group.parts.map((part) => part.source.end));
   const dice = diceOfWords(

@@ -1,4 +1,5 @@
 import { wordPrints } from '../fingerprint/prints';
+import { hasEvidence } from '../match/evidence';
 import { findFamilies } from '../match/families';
 import { countStory } from '../match/side';
 import { FURTHER_SOURCE_WORDS, REFERENCE_SHARE } from '../thresholds';
@@ -19,34 +20,23 @@ export interface ChosenSources {
  * sources before it do not account for.
  */
 export function chooseSources(comparisons: readonly Comparison[]): ChosenSources {
-  const families = findFamilies(
-    comparisons.map((comparison) => wordPrints(comparison.source.side.words)),
-  ).map((members) => members.map((at) => comparisons[at] as Comparison));
-  const ranked = families
+  const ranked = familiesOf(comparisons)
     .map((family) => ({ family, best: Math.max(...family.map((member) => member.words)) }))
     .sort((a, b) => b.best - a.best);
   const sources: Comparison[] = [];
   const chosen = new Set<Comparison[]>();
   const covered = new Uint8Array(comparisons[0]?.onPage.length ?? 0);
-  const gain = (comparison: Comparison) => {
-    let words = 0;
-    comparison.onPage.forEach((flag, at) => {
-      if (flag === 1 && covered[at] === 0) words += 1;
-    });
-    return words;
-  };
   const name = (comparison: Comparison, family: Comparison[]) => {
     sources.push(comparison);
     chosen.add(family);
-    comparison.onPage.forEach((flag, at) => {
-      if (flag === 1) covered[at] = 1;
-    });
+    const { onPage } = comparison;
+    for (let at = 0; at < covered.length; at += 1) if (onPage[at] === 1) covered[at] = 1;
   };
   for (const { family } of ranked) {
     const reference = fullest(family);
-    if (sources.length === 0 || gain(reference) >= FURTHER_SOURCE_WORDS) name(reference, family);
+    if (sources.length === 0 || addsEvidence(reference, covered)) name(reference, family);
     for (const member of family) {
-      if (member !== reference && gain(member) >= FURTHER_SOURCE_WORDS) name(member, family);
+      if (member !== reference && addsEvidence(member, covered)) name(member, family);
     }
   }
   return {
@@ -54,6 +44,23 @@ export function chooseSources(comparisons: readonly Comparison[]): ChosenSources
     family: ranked[0]?.family ?? [],
     copies: [...chosen].flat().filter((member) => !sources.includes(member)),
   };
+}
+
+function familiesOf(comparisons: readonly Comparison[]): Comparison[][] {
+  // Prints take time, and most pages have one source or none.
+  if (comparisons.length < 2) return comparisons.map((comparison) => [comparison]);
+  return findFamilies(
+    comparisons.map((comparison) => wordPrints(comparison.source.side.words)),
+  ).map((members) => members.map((at) => comparisons[at] as Comparison));
+}
+
+/** What a source accounts for beyond the words that are covered is enough, and by itself evidence. */
+function addsEvidence({ onPage, pair, alignment }: Comparison, covered: Uint8Array): boolean {
+  let words = 0;
+  for (let at = 0; at < onPage.length; at += 1) {
+    if (onPage[at] === 1 && covered[at] === 0) words += 1;
+  }
+  return words >= FURTHER_SOURCE_WORDS && hasEvidence(pair, alignment.link, covered);
 }
 
 /**
