@@ -168,12 +168,6 @@ export class DexieCorpus implements Corpus {
     return this.keeping;
   }
 
-  /** Whether `keepUp` has work to do. */
-  async isBehind(): Promise<boolean> {
-    await this.open();
-    return (await this.waiting()) > 0;
-  }
-
   /** Ends both connections. */
   close(): void {
     this.isClosed = true;

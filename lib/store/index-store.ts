@@ -1,22 +1,13 @@
 import type { DexieOptions } from 'dexie';
 import { DamagedBlock, PostingBlock } from '../corpus/posting-block';
-import type { Postings } from '../corpus/postings';
 import { attempt, inTime, StoreFull } from './attempt';
 import { IndexDatabase, type RecentRow } from './databases';
 import { EMPTY_STATE, type IndexState, isIndexState } from './index-state';
+import type { Run } from './recent-runs';
 
 /** Every print. */
 export const ALL_PRINTS = { start: 0, bits: 32 };
 const STATE = 'state';
-
-/** Articles that came in last, with their postings in memory. */
-export interface Run {
-  from: number;
-  to: number;
-  scheme: number;
-  articles: number;
-  postings: Postings;
-}
 
 /** What look-ups read: replaced as a whole by every change. */
 export interface IndexView {

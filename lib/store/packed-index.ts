@@ -1,12 +1,8 @@
 import type { PrintHits } from '../corpus/corpus';
 import { encodeBlock, type PostingBlock } from '../corpus/posting-block';
 import {
-  ARTICLE_SPAN,
   gatherPostings,
-  joinPostings,
   type OrderKey,
-  type Postings,
-  rebasePostings,
   smallestByKey,
   spreadPrint,
   trimPostings,
@@ -18,7 +14,8 @@ import {
   RECENT_ROW_ARTICLES,
 } from '../thresholds';
 import { blockBits, blockKey, blockOf, type Segment } from './index-state';
-import { ALL_PRINTS, type IndexStore, type IndexView, type Run } from './index-store';
+import { ALL_PRINTS, type IndexStore, type IndexView } from './index-store';
+import { articlesOf, byScheme, countPostings, joinRuns, type Run } from './recent-runs';
 import { DamagedSegment, openBlock, writeBlocks } from './segment-blocks';
 
 /** An article's number with its prints. */
@@ -77,7 +74,7 @@ export class PackedIndex {
         last.scheme === scheme &&
         last.articles + run.articles <= RECENT_ROW_ARTICLES &&
         countPostings([last, run]) <= RECENT_ROW_ARTICLES * POSTINGS_PER_BLOCK;
-      const joined = joins ? joinRuns(last, run) : run;
+      const joined = joins ? joinRuns([last, run]) : run;
       const { from, articles: count, postings: all } = joined;
       const block = encodeBlock(all, ALL_PRINTS, 0, all.sorted.length);
       await recent.put({ from, to, scheme, articles: count, block });
@@ -188,15 +185,14 @@ export class PackedIndex {
     await this.store.change(async ({ state, runs }, database) => {
       const segments: Segment[] = [];
       for (const group of byScheme(runs)) {
-        const { from, scheme } = group[0] as Run;
-        const rebased = group.map(({ postings }) => rebasePostings(postings, from));
-        const postings = trimPostings(joinPostings(rebased, from), this.orderKey);
+        const { from, to, scheme, articles, postings: all } = joinRuns(group);
+        const postings = trimPostings(all, this.orderKey);
         const segment: Segment = {
           id: state.nextSegment + segments.length,
           scheme,
           from,
-          to: (group.at(-1) as Run).to,
-          articles: group.reduce((sum, run) => sum + run.articles, 0),
+          to,
+          articles,
           postings: postings.sorted.length,
           bits: blockBits(postings.sorted.length),
           damaged: false,
@@ -215,48 +211,4 @@ export class PackedIndex {
       };
     });
   }
-}
-
-function countPostings(runs: readonly Run[]): number {
-  return runs.reduce((sum, { postings }) => sum + postings.sorted.length, 0);
-}
-
-/** Neighbours of one scheme together. */
-function byScheme(runs: readonly Run[]): Run[][] {
-  const groups: Run[][] = [];
-  for (const run of runs) {
-    const group = groups.at(-1);
-    if (group?.[0]?.scheme === run.scheme) group.push(run);
-    else groups.push([run]);
-  }
-  return groups;
-}
-
-function joinRuns(first: Run, second: Run): Run {
-  return {
-    ...first,
-    to: second.to,
-    articles: first.articles + second.articles,
-    postings: joinPostings(
-      [first.postings, rebasePostings(second.postings, first.from)],
-      first.from,
-    ),
-  };
-}
-
-/** Numbers of the articles that hold a spread print, ascending. */
-function articlesOf({ base, sorted }: Postings, print: number): number[] {
-  const start = print * ARTICLE_SPAN;
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  const articles: number[] = [];
-  for (; low < sorted.length && (sorted[low] as number) < start + ARTICLE_SPAN; low += 1) {
-    articles.push((sorted[low] as number) - start + base);
-  }
-  return articles;
 }
