@@ -151,8 +151,10 @@ class ExtensionBench {
       progress(`${taken} articles imported, ${figure((lines.length / ms) * 1_000)}/s`);
     }
     const elapsed = performance.now() - began;
-    const after = await watch.cpu();
+    // Before the wait: a profiler is never idle.
     if (stopProfile) this.tellProfile('import', topFunctions(await stopProfile(), 25));
+    const settled = await watch.untilIdle();
+    const after = await watch.cpu();
     const peaks = await stopWatching();
     await watch.detach();
     const spent = times.reduce((sum, ms) => sum + ms, 0);
@@ -161,7 +163,7 @@ class ExtensionBench {
     this.row({
       what: 'durable import',
       build: (taken / spent) * 1_000,
-      note: `messages of ${LINES_A_MESSAGE} articles, wall time of the messages, ${figure(spent / 1_000)} of ${figure(elapsed / 1_000)} s; slowest message ${figure(Math.max(...times))} ms; CPU an article: worker's process ${cpu('extension')}, browser ${cpu('browser')}`,
+      note: `messages of ${LINES_A_MESSAGE} articles, wall time of the messages, ${figure(spent / 1_000)} of ${figure(elapsed / 1_000)} s; slowest message ${figure(Math.max(...times))} ms; at rest ${figure(settled / 1_000)} s after the last; CPU an article: worker's process ${cpu('extension')}, browser ${cpu('browser')}`,
     });
     if (meanwhile.length > 0) {
       this.row({ what: 'page while importing', page: spread(meanwhile), note: 'wall time' });

@@ -4,6 +4,10 @@ import type { Profile } from '../../support/script-cost';
 import type { ExtensionSession } from './extension-session';
 
 const SAMPLE_MS = 200;
+/** Less of the time than this on a processor is idling: being watched costs some too. */
+const BUSY_SHARE = 0.2;
+const IDLE_MS = 2_000;
+const LONGEST_WAIT_MS = 120_000;
 /** Microseconds between two samples of a CPU profile. */
 const PROFILE_INTERVAL = 500;
 
@@ -25,15 +29,25 @@ export interface BrowserCpu {
   browser: number;
 }
 
+type Answers = Map<number, (answer: { result?: unknown; error?: unknown }) => void>;
+
 /** Watches the extension's worker from outside, through DevTools and the system's process table. */
 export class WorkerWatch {
+  private readonly answers: Answers = new Map();
+  private calls = 0;
+
   private constructor(
     private readonly browser: CDPSession,
     private readonly sessionId: string,
-    private readonly answers: Map<number, (answer: { result?: unknown; error?: unknown }) => void>,
-  ) {}
-
-  private calls = 0;
+  ) {
+    browser.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
+      if (from !== sessionId) return;
+      const answer = JSON.parse(message) as { id?: number; result?: unknown; error?: unknown };
+      if (answer.id === undefined) return;
+      this.answers.get(answer.id)?.(answer);
+      this.answers.delete(answer.id);
+    });
+  }
 
   /** Attaches to the running worker. An attached worker is never stopped for idleness: detach before killing it. */
   static async attach({ context, extensionId }: ExtensionSession): Promise<WorkerWatch> {
@@ -45,19 +59,9 @@ export class WorkerWatch {
       ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
     );
     if (!target) throw new Error('The worker is not running.');
-    const { sessionId } = await browser.send('Target.attachToTarget', {
-      targetId: target.targetId,
-      flatten: false,
-    });
-    const answers = new Map<number, (answer: { result?: unknown; error?: unknown }) => void>();
-    browser.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
-      if (from !== sessionId) return;
-      const answer = JSON.parse(message) as { id?: number; result?: unknown; error?: unknown };
-      if (answer.id === undefined) return;
-      answers.get(answer.id)?.(answer);
-      answers.delete(answer.id);
-    });
-    return new WorkerWatch(browser, sessionId, answers);
+    const { targetId } = target;
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+    return new WorkerWatch(browser, sessionId);
   }
 
   /** Samples memory until the returned function is called, which answers with the peaks. */
@@ -88,6 +92,26 @@ export class WorkerWatch {
       } else cpu.browser += cpuTime;
     }
     return cpu;
+  }
+
+  /**
+   * Waits until the extension has been idle for two seconds, at most two minutes: work put off
+   * belongs to what was measured, and must not disturb what is measured next. Answers with the milliseconds.
+   */
+  async untilIdle(): Promise<number> {
+    const began = performance.now();
+    let last = (await this.cpu()).extension;
+    let quietSince = began;
+    while (
+      performance.now() - quietSince < IDLE_MS &&
+      performance.now() - began < LONGEST_WAIT_MS
+    ) {
+      await new Promise((resolve) => setTimeout(resolve, SAMPLE_MS));
+      const { extension } = await this.cpu();
+      if (extension - last > (SAMPLE_MS / 1_000) * BUSY_SHARE) quietSince = performance.now();
+      last = extension;
+    }
+    return quietSince - began;
   }
 
   /** Profiles the worker until the returned function is called. */
