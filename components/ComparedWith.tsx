@@ -2,11 +2,13 @@ import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import { locale } from './locale';
 import { formatDate } from './partial-date';
+import { useUpkeepProgress } from './use-upkeep-progress';
 import { Waiting } from './Waiting';
 
 /** What the page was compared with: how many articles, how new they are, and how many may have been missed. */
 export function ComparedWith({ report }: { report: Report }) {
-  if (report.comparedWith.waiting === undefined) return <Articles report={report} />;
+  const isWhole = useUpkeepProgress() === null && report.comparedWith.waiting === undefined;
+  if (isWhole) return <Articles report={report} />;
   return (
     <>
       <Articles report={report} />. <Waiting report={report} />

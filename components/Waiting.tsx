@@ -1,10 +1,20 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import { locale } from './locale';
+import { useUpkeepProgress } from './use-upkeep-progress';
 
-/** How many of the articles may have been missed, a sentence; nothing when none was. */
+/** How many of the articles may have been missed, and how far the index is; nothing when it is whole. */
 export function Waiting({ report }: { report: Report }) {
   const { waiting = 0 } = report.comparedWith;
-  if (waiting === 0) return null;
-  return <>{i18n.t('compared.waiting', waiting, [waiting.toLocaleString(locale())])}</>;
+  const progress = useUpkeepProgress();
+  return (
+    <>
+      {waiting > 0 && i18n.t('compared.waiting', waiting, [waiting.toLocaleString(locale())])}{' '}
+      {progress &&
+        i18n.t('compared.upkeep', {
+          percent: Math.floor((100 * progress.done) / progress.total),
+          total: progress.total.toLocaleString(locale()),
+        })}
+    </>
+  );
 }

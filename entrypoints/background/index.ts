@@ -10,6 +10,7 @@ import {
   removeTabState,
   writeTabState,
 } from '@/lib/messaging/tab-reports';
+import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
 import { checkPage } from '@/lib/report/check-page';
 import { paused } from '@/lib/settings/settings';
 import { StoreFull, StoreUnavailable } from '@/lib/store/attempt';
@@ -32,7 +33,8 @@ export default defineBackground(() => {
   const readAgain = (tabId: number) => sendToTab(tabId, 'readAgain', undefined);
 
   const upkeep = createUpkeep({
-    keepUp: (signal) => corpus.keepUp(signal),
+    keepUp: (signal, onStep) => corpus.keepUp(signal, onStep),
+    showProgress: async () => writeUpkeepProgress(await corpus.progress()),
     setAlarm: async () => browser.alarms.create(UPKEEP_ALARM, { periodInMinutes: 0.5 }),
     clearAlarm: () => browser.alarms.clear(UPKEEP_ALARM),
     report,

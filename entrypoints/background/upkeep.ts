@@ -1,10 +1,14 @@
 /** Nothing was asked for so long, in milliseconds: an import sends its next lines sooner, and a page's checks are over. */
 const REST_MS = 2_000;
+/** Progress is shown so often at most, in milliseconds: figures that change faster cannot be read. */
+const PROGRESS_MS = 1_000;
 
 /** All that the upkeep of the corpus touches. */
 export interface UpkeepTools {
-  /** Does all there is to do; ends early when the signal says so. */
-  keepUp(signal: AbortSignal): Promise<void>;
+  /** Does all there is to do, step by step; ends early when the signal says so. */
+  keepUp(signal: AbortSignal, onStep: () => void): Promise<void>;
+  /** Tells open views how far it is. */
+  showProgress(): Promise<void>;
   /** Has a worker woken again and again, lest this one be ended meanwhile. */
   setAlarm(): Promise<void>;
   clearAlarm(): Promise<unknown>;
@@ -27,13 +31,21 @@ export function createUpkeep(tools: UpkeepTools): Upkeep {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | null = null;
 
+  let shownAt = 0;
+  function showNow(): void {
+    if (Date.now() - shownAt < PROGRESS_MS) return;
+    shownAt = Date.now();
+    void tools.showProgress().catch(tools.report);
+  }
+
   async function run(): Promise<void> {
     const mine = new AbortController();
     running = mine;
     try {
       await tools.setAlarm();
       // What fails would fail at every alarm: the next page that is opened tries again.
-      await tools.keepUp(mine.signal).catch(tools.report);
+      await tools.keepUp(mine.signal, showNow).catch(tools.report);
+      await tools.showProgress();
       if (!mine.signal.aborted) await tools.clearAlarm();
     } catch (error) {
       tools.report(error);

@@ -47,7 +47,6 @@ export class DexieCorpus implements Corpus {
   private readonly known: readonly PrintScheme[];
   private readonly report: (problem: string) => void;
   private ready: Promise<void> | null = null;
-  private keeping: Promise<void> | null = null;
   private isClosed = false;
   /** Changes, one after another. */
   private queue: Promise<unknown> = Promise.resolve();
@@ -159,13 +158,31 @@ export class DexieCorpus implements Corpus {
   /**
    * Does all that the index needs: prints that are due, segments to be joined or made anew. In short
    * steps, between which pages are answered; what a killed worker left is taken up again.
-   * `signal` stops it after the step in hand.
+   * `signal` stops it after the step in hand; `onStep` is called after each step.
    */
-  keepUp(signal?: AbortSignal): Promise<void> {
-    this.keeping ??= this.runUpkeep(signal).finally(() => {
-      this.keeping = null;
-    });
-    return this.keeping;
+  async keepUp(signal?: AbortSignal, onStep?: () => void): Promise<void> {
+    await this.open();
+    const goesOn = () => signal?.aborted !== true && !this.isClosed;
+    const step = async () => (await this.takeInDue()) || (await this.upkeep.step(true));
+    while (goesOn() && (await this.inTurn(step))) onStep?.();
+  }
+
+  /** How many articles have prints that look-ups can trust, of the current scheme; null when all have. */
+  async progress(): Promise<{ done: number; total: number } | null> {
+    await this.open();
+    const { roster } = this.stored;
+    const { state, runs } = await this.store.open();
+    const isOld = ({ scheme }: { scheme: number }) => scheme !== this.scheme.version;
+    const todo = [
+      ...state.segments
+        .filter((segment) => segment.damaged || isOld(segment))
+        .map(({ id, from, to }) =>
+          state.remake?.segment === id ? { from: state.remake.next, to } : { from, to },
+        ),
+      ...runs.filter(isOld),
+      { from: state.upTo, to: this.stored.nextNumber },
+    ].reduce((sum, { from, to }) => sum + roster.count(from, to), 0);
+    return todo === 0 ? null : { done: roster.size - todo, total: roster.size };
   }
 
   /** Ends both connections. */
@@ -195,17 +212,6 @@ export class DexieCorpus implements Corpus {
       await this.inTurn(async () => {
         while (await this.takeInDue());
       });
-    }
-  }
-
-  private async runUpkeep(signal?: AbortSignal): Promise<void> {
-    await this.open();
-    const goesOn = () => signal?.aborted !== true && !this.isClosed;
-    let isDone = false;
-    while (goesOn() && !isDone) {
-      isDone = await this.inTurn(
-        async () => !((await this.takeInDue()) || (await this.upkeep.step(true))),
-      );
     }
   }
 

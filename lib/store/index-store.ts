@@ -109,13 +109,18 @@ export class IndexStore {
     const state = row?.value ?? EMPTY_STATE;
     if (!isIndexState(state)) throw new DamagedBlock('Its state is of another form.');
     const runs: Run[] = [];
+    let end = state.segments.at(-1)?.to ?? 0;
     for (const one of recent) {
-      const run = this.readRun(one);
-      // What comes behind a run that is lost is made anew with it.
-      if (run === null) return { state: { ...state, upTo: one.from }, runs };
+      const run = one.from === end ? this.readRun(one) : null;
+      if (run === null) break;
       runs.push(run);
+      end = run.to;
     }
-    return { state, runs };
+    if (end === state.upTo) return { state, runs };
+    // What comes behind a row that is lost is made anew with it, and must not stand there twice.
+    this.report(`The prints of articles ${end} to ${state.upTo - 1} are made anew.`);
+    await attempt(database, () => database.recent.where('from').aboveOrEqual(end).delete());
+    return { state: { ...state, upTo: end }, runs };
   }
 
   private readRun({ from, to, scheme, articles, block }: RecentRow): Run | null {
@@ -126,7 +131,7 @@ export class IndexStore {
       packed.unpack(sorted, 0, from, stops);
       return { from, to, scheme, articles, postings: { base: from, sorted, stops } };
     } catch (error) {
-      this.report(`The prints of articles ${from} to ${to - 1} are made anew: ${String(error)}`);
+      this.report(`A row of recent prints cannot be read: ${String(error)}`);
       return null;
     }
   }

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { PopupView } from '@/components/PopupView';
 import { chooseScreen } from '@/components/screen';
 import type { TabState } from '@/lib/messaging/tab-state';
+import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
 import type { Report } from '@/lib/report/report';
 import * as reports from '../fixtures/reports';
 import { useRealMessages } from './real-messages';
@@ -177,6 +178,23 @@ describe('the popup says', () => {
     const text = show({ kind: 'checking', url: URL_SHOWN, title: 'Night boat', since: 0 });
     expect(text).toContain('Reading Night boat and comparing it with the stored articles.');
   });
+});
+
+test('how far the index is while it is being made, and nothing of it afterwards', async () => {
+  const state: TabState = {
+    kind: 'report',
+    url: URL_SHOWN,
+    report: reports.REPRINT,
+    checkedAt: 1,
+    milliseconds: 1,
+  };
+  await writeUpkeepProgress({ done: 3_450, total: 10_000 });
+  show(state);
+  await vi.waitFor(() =>
+    expect(app.textContent).toContain('The index is being made: 34 % of 10,000 articles.'),
+  );
+  await act(() => writeUpkeepProgress(null));
+  await vi.waitFor(() => expect(app.textContent).not.toContain('The index is being made'));
 });
 
 describe('the popup does', () => {

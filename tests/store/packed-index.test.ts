@@ -260,7 +260,15 @@ describe('a new scheme', () => {
     expect(await corpus.schemes()).toEqual([old.version, shifted.version]);
     expect(await found(corpus, 5, known)).toBe(true);
     expect(await found(corpus, 9999, known)).toBe(true);
-    await corpus.keepUp();
+    const seen: number[] = [];
+    const asking: Promise<unknown>[] = [];
+    await corpus.keepUp(undefined, () => {
+      asking.push(corpus.progress().then((progress) => seen.push(progress?.done ?? STORED + 1)));
+    });
+    await Promise.all(asking);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(new Set(seen).size).toBeGreaterThan(2);
+    expect(await corpus.progress()).toBeNull();
     expect(await corpus.schemes()).toEqual([shifted.version]);
     for (const at of [0, 5, STORED - 1, 9999])
       expect(await found(corpus, at, [shifted])).toBe(true);

@@ -2,18 +2,24 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createUpkeep } from '@/entrypoints/background/upkeep';
 
 let happened: string[];
+let shown: number;
 let end: () => void;
+let step: () => void;
 
 const tools = {
-  keepUp: (signal: AbortSignal) =>
+  keepUp: (signal: AbortSignal, onStep: () => void) =>
     new Promise<void>((resolve) => {
       happened.push('started');
+      step = onStep;
       signal.addEventListener('abort', () => {
         happened.push('stopped');
         resolve();
       });
       end = resolve;
     }),
+  showProgress: async () => {
+    shown += 1;
+  },
   setAlarm: async () => void happened.push('alarm set'),
   clearAlarm: async () => void happened.push('alarm cleared'),
   report: (error: unknown) => void happened.push(String(error)),
@@ -22,6 +28,7 @@ const tools = {
 beforeEach(() => {
   vi.useFakeTimers();
   happened = [];
+  shown = 0;
 });
 afterEach(() => vi.useRealTimers());
 
@@ -37,6 +44,19 @@ test('waits for rest, sets an alarm, and clears it once all is done', async () =
   end();
   await vi.advanceTimersByTimeAsync(0);
   expect(happened).toEqual(['alarm set', 'started', 'alarm cleared']);
+});
+
+test('shows how far it is once a second, and at the end', async () => {
+  createUpkeep(tools).putOff();
+  await vi.advanceTimersByTimeAsync(2_500);
+  for (let at = 0; at < 21; at += 1) {
+    step();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(shown).toBe(3);
+  end();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(shown).toBe(4);
 });
 
 test('gives way to what comes in, and keeps its alarm until it is done', async () => {
