@@ -1,12 +1,4 @@
-import {
-  hashWord,
-  MATTER,
-  SMALL,
-  scanWords,
-  UNSPACED_LETTER,
-  WEIGHT,
-  weightOf,
-} from '../text/scan-words';
+import { hashWord, MATTER, SMALL, SYLLABLE, scanWords, WEIGHT, weightOf } from '../text/scan-words';
 import type { Words } from '../text/words';
 import { hashGrams, winnow } from './winnow';
 
@@ -23,14 +15,14 @@ export interface Gram {
 export const SPACED: Gram = { size: 3, window: 3 };
 /** Characters of Chinese and Japanese (measured on real news: .08 % of prints shared by chance). */
 export const IDEOGRAPHS: Gram = { size: 6, window: 4 };
-/** Letters of Thai, Lao, Khmer, Burmese, Tibetan: eight are two to three words. Half the chance hits of six; 40 code units of Thai or Lao are still found with a word changed (98 to 100 %). */
-export const UNSPACED_LETTERS: Gram = { size: 8, window: 5 };
+/** Syllables of Thai, Lao, Khmer, Burmese, Tibetan: four are two to three words. */
+export const SYLLABLES: Gram = { size: 4, window: 3 };
 
 /** Tokens of the three streams of one text, overwritten by their hashes and by the next text. */
 interface Streams {
   spaced: Stream;
   ideographs: Stream;
-  letters: Stream;
+  syllables: Stream;
 }
 
 interface Stream {
@@ -41,11 +33,11 @@ interface Stream {
 const stream = (): Stream => ({ count: 0, tokens: new Uint32Array(1 << 12) });
 /** Tokens of a long article; what a longer text needs is not kept. */
 const KEPT_TOKENS = 1 << 16;
-const streams: Streams = { spaced: stream(), ideographs: stream(), letters: stream() };
+const streams: Streams = { spaced: stream(), ideographs: stream(), syllables: stream() };
 let picked = new Uint32Array(1 << 13);
 
 function empty(): void {
-  for (const one of [streams.spaced, streams.ideographs, streams.letters]) {
+  for (const one of [streams.spaced, streams.ideographs, streams.syllables]) {
     one.count = 0;
     if (one.tokens.length > KEPT_TOKENS) one.tokens = new Uint32Array(KEPT_TOKENS);
   }
@@ -55,8 +47,8 @@ function add(weight: number, hash: number): void {
   const to =
     weight === MATTER
       ? streams.spaced
-      : weight === UNSPACED_LETTER
-        ? streams.letters
+      : weight === SYLLABLE
+        ? streams.syllables
         : streams.ideographs;
   if (to.count === to.tokens.length) {
     const larger = new Uint32Array(to.tokens.length * 2);
@@ -73,14 +65,14 @@ function print({ tokens, count }: Stream, { size, window }: Gram, from: number):
 
 /** The prints of the streams: winnowed, sorted, distinct. */
 function collect(): Uint32Array {
-  const { spaced, ideographs, letters } = streams;
-  const most = spaced.count + ideographs.count + letters.count;
+  const { spaced, ideographs, syllables } = streams;
+  const most = spaced.count + ideographs.count + syllables.count;
   if (picked.length < most || picked.length > KEPT_TOKENS) {
     picked = new Uint32Array(Math.max(most, 1 << 13));
   }
   let count = print(spaced, SPACED, 0);
   count = print(ideographs, IDEOGRAPHS, count);
-  count = print(letters, UNSPACED_LETTERS, count);
+  count = print(syllables, SYLLABLES, count);
   const prints = picked.slice(0, count).sort();
   let distinct = 0;
   for (let at = 0; at < count; at += 1) {
@@ -94,7 +86,7 @@ function collect(): Uint32Array {
 
 /**
  * The prints of words: sorted, distinct, unsigned 32 bits. Spaced scripts are printed over content
- * words, unspaced scripts over characters, ideographs and letters each as a stream of its own. A
+ * words, unspaced scripts over characters, ideographs and syllables each as a stream of its own. A
  * stream shorter than one gram has no prints: such text is reached only by alignment
  * with articles found by the rest.
  */

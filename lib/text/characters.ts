@@ -8,7 +8,7 @@ import { APOSTROPHES, foldWord, IGNORED_RANGES } from './fold-word';
 /** Kinds of character, the low bits of an entry shifted by `KIND_SHIFT`. */
 export const SEPARATOR = 1;
 export const LETTER = 2;
-/** Scripts written without spaces: every character is a word of its own. */
+/** Scripts written without spaces: every character, or every syllable, is a word of its own. */
 export const UNSPACED = 3;
 /** Combining marks belong to the character before them. */
 export const MARK = 4;
@@ -33,7 +33,7 @@ export const DIGIT = 1 << 21;
 export const SYLLABIC = 1 << 22;
 /** A script that leaves vowels out: words of three letters are words of matter. */
 export const TERSE = 1 << 24;
-/** Of the scripts without spaces those written in letters: a word takes several. */
+/** Letters and marks of scripts without spaces that write words in letters: a syllable of them is one word. */
 export const ALPHABETIC = 1 << 23;
 
 export const entries = new Uint32Array(0x10000);
@@ -85,6 +85,7 @@ export function learn(unit: number): number {
       entry |= SIMPLE | folded.charCodeAt(0) | (folded === character ? SAME : 0);
     }
   }
+  if (kind === MARK && isAlphabetic(unit)) entry |= ALPHABETIC;
   entries[unit] = entry;
   return entry;
 }

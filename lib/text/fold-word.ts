@@ -1,3 +1,5 @@
+import { MAX_WORD_UNITS } from '../thresholds';
+
 /** Soft hyphens, zero-width characters, direction marks, tatweel, variation selectors. */
 export const IGNORED_RANGES =
   '\\u00AD|\\u034F|\\u061C|\\u0640|\\u180E|[\\u200B-\\u200F]|[\\u202A-\\u202E]|[\\u2060-\\u2064]|' +
@@ -63,6 +65,9 @@ function asciiDigit(written: string): string {
   return written;
 }
 
+/** A few signs stand for whole phrases: a word made of them would have a key of thousands of units. */
+const MOST_UNITS = 2 * MAX_WORD_UNITS;
+
 /**
  * The key of a word: NFKC (Unicode annex 15) in lower case, without what is not there and
  * without points, with one spelling where print of one language has two. Two words are the same word if
@@ -73,6 +78,7 @@ export function foldWord(word: string): string {
   const key = word
     .replace(NOT_THERE, '')
     .normalize('NFKC')
+    .slice(0, MOST_UNITS)
     .replace(NOT_THERE, '')
     .toLowerCase()
     .replace(POINTS, '')

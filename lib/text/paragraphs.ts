@@ -6,19 +6,45 @@ import type { Span } from './span';
  * text with blank lines a single line break is a wrapped line.
  */
 export function splitParagraphs(text: string): Span[] {
-  const separator = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/g : /\n+/g;
+  const isApart = hasBlankLine(text) ? behindBlankLine : (_: string, at: number) => at + 1;
   const paragraphs: Span[] = [];
   let from = 0;
   const add = (start: number, end: number) => {
     const trimmed = trimSpan(text, { start, end });
     if (trimmed.end > trimmed.start) paragraphs.push(trimmed);
   };
-  for (const match of text.matchAll(separator)) {
-    add(from, match.index);
-    from = match.index + match[0].length;
+  for (let at = text.indexOf('\n'); at >= 0; ) {
+    const next = isApart(text, at);
+    if (next >= 0) {
+      add(from, at);
+      from = next;
+    }
+    at = text.indexOf('\n', Math.max(next, at + 1));
   }
   add(from, text.length);
   return paragraphs;
+}
+
+function hasBlankLine(text: string): boolean {
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (behindBlankLine(text, at) >= 0) return true;
+  }
+  return false;
+}
+
+/** Where the text goes on behind the blank lines that a line break begins; -1 if no blank line follows it. */
+function behindBlankLine(text: string, lineBreak: number): number {
+  let behind = -1;
+  for (let at = lineBreak + 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10) behind = at + 1;
+    else if (unit > 32 ? unit < 128 || !/\s/.test(text.charAt(at)) : !isAsciiSpace(unit)) break;
+  }
+  return behind;
+}
+
+function isAsciiSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13);
 }
 
 /** The span without white space at its ends; empty at its start if it is all white space. */

@@ -23,14 +23,15 @@ import {
   unitsAt,
 } from './characters';
 import { foldWord } from './fold-word';
+import { syllableEnd } from './syllables';
 
 /** What a word weighs: little, or matter; matter of scripts without spaces is told apart. */
 export const SMALL = 0;
 export const MATTER = 1;
 /** One Chinese or Japanese character. */
 export const IDEOGRAPH = 2;
-/** One letter, with its marks, of a script that writes words in letters and without spaces: Thai, Khmer. */
-export const UNSPACED_LETTER = 3;
+/** About a syllable of a script that writes words in letters and without spaces: Thai, Khmer. */
+export const SYLLABLE = 3;
 
 /** Low bits of `Scan.traits`: one of the four above. */
 export const WEIGHT = 3;
@@ -68,7 +69,8 @@ export function weightOf(key: string): number {
   if (first < 128) return key.length > 3 || first < 58 ? MATTER : SMALL;
   const entry = entryOf(first);
   const kind = (entry & KIND) >> KIND_SHIFT;
-  if (kind === UNSPACED) return entry & ALPHABETIC ? UNSPACED_LETTER : IDEOGRAPH;
+  if ((entry & ALPHABETIC) !== 0) return SYLLABLE;
+  if (kind === UNSPACED) return IDEOGRAPH;
   if (kind === SURROGATE && kindAt(key, 0) === UNSPACED) return IDEOGRAPH;
   return weightByLength(entry, key.length);
 }
@@ -152,7 +154,7 @@ export function scanWords(raw: string): Scan {
     let units = 0;
     let end = start;
     let isWhole = false;
-    if ((first & SIMPLE) !== 0) {
+    if ((first & (SIMPLE | ALPHABETIC)) === SIMPLE) {
       hash = Math.imul(hash ^ (first & FOLDED), PRIME);
       units = 1;
       at += 1;
@@ -180,9 +182,10 @@ export function scanWords(raw: string): Scan {
     }
     let weight: number;
     if (isWhole) {
-      weight = isLetter ? weightByLength(first, units) : unspacedWeight(first);
+      weight = isLetter ? weightByLength(first, units) : IDEOGRAPH;
     } else {
-      end = wordEnd(raw, start, limit);
+      end =
+        (first & ALPHABETIC) !== 0 ? syllableEnd(raw, start, limit) : wordEnd(raw, start, limit);
       const key = keyOf(raw.slice(start, end));
       at = end;
       if (key === '') continue;
@@ -202,10 +205,6 @@ export function scanWords(raw: string): Scan {
   }
   scan.count = count;
   return scan;
-}
-
-function unspacedWeight(entry: number): number {
-  return (entry & ALPHABETIC) !== 0 ? UNSPACED_LETTER : IDEOGRAPH;
 }
 
 /** Whether a word that came so far unit by unit surely ends before the character at `at`. */

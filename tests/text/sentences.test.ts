@@ -67,6 +67,7 @@ describe('splitParagraphs', () => {
     ['wrapped lines between blank lines', 'one\nmore\n\ntwo', ['one\nmore', 'two']],
     ['carriage returns', 'one\r\n\r\ntwo', ['one', 'two']],
     ['white space only', ' \n\n ', []],
+    ['blank lines of odd white space', 'one\n\u3000\ufeff\n\ttwo\nmore', ['one', 'two\nmore']],
   ])('%s', (_, text, expected) => {
     expect(paragraphs(text)).toEqual(expected);
   });

@@ -24,7 +24,12 @@ describe('readWords', () => {
     ['direction marks', '\u202Btext\u202C', ['text']],
     ['case', 'NATO Straße', ['nato', 'strasse']],
     ['Chinese by character', '东京电', ['东', '京', '电']],
-    ['Thai by character with its marks', 'ที่', ['ที่']],
+    ['Thai by syllable', 'นักประดาน้ำ', ['นักป', 'ระ', 'ดา', 'น้ํา']],
+    ['Thai leading vowels', 'เรือแห่งไทย', ['เรือ', 'แห่ง', 'ไทย']],
+    ['Thai silenced letters', 'วันจันทร์', ['วัน', 'จันทร์']],
+    ['Khmer stacked letters', 'ស្នាម', ['ស្នាម']],
+    ['Burmese: a bare letter closes the syllable before', 'ကသတိန', ['ကသ', 'တိန']],
+    ['syllables whatever the zero-width spaces', 'ที่\u200bนี่', ['ที่', 'นี่']],
     ['Hindi by word', 'क्षेत्र में', ['क्षेत्र', 'में']],
     ['Japanese long vowels by character', 'サーバー', ['サ', 'ー', 'バ', 'ー']],
     ['numbers between unspaced characters', '于２０２５年', ['于', '2025', '年']],
@@ -93,7 +98,7 @@ function definedWords(raw: string): { start: number; end: number; key: string }[
   let offset = 0;
   for (let at = 0; at < units.length; ) {
     const { character, kind } = units[at]!;
-    if (kind !== 'letter' && kind !== 'unspaced') {
+    if (kind !== 'letter' && kind !== 'unspaced' && kind !== 'syllabic') {
       offset += character.length;
       at += 1;
       continue;
@@ -110,11 +115,41 @@ function definedWords(raw: string): { start: number; end: number; key: string }[
         apostrophes = 1;
       } else if (next.kind !== 'ignorable') break;
     }
+    if (kind === 'syllabic') {
+      const length = definedSyllable(raw.slice(start, start + MAX_WORD_UNITS));
+      [end, after] = [start + length, at + length];
+    }
     const key = foldWord(raw.slice(start, end));
     if (key !== '') found.push({ start, end, key });
     [at, offset] = [after, end];
   }
   return found;
+}
+
+/** Length of the syllable that a text of Thai, Lao, Tibetan, Burmese or Khmer starts with: the rule as a pattern. */
+function definedSyllable(text: string): number {
+  const there = [...text].flatMap((character, at) =>
+    definedKind(character) === 'ignorable' ? [] : [{ character, at }],
+  );
+  const signs = there
+    .map(({ character }) => {
+      const kind = definedKind(character);
+      if (/[\u0E40-\u0E44\u0EC0-\u0EC4]/.test(character)) return 'L';
+      if (/[\u0E30\u0E32\u0E33\u0E45\u0EB0\u0EB2\u0EB3]/.test(character)) return 'V';
+      if (/[\u17D2\u1039]/.test(character)) return 'S';
+      if (/[\u103A\u0E4C\u0ECC]/.test(character)) return 'K';
+      if (character === '\u1037') return 'D';
+      if (kind === 'mark') return 'M';
+      return kind === 'syllabic' ? 'C' : ' ';
+    })
+    .join('');
+  const marked = /[VSMDK]*(?:(?<=S)[CL][VSMDK]*)*/.source;
+  const first = `[LCV](?:(?<=L)C)?${marked}`;
+  const silent = `(?:C(?=K|DK)${marked})*`;
+  const bare = `C(?=[^VSMDK]|$)${marked}`;
+  const found = new RegExp(`^${first}${silent}(?:${bare}${silent}){0,2}`).exec(signs)![0];
+  const last = there[found.length - 1]!;
+  return last.at + last.character.length;
 }
 
 function definedKind(character: string): string {
@@ -131,6 +166,11 @@ function definedKind(character: string): string {
   if (!/[\p{L}\p{N}]/u.test(character)) return 'separator';
   const unspaced =
     /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]/u;
+  if (
+    /[\u0E00-\u109F\u1780-\u17FF\uA9E0-\uA9FF\uAA60-\uAA7F]/.test(character) &&
+    unspaced.test(character)
+  )
+    return 'syllabic';
   return unspaced.test(character) ? 'unspaced' : 'letter';
 }
 
