@@ -32,6 +32,8 @@ export const MAX_IMPORT_CHARACTERS = 20_000_000;
 
 /** Words in a seed of the alignment: shorter runs are mostly chance, and gaps between tiles are aligned word by word anyway. */
 export const TILE_WORDS = 4;
+/** Words in a seed where no tile counts: every fourth word changed leaves no more together. */
+export const SEED_WORDS = 3;
 /** A run this long stands on its own: random article pairs rarely share eight words in a row. */
 export const STRONG_RUN_WORDS = 8;
 /** A shorter run counts only if a tile that counts lies within so many words on page and source: about a long sentence. */
@@ -107,6 +109,12 @@ export const UNEXPLAINED_WORDS = 6;
 export const FAMILY_SHARE = 0.5;
 /** Content words in the longest run without which a source is not named: stock phrases are small words. */
 export const EVIDENCE_CONTENT_WORDS = 4;
+/** So many linked words in order are evidence without a long run … */
+export const DENSE_WORDS = 24;
+/** … if they make up this share of the stretch that they lie in, on the page and in the source: a quarter of the words changed leaves .75, other reports of one event stay under .5. */
+export const DENSE_SHARE = 0.65;
+/** A character of a script without spaces is so much of a word: words of Chinese and Japanese have about 1.7. */
+export const UNSPACED_MASS = 0.6;
 /** Words that only a further source accounts for, without which it is not named: about one short paragraph. */
 export const FURTHER_SOURCE_WORDS = 20;
 /** The reference of a family accounts for at least this share of what its best member accounts for: copies of one story differ by a few edits. */

@@ -6,6 +6,7 @@ import {
   STRONG_RUN_WORDS,
 } from '../thresholds';
 import { dropChance } from './chance';
+import { hasEvidence } from './evidence';
 import { alignGap } from './gap';
 import { linkMovedSentences } from './moved-sentences';
 import { type Pair, storyPairOf } from './pair';
@@ -48,7 +49,10 @@ export function alignPair(whole: Pair): Alignment {
 function alignStory(pair: Pair): Alignment {
   const link = new Int32Array(pair.pageIds.length).fill(-1);
   const taken = new Uint8Array(pair.sourceIds.length);
-  for (const tile of tilesThatCount(layTiles(pair))) {
+  let tiles = tilesThatCount(layTiles(pair));
+  // A copy of which every fourth word was changed has no tile, but shorter seeds in plenty.
+  if (tiles.length === 0) tiles = tilesThatCount(layTiles(pair, pair.words.seeds));
+  for (const tile of tiles) {
     for (let offset = 0; offset < tile.length; offset += 1) {
       link[tile.page + offset] = tile.source + offset;
       taken[tile.source + offset] = 1;
@@ -57,8 +61,7 @@ function alignStory(pair: Pair): Alignment {
   const budget = { cells: ALIGNMENT_CELLS };
   fillGaps(pair, link, taken, budget);
   dropChance(pair, link);
-  const strong = longestRun(link) >= STRONG_RUN_WORDS;
-  if (strong) {
+  if (longestRun(link) >= STRONG_RUN_WORDS || hasEvidence(pair, link)) {
     linkMovedSentences(pair, link, budget);
     dropChance(pair, link);
   }

@@ -1,6 +1,6 @@
-import { hashWord } from '../text/scan-words';
-import { isContentWord, type Words } from '../text/words';
-import { TILE_WORDS } from '../thresholds';
+import { hashWord, MATTER, SMALL, weightOf } from '../text/scan-words';
+import type { Words } from '../text/words';
+import { SEED_WORDS, TILE_WORDS, UNSPACED_MASS } from '../thresholds';
 import { type Side, type StorySide, storyOf } from './side';
 
 /** A page's words, numbered once for all the articles that it is compared with: equal words have equal numbers. */
@@ -14,9 +14,13 @@ export interface PageWords {
   storyIds: Int32Array;
   /** By number: 1 for content words. */
   isContent: Uint8Array;
+  /** By number: how much of a word it is. */
+  mass: Float32Array;
   numbers: WordNumbers;
   /** The runs of `TILE_WORDS` words of the story. */
   grams: Grams;
+  /** Those of `SEED_WORDS` words. */
+  seeds: Grams;
 }
 
 /** Numbers by word, as an open hash table: a Map of strings takes ten times as long to ask. */
@@ -28,8 +32,9 @@ export interface WordNumbers {
   keys: string[];
 }
 
-/** Runs of `TILE_WORDS` words of one text, equal ones numbered alike. */
+/** Runs of so many words of one text, equal ones numbered alike. */
 export interface Grams {
+  size: number;
   /** The text's words. */
   ids: Int32Array;
   /** Number of the run that begins at each word; -1 where none does. */
@@ -52,6 +57,7 @@ export function numberPage(side: Side): PageWords {
   const numbers = wordNumbers(side.words);
   const ids = numbersOf(numbers, side.words);
   for (let at = 0; at < count; at += 1) if (side.isStory[at] === 0) ids[at] = -1;
+  const weights = Uint8Array.from(numbers.keys, weightOf);
   const story = storyOf(side);
   const storyIds = story.at === null ? ids : pick(ids, story.at);
   return {
@@ -59,9 +65,11 @@ export function numberPage(side: Side): PageWords {
     ids,
     story,
     storyIds,
-    isContent: Uint8Array.from(numbers.keys, (key) => (isContentWord(key) ? 1 : 0)),
+    isContent: Uint8Array.from(weights, (weight) => (weight === SMALL ? 0 : 1)),
+    mass: Float32Array.from(weights, (weight) => (weight > MATTER ? UNSPACED_MASS : 1)),
     numbers,
-    grams: gramsOf(storyIds),
+    grams: gramsOf(storyIds, TILE_WORDS),
+    seeds: gramsOf(storyIds, SEED_WORDS),
   };
 }
 
@@ -91,13 +99,13 @@ export function numberOf(
 
 /** The number of the run of words that begins at `at` among the page's runs, or -1. */
 export function gramAt(grams: Grams, ids: Int32Array, at: number): number {
-  const hash = gramHash(ids, at);
+  const hash = gramHash(ids, at, grams.size);
   if (hash < 0) return -1;
   const mask = grams.slots.length - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const number = (grams.slots[slot] as number) - 1;
     if (number < 0) return -1;
-    if (equalGrams(grams.ids, grams.first[number] as number, ids, at)) return number;
+    if (equalGrams(grams, grams.first[number] as number, ids, at)) return number;
   }
 }
 
@@ -118,16 +126,16 @@ function wordNumbers({ keys, hashes }: Words): WordNumbers {
   return numbers;
 }
 
-function gramsOf(ids: Int32Array): Grams {
+function gramsOf(ids: Int32Array, size: number): Grams {
   const of = new Int32Array(ids.length).fill(-1);
   const slots = new Int32Array(tableSize(ids.length));
   const mask = slots.length - 1;
   const first = new Int32Array(ids.length);
   const next = new Int32Array(ids.length);
-  const grams: Grams = { ids, of, count: 0, first, next, slots };
+  const grams: Grams = { size, ids, of, count: 0, first, next, slots };
   // From the end, so that the places of a run come in order.
-  for (let at = ids.length - TILE_WORDS; at >= 0; at -= 1) {
-    const hash = gramHash(ids, at);
+  for (let at = ids.length - size; at >= 0; at -= 1) {
+    const hash = gramHash(ids, at, size);
     if (hash < 0) continue;
     let number = gramAt(grams, ids, at);
     if (number < 0) {
@@ -143,12 +151,12 @@ function gramsOf(ids: Int32Array): Grams {
   return grams;
 }
 
-/** Hash of `TILE_WORDS` words, or -1 where they are not all words of the page's story. */
-function gramHash(ids: Int32Array, at: number): number {
-  if (at + TILE_WORDS > ids.length) return -1;
+/** Hash of `size` words, or -1 where they are not all words of the page's story. */
+function gramHash(ids: Int32Array, at: number, size: number): number {
+  if (at + size > ids.length) return -1;
   let hash = 0;
-  for (let offset = 0; offset < TILE_WORDS; offset += 1) {
-    const id = ids[at + offset] as number;
+  for (let word = at; word < at + size; word += 1) {
+    const id = ids[word] as number;
     if (id < 0) return -1;
     hash = Math.imul(hash ^ id, 0x9e3779b1);
     hash ^= hash >>> 15;
@@ -156,9 +164,9 @@ function gramHash(ids: Int32Array, at: number): number {
   return hash & 0x7fffffff;
 }
 
-function equalGrams(first: Int32Array, at: number, second: Int32Array, there: number): boolean {
-  for (let offset = 0; offset < TILE_WORDS; offset += 1) {
-    if (first[at + offset] !== second[there + offset]) return false;
+function equalGrams({ ids, size }: Grams, at: number, others: Int32Array, there: number): boolean {
+  for (let offset = 0; offset < size; offset += 1) {
+    if (ids[at + offset] !== others[there + offset]) return false;
   }
   return true;
 }

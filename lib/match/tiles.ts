@@ -1,5 +1,4 @@
-import { TILE_WORDS } from '../thresholds';
-import { gramAt } from './page-words';
+import { type Grams, gramAt } from './page-words';
 import type { Pair } from './pair';
 import { opensSentence } from './side';
 
@@ -15,13 +14,13 @@ const MOST_PLACES = 24;
 /** Words compared while tiles grow, per word of both texts: keeps two texts of one repeated word linear. */
 const STEPS_PER_WORD = 24;
 
-/** All maximal runs of at least `TILE_WORDS` equal words, within the budget. */
-function findRuns({ pageIds, sourceIds, words }: Pair): Tile[] {
-  const { grams } = words;
+/** All maximal runs of as many equal words as the page's `grams`, or more, within the budget. */
+function findRuns({ pageIds, sourceIds }: Pair, grams: Grams): Tile[] {
+  const { size } = grams;
   /** By run of words of the page: 1 + its first place in the source; by place: 1 + the next. */
   const places = new Int32Array(grams.count);
   const next = new Int32Array(sourceIds.length);
-  for (let at = sourceIds.length - TILE_WORDS; at >= 0; at -= 1) {
+  for (let at = sourceIds.length - size; at >= 0; at -= 1) {
     const gram = gramAt(grams, sourceIds, at);
     if (gram < 0) continue;
     next[at] = places[gram] as number;
@@ -29,9 +28,9 @@ function findRuns({ pageIds, sourceIds, words }: Pair): Tile[] {
   }
   let budget = STEPS_PER_WORD * (pageIds.length + sourceIds.length) + 1000;
   const runs: Tile[] = [];
-  for (let at = 0; at + TILE_WORDS <= pageIds.length && budget > 0; at += 1) {
+  for (let at = 0; at + size <= pageIds.length && budget > 0; at += 1) {
     const gram = grams.of[at] as number;
-    if (gram < 0 || !isWhole(pageIds, at)) continue;
+    if (gram < 0 || !isWhole(pageIds, at, size)) continue;
     let place = (places[gram] as number) - 1;
     for (let seen = 0; place >= 0 && seen < MOST_PLACES; seen += 1) {
       const grows =
@@ -50,7 +49,7 @@ function findRuns({ pageIds, sourceIds, words }: Pair): Tile[] {
           length += 1;
         }
         budget -= length;
-        if (length >= TILE_WORDS) runs.push({ page: at, source: place, length });
+        if (length >= size) runs.push({ page: at, source: place, length });
       }
       budget -= 1;
       place = (next[place] as number) - 1;
@@ -59,9 +58,9 @@ function findRuns({ pageIds, sourceIds, words }: Pair): Tile[] {
   return runs;
 }
 
-/** None of a tile's first words was taken out. */
-function isWhole(ids: Int32Array, at: number): boolean {
-  for (let offset = 0; offset < TILE_WORDS; offset += 1) {
+/** None of so many words was taken out. */
+function isWhole(ids: Int32Array, at: number, size: number): boolean {
+  for (let offset = 0; offset < size; offset += 1) {
     if ((ids[at + offset] as number) < 0) return false;
   }
   return true;
@@ -72,14 +71,14 @@ function isWhole(ids: Int32Array, at: number): boolean {
  * sentence end, if fewer than a tile and not a whole sentence themselves; the same at
  * the front. The gap alignment gives them back where they belong.
  */
-function trimToSentences(pair: Pair, tile: Tile): Tile | null {
+function trimToSentences(pair: Pair, tile: Tile, least: number): Tile | null {
   const opens = (offset: number) =>
     opensSentence(pair.page, tile.page + offset) ||
     opensSentence(pair.source, tile.source + offset);
   let from = 0;
   let to = tile.length;
   if (!opens(to)) {
-    for (let cut = to - 1; cut > 0 && to - cut < TILE_WORDS; cut -= 1) {
+    for (let cut = to - 1; cut > 0 && to - cut < least; cut -= 1) {
       if (opens(cut)) {
         to = cut;
         break;
@@ -87,14 +86,14 @@ function trimToSentences(pair: Pair, tile: Tile): Tile | null {
     }
   }
   if (!opens(from)) {
-    for (let cut = 1; cut < to && cut < TILE_WORDS; cut += 1) {
+    for (let cut = 1; cut < to && cut < least; cut += 1) {
       if (opens(cut)) {
         from = cut;
         break;
       }
     }
   }
-  if (to - from < TILE_WORDS) return null;
+  if (to - from < least) return null;
   return { page: tile.page + from, source: tile.source + from, length: to - from };
 }
 
@@ -103,9 +102,10 @@ function trimToSentences(pair: Pair, tile: Tile): Tile | null {
  * maximal runs: no word of either text lies in two tiles. Of equal runs the one nearest
  * to the tiles already laid wins. Returned in page order.
  */
-export function layTiles(pair: Pair): Tile[] {
-  const runs = findRuns(pair)
-    .map((run) => trimToSentences(pair, run))
+export function layTiles(pair: Pair, grams: Grams = pair.words.grams): Tile[] {
+  const least = grams.size;
+  const runs = findRuns(pair, grams)
+    .map((run) => trimToSentences(pair, run, least))
     .filter((run) => run !== null);
   runs.sort((a, b) => b.length - a.length || a.page - b.page || a.source - b.source);
   const pageTaken = new Uint8Array(pair.pageIds.length);
@@ -119,10 +119,10 @@ export function layTiles(pair: Pair): Tile[] {
         pageTaken[tile.page + offset] === 0 &&
         sourceTaken[tile.source + offset] === 0;
       if (free) continue;
-      if (offset - from >= TILE_WORDS) {
+      if (offset - from >= least) {
         const whole = offset - from === tile.length;
         const part = { page: tile.page + from, source: tile.source + from, length: offset - from };
-        const kept = whole ? part : trimToSentences(pair, part);
+        const kept = whole ? part : trimToSentences(pair, part, least);
         if (kept !== null) {
           pageTaken.fill(1, kept.page, kept.page + kept.length);
           sourceTaken.fill(1, kept.source, kept.source + kept.length);
