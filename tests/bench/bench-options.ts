@@ -10,8 +10,8 @@ export interface BenchOptions {
   chromium: number | null;
   /** The browser was asked for by name: without one the bench fails. */
   isChromiumWanted: boolean;
-  /** A million generated articles, index only. */
-  million: boolean;
+  /** Articles of generated prints for the index alone, or null. */
+  million: number | null;
   engines: EngineName[];
   base: string[];
   /** A folder with corpora and queries made before, or null. */
@@ -61,6 +61,7 @@ progress on standard error. Ctrl-C ends it at any time, prints the rows so far a
   --build DIR          measure this built extension instead of the project's
   --profile            tell on standard error in which functions the worker's time goes (slows it down)
   --million            also 1,000,000 articles of generated prints, index only, in Chromium
+  --million-size N     fewer of them
   --keep DIR           keep workload and results of every engine there, in the formats of
                        tests/bench/workload-format.ts
   --out FILE           write the table there too
@@ -77,6 +78,7 @@ const VALUES = [
   'repetitions',
   'limit',
   'chromium-size',
+  'million-size',
   'build',
   'keep',
   'out',
@@ -149,7 +151,7 @@ function optionsOf(given: ReadonlyMap<string, string>): BenchOptions {
       ? null
       : number('chromium-size', given.has('large') ? 100_000 : 10_000),
     isChromiumWanted: given.has('chromium') || given.has('chromium-size'),
-    million: given.has('million'),
+    million: given.has('million') ? number('million-size', 1_000_000) : null,
     engines: engines as EngineName[],
     base,
     workload,

@@ -52,7 +52,7 @@ export async function bench(args: readonly string[], tools: BenchTools): Promise
       keepWorkload(files, largest, options.keep);
     }
     await benchEngines(options, tools, files, folder, rows);
-    if (options.chromium !== null || options.million) {
+    if (options.chromium !== null || options.million !== null) {
       code = await benchBrowser(options, tools, files, rows);
     }
   } catch (error) {
@@ -140,7 +140,14 @@ async function benchBrowser(
   const executablePath = tools.findChromium();
   if (executablePath === null) {
     tools.tell('no Chromium on this machine: set CHROMIUM_PATH. The extension was not measured.');
-    return options.isChromiumWanted || options.million ? 1 : 0;
+    return options.isChromiumWanted || options.million !== null ? 1 : 0;
+  }
+  const progress = (words: string) => tools.tell(`Chromium: ${words}`);
+  const row = (one: BenchRow) => rows.push(one);
+  const { signal } = tools;
+  if (options.million !== null) {
+    const { benchMillion } = await import('./chromium/million-bench');
+    await benchMillion({ executablePath, articles: options.million, signal, progress, row });
   }
   if (options.chromium === null) return 0;
   const build = options.build ?? (await tools.buildExtension());
@@ -156,9 +163,9 @@ async function benchBrowser(
     articles: options.chromium,
     queries: files.queries,
     profile: options.profile,
-    signal: tools.signal,
-    progress: (words) => tools.tell(`Chromium: ${words}`),
-    row: (row) => rows.push(row),
+    signal,
+    progress,
+    row,
   });
   return 0;
 }
