@@ -1,12 +1,10 @@
 import type { PageMarks, Result } from '@/lib/messaging/protocol';
 import type { ReadPage } from '@/lib/page/block-ranges';
-import { isReadable, looksLikeArticle } from '@/lib/page/looks-like-article';
+import { lookAtPage } from '@/lib/page/look-at-page';
 import { Marks } from '@/lib/page/marks';
-import { type PageMetadata, readMetadata } from '@/lib/page/page-metadata';
 import { watchPicks } from '@/lib/page/pick-place';
-import { readBlocks } from '@/lib/page/read-blocks';
 import { showPlace } from '@/lib/page/show-place';
-import { joinBlocks, type PageBlock, type PageReading } from '@/lib/text/page-reading';
+import { joinBlocks, type PageReading } from '@/lib/text/page-reading';
 import type { Span } from '@/lib/text/span';
 import { ASK_AGAIN_MS, READ_SLICE_MS } from '@/lib/thresholds';
 
@@ -83,15 +81,11 @@ export class Visit {
     const { page } = this.tools;
     const url = this.tools.url();
     const began = this.revision;
-    const metadata = readMetadata(page, url);
-    const read =
-      metadata.saysArticle || looksLikeArticle(page)
-        ? await readBlocks(page, metadata, { slice: READ_SLICE_MS, giveWay: this.tools.giveWay })
-        : null;
+    const pace = { slice: READ_SLICE_MS, giveWay: this.tools.giveWay };
+    const { reading, read } = await lookAtPage(page, url, pace);
     // The visit's end raises the revision too.
     if (began !== this.revision) return 'same';
-    const blocks = read?.blocks() ?? [];
-    const sending = `${url}\n${joinBlocks(blocks)}`;
+    const sending = `${url}\n${joinBlocks(reading.blocks)}`;
     // Equal text may stand in new nodes: scripts redraw whole pages.
     this.read = read;
     const isSame = sending === this.sent && !anew;
@@ -100,7 +94,7 @@ export class Visit {
       this.sent = sending;
       // Until the new answer comes, the old marks stay as they are painted.
       this.answer = null;
-      void this.ask(++this.revision, readingOf(page, metadata, blocks), sending);
+      void this.ask(++this.revision, reading, sending);
     }
     if (read === null) return 'no-article';
     return isSame ? 'same' : 'changed';
@@ -148,10 +142,4 @@ export class Visit {
     const isMarked = this.answer?.passages.some(({ page }) => at >= page.start && at <= page.end);
     if (isMarked) this.tools.pick(at);
   }
-}
-
-function readingOf(page: Document, metadata: PageMetadata, blocks: PageBlock[]): PageReading {
-  const { url, title, site, byline, published, language, canonical } = metadata;
-  const state = blocks.length > 0 ? 'article' : isReadable(page) ? 'no-article' : 'unreadable';
-  return { url, state, title, site, byline, published, language, canonical, blocks };
 }

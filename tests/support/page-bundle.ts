@@ -30,7 +30,7 @@ export async function bundle(entry: string): Promise<string> {
 /** One headless Chromium. Every host name it asks for is unknown, unless a route answers. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--host-resolver-rules=MAP * ~NOTFOUND'],
   });

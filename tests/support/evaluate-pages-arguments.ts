@@ -1,0 +1,76 @@
+export interface EvaluatePagesOptions {
+  data: string;
+  sets: string[];
+  /** Pages read of each set. */
+  limit: number;
+  out: string | null;
+  /** Pages named one by one, the worst of each set first. */
+  worst: number;
+}
+
+export const EVALUATE_PAGES_USAGE =
+  'Usage: npm run evaluate:pages -- --data DIR [--set NAME]… [--limit N] [--worst N] [--out FILE]\n';
+
+export const EVALUATE_PAGES_HELP = `${EVALUATE_PAGES_USAGE}
+Reads saved pages in Chromium with the extension's own code, and beside it with @mozilla/readability and
+defuddle, and compares what they find with what is known of each page. Progress on standard error, the table
+on standard output.
+
+  --data   a folder with html/SET/truth.jsonl.gz (one JSON object a line: "id", "file", "url"?, "title"?,
+           "author"?, "date"?, "text"?, "paragraphs"?, "expected_html"?, "page_type"?), the pages that "file"
+           names beside it, and, where credits were judged, credits/gold.jsonl.gz ("id", "label", "source").
+  --set    only this set; may be given several times.
+  --limit  so many pages of each set at most.
+  --worst  name the N pages of each set with the lowest F1, and what was lost and added there.
+  --out    every page's scores, as one JSON object.
+
+F1: bag of tokens, page by page, then the mean; Firstprint's text is what the Report counts as story, the others'
+is all their text. Lost: paragraphs of the body of which less than nine tenths of the runs of four tokens stand
+in the text. Headline: the same words in order, a kicker or outlet's name apart. Authors: the same names. Date:
+the same minute, or the same day where one of the two gives no more. Milliseconds: median on the page's main thread.
+
+Exit code: 0, 1 when pages could not be read (the rest was evaluated), 2 when nothing could be.`;
+
+/** Reads the command line; `help` when asked for it, one sentence when it cannot be meant. */
+export function parseEvaluatePages(
+  args: readonly string[],
+): EvaluatePagesOptions | { help: true } | { problem: string } {
+  const given: Record<string, string[]> = {
+    '--data': [],
+    '--set': [],
+    '--limit': [],
+    '--out': [],
+    '--worst': [],
+  };
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (arg === '--help' || arg === '-h') return { help: true };
+    const equals = arg.startsWith('--') ? arg.indexOf('=') : -1;
+    const name = equals < 0 ? arg : arg.slice(0, equals);
+    const values = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (values === undefined) {
+      return { problem: arg.startsWith('-') ? `Unknown option ${name}.` : `What is ${arg}?` };
+    }
+    const value = equals < 0 ? rest.shift() : arg.slice(equals + 1);
+    if (!value || (equals < 0 && value.startsWith('--')))
+      return { problem: `${name} needs a value.` };
+    values.push(value);
+  }
+  const twice = Object.keys(given).find((name) => name !== '--set' && given[name]!.length > 1);
+  if (twice !== undefined) return { problem: `${twice} is given twice.` };
+  const data = given['--data']![0];
+  if (data === undefined) return { problem: '--data DIR is missing.' };
+  for (const name of ['--limit', '--worst']) {
+    const value = given[name]![0];
+    if (value !== undefined && !/^[1-9]\d{0,5}$/.test(value)) {
+      return { problem: `${name} needs a number from 1 on, not ${value}.` };
+    }
+  }
+  return {
+    data,
+    sets: [...new Set(given['--set'])],
+    limit: Number(given['--limit']![0] ?? Number.POSITIVE_INFINITY),
+    out: given['--out']![0] ?? null,
+    worst: Number(given['--worst']![0] ?? 0),
+  };
+}
