@@ -53,10 +53,10 @@ type Gap = 'none' | 'edit' | 'dropped' | 'inserted' | 'unlike' | 'break';
  * are classed together. Runs too thin to be shown are unlinked in `alignment`.
  */
 export function cutPassages(pair: Pair, alignment: Alignment): WordPassage[] {
-  const passages = [
-    ...cutLinked(pair, alignment.link, false),
-    ...cutLinked(pair, alignment.echo, true),
-  ];
+  const linked = cutLinked(pair, alignment.link, false);
+  // Words that were put in the place of others repeat nothing.
+  for (const { page } of linked) alignment.echo.fill(-1, page.start, page.end);
+  const passages = [...linked, ...cutLinked(pair, alignment.echo, true)];
   return passages.sort((a, b) => a.page.start - b.page.start);
 }
 

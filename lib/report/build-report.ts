@@ -34,7 +34,7 @@ export function buildReport(checked: CheckedPage, comparisons: readonly Comparis
     ...chosen.family,
     ...chosen.sources,
   ]);
-  for (const source of chosen.sources) settleFurniture(page, source);
+  settleFurniture(page, chosen.sources);
   const sources = chosen.sources.map((source) => reportSource(page.side, source));
   const reuse = countReuse(
     page.side,

@@ -41,14 +41,20 @@ export function compare(page: PageWords, article: Article, source: Story): Compa
  * What one side shows as furniture (a caption, say) is not left out or added on the
  * other: free story words of either side that stand in the other's furniture, word for
  * word, become furniture too, also where a copy merged them into a paragraph of story.
+ * Page words that any of the sources accounts for are not free.
  */
-export function settleFurniture(page: Story, comparison: Comparison): void {
-  const source = comparison.source.side;
-  const inSource = accountedInSource(source, comparison.alignment.link, comparison.passages);
-  const sourceFurniture = furnitureText(source);
-  const pageFurniture = furnitureText(page.side);
-  settle(page.side, comparison.onPage, sourceFurniture);
-  settle(source, inSource, pageFurniture);
+export function settleFurniture(page: Story, sources: readonly Comparison[]): void {
+  const onPage = new Uint8Array(page.side.words.keys.length);
+  for (const source of sources) {
+    for (let at = 0; at < onPage.length; at += 1) if (source.onPage[at] === 1) onPage[at] = 1;
+  }
+  for (const { source, alignment, passages } of sources) {
+    const inSource = accountedInSource(source.side, alignment.link, passages);
+    const sourceFurniture = furnitureText(source.side);
+    const pageFurniture = furnitureText(page.side);
+    settle(page.side, onPage, sourceFurniture);
+    settle(source.side, inSource, pageFurniture);
+  }
 }
 
 /** The furniture's normalised words; paragraphs apart by a mark that no word holds. */
