@@ -48,10 +48,12 @@ export function encodeBlock(
   const { sorted, base } = postings;
   const count = to - from;
   const lowBits = lowWidth(count, range.bits);
+  const lowRange = 2 ** lowBits;
   let smallest = count === 0 ? 0 : ARTICLE_SPAN;
   let largest = 0;
   for (let at = from; at < to; at += 1) {
-    const number = (sorted[at] as number) % ARTICLE_SPAN;
+    const posting = sorted[at] as number;
+    const number = posting - Math.floor(posting / ARTICLE_SPAN) * ARTICLE_SPAN;
     if (number < smallest) smallest = number;
     if (number > largest) largest = number;
   }
@@ -66,7 +68,7 @@ export function encodeBlock(
     const posting = sorted[from + at] as number;
     const print = Math.floor(posting / ARTICLE_SPAN);
     const place = print - range.start;
-    const bit = at + Math.floor(place / 2 ** lowBits);
+    const bit = at + Math.floor(place / lowRange);
     const word = HEADER_WORDS + (bit >>> 5);
     block[word] = (block[word] as number) | (1 << (bit & 31));
     putBits(block, layout.lows, at * lowBits, lowBits, place);
@@ -115,7 +117,7 @@ export class PostingBlock {
     if (this.count === 0) return null;
     const place = print - this.range.start;
     const high = Math.floor(place / 2 ** lowBits);
-    const low = lowBits === 0 ? 0 : lowBitsOf(place, lowBits);
+    const low = lowBitsOf(place, lowBits);
     // The high bits of all prints before: `high` zeros, and a one for each posting.
     let word = 0;
     let zeros = 0;
@@ -140,12 +142,13 @@ export class PostingBlock {
   /** Unpacks all postings, as postings of `base`, into `into` from `at` on; returns the place behind them. */
   unpack(into: Float64Array, at: number, base: number, stops: Map<number, number>): number {
     const { block, layout, lowBits } = this;
+    const lowRange = 2 ** lowBits;
     let bit = 0;
     for (let posting = 0; posting < this.count; posting += 1, bit += 1) {
       while (!this.isOne(bit)) bit += 1;
       const high = bit - posting;
       const low = getBits(block, layout.lows, posting * lowBits, lowBits);
-      const print = this.range.start + high * 2 ** lowBits + low;
+      const print = this.range.start + high * lowRange + low;
       into[at + posting] = print * ARTICLE_SPAN + (this.numberAt(posting) - base);
     }
     for (let stop = 0; stop < this.stopCount; stop += 1) {
@@ -208,7 +211,7 @@ function stopsIn({ stops }: Postings, range: PrintRange): [number, number][] {
 }
 
 function lowBitsOf(value: number, width: number): number {
-  return (value & (2 ** width - 1)) >>> 0;
+  return width === 0 ? 0 : value & (0xffffffff >>> (32 - width));
 }
 
 /** Writes the lowest `width` (0 to 31) bits of `value` at a bit offset behind a word. The place holds zeros. */
