@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { articlePrints, wordPrints } from '@/lib/fingerprint/prints';
+import { labelParagraphs } from '@/lib/text/furniture';
+import { splitParagraphs } from '@/lib/text/paragraphs';
+import { findQuotations } from '@/lib/text/quotations';
+import { splitSentences } from '@/lib/text/sentences';
+import { readWords } from '@/lib/text/words';
+import { HOSTILE_TEXTS } from '../fixtures/hostile-texts';
+
+const SHORT = 50_000;
+/** Ten megabytes in UTF-8 for the most part, in one paragraph, with FIRSTPRINT_LARGE; else a part of it. */
+const LONG = process.env.FIRSTPRINT_LARGE === undefined ? 400_000 : 10_000_000;
+
+/** Everything that reads a text as one paragraph. */
+function readAll(text: string): void {
+  const whole = { start: 0, end: text.length };
+  wordPrints(readWords(text));
+  articlePrints(text);
+  splitSentences(text, whole);
+  findQuotations(text, whole);
+  splitParagraphs(text);
+  labelParagraphs([{ text }, { text }], { title: text.slice(0, 500) });
+}
+
+/** CPU time in milliseconds. */
+function cost(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+describe('reading takes time in proportion to the text', () => {
+  it.each(HOSTILE_TEXTS)('%s', (_, make) => {
+    const [short, long] = [make(SHORT), make(LONG)];
+    cost(() => readAll(short));
+    const least = Math.min(
+      cost(() => readAll(short)),
+      cost(() => readAll(short)),
+    );
+    const ratio = long.length / short.length;
+    // Three times the proportion, and a pause for memory: quadratic time would be ten times it at least.
+    expect(cost(() => readAll(long))).toBeLessThan(3 * ratio * Math.max(least, 5) + 300);
+  });
+});
