@@ -69,8 +69,8 @@ export const READ_NODE_LIMIT = 60_000;
 export const READ_CHARACTER_LIMIT = 500_000;
 /** UTF-16 units of JSON-LD parsed on one page, all scripts together: news pages carry 2 to 60 thousand. */
 export const JSON_LD_LIMIT = 300_000;
-/** JSON-LD objects looked at in search of the article's. */
-export const JSON_LD_NODES = 500;
+/** JSON-LD objects looked at in search of the article's, its author's and its publisher's: pages that list a hundred other articles have about 1,500. */
+export const JSON_LD_NODES = 2_000;
 /** UTF-16 units kept of a title, name or other metadata: headlines stay under 300. */
 export const METADATA_LENGTH = 500;
 /** A block is prose from this weight on (letters; a character of an unspaced script counts three): a short sentence. */
@@ -252,3 +252,20 @@ export const MAX_WORD_UNITS = 128;
 export const FIRST_REPORT_MS = 40;
 /** Thai and Lao print marks no sentence ends: from so many units on, white space is taken for one. Shorter pieces are names and phrases. */
 export const LEAST_UNSTOPPED = 30;
+/** Provenance: hops of a chain that are told, the way to the page and further copies together. A family that was compared has about 12. */
+export const MAX_HOPS = 40;
+/** Provenance: places at which a story names an outlet that are looked at: whoever is named more often is the story's subject. */
+export const MAX_MENTIONS = 20;
+/** Provenance: a copy holds all that the page has when no more than this share of the page's words is missing from it: a date line, a link. */
+export const LACKING_SHARE = 0.03;
+
+/** Metadata elements sent of one page: rich ones have some 200. */
+export const MARKUP_ITEMS = 500;
+/** UTF-16 units sent of one metadata element other than JSON-LD: addresses and headlines stay far below. */
+export const MARKUP_LENGTH = 1_000;
+/** Longest written date that is read, UTF-16 units: "Wednesday, the 25th of September 2024, 10:30:00 …" has 60. */
+export const DATE_TEXT = 80;
+/** The same on a page that calls itself an article. */
+export const TEASERS_SHARE_IN_ARTICLE = 0.9;
+/** Share of links in a teaser's title line; search results write the address beside it. */
+export const TEASER_LINK_SHARE = 0.6;

@@ -35,19 +35,33 @@ export function byDate(
       name,
       sentence,
       dated.length === printings.length ? 'likely' : 'unsure',
+      'date',
+      [],
       page,
     );
   }
   const fullest = outletOf(reference);
   if (fullest === null) return null;
-  const why = earliest.length > 1 ? ' and the dates do not tell' : '';
+  const [one, other] = earliest;
+  const why =
+    one && other
+      ? ` and the dates do not tell ${datedName(one, page)} from ${datedName(other, page)}`
+      : '';
+  const rivals = earliest.map(outletOf).filter((other) => other !== null && other !== fullest);
   return finding(
     reference,
     fullest,
     `${NOBODY}${why}; the fullest known copy is ${possessive(fullest)}.`,
     'unsure',
+    'fullest',
+    [...new Set(rivals as string[])],
     page,
   );
+}
+
+function datedName(printing: Printing, page: Printing): string {
+  const name = printing === page ? "this page's" : possessive(outletOf(printing));
+  return `${name} (${printing.published})`;
 }
 
 function finding(
@@ -55,9 +69,12 @@ function finding(
   outlet: string,
   because: string,
   certainty: OriginalFinding['certainty'],
+  basis: 'date' | 'fullest',
+  rivals: string[],
   page: Printing,
 ): OriginalFinding {
-  const { title, url } = printing;
+  const { title, url, published } = printing;
+  const copy = 'id' in printing ? String(printing.id) : null;
   return {
     outlet,
     title,
@@ -65,5 +82,9 @@ function finding(
     because,
     certainty,
     isThisPage: printing === page || standsOnSiteOf(page, outlet),
+    basis,
+    rivals,
+    proof:
+      basis === 'date' ? [{ kind: 'date', copy, by: outlet, text: published, credit: null }] : [],
   };
 }

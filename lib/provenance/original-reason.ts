@@ -1,6 +1,6 @@
 import type { Credit, CreditKind } from './credit';
 import { hostOf } from './page-address';
-import type { Printing } from './printing';
+import type { Printing, Proof } from './printing';
 
 /** One printing says that it has its text from an outlet. */
 export interface Claim {
@@ -39,7 +39,18 @@ export function reason({ first, last }: Root): string {
   return `${sentence}, which ${start} credits.`;
 }
 
-function witness({ credit, isPage, from }: Claim): string {
+/** The sentence that says what one printing's credit shows. */
+export function claimSentence(claim: Pick<Claim, 'credit' | 'isPage' | 'from'>): string {
+  return `By ${witness(claim)}.`;
+}
+
+/** A claim as a piece of evidence. */
+export function proofOf({ by, isPage, from, credit }: Claim): Proof {
+  const copy = !isPage && 'id' in by ? String(by.id) : null;
+  return { kind: credit.kind, copy, by: from, text: credit.text, credit };
+}
+
+function witness({ credit, isPage, from }: Pick<Claim, 'credit' | 'isPage' | 'from'>): string {
   if (credit.kind === 'canonical') {
     const to = hostOf(credit.text)?.replace(/^www\d{0,2}\./, '') ?? credit.outlet;
     return isPage

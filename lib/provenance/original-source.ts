@@ -1,6 +1,6 @@
-import type { CreditKind } from './credit';
+import { CREDIT_WEIGHT } from './credit-weight';
 import { byDate } from './original-by-date';
-import { type Claim, type Root, reason } from './original-reason';
+import { type Claim, proofOf, type Root, reason } from './original-reason';
 import { sameOutlet } from './outlets';
 import {
   type Copy,
@@ -13,22 +13,6 @@ import {
 } from './printing';
 
 export type { Copy, OriginalFinding, OriginalInput, Printing } from './printing';
-
-/**
- * What a kind of credit proves about the first print; the highest of a printing is its claim.
- * "Republished from X" names the copy at hand, which may stand on a dateline's agency.
- */
-const WEIGHT: Record<CreditKind, number> = {
-  'first-published': 6,
-  dateline: 5,
-  byline: 5,
-  tail: 4,
-  copyright: 4,
-  republished: 3,
-  'source-line': 3,
-  canonical: 1,
-  'also-appeared': 0,
-};
 
 /**
  * Names the first print of a family. Credit lines beat a canonical link to another site, which
@@ -54,13 +38,15 @@ function allCopies({ reference, copies }: OriginalInput): Copy[] {
 
 /** The strongest credits of a printing; those of one strength may name several outlets. */
 function claimsOf(by: Printing, isPage: boolean): Claim[] {
-  const whole = by.credits.filter((credit) => credit.share === 'whole' && WEIGHT[credit.kind] > 0);
+  const whole = by.credits.filter(
+    (credit) => credit.share === 'whole' && CREDIT_WEIGHT[credit.kind] > 0,
+  );
   const texts = whole.filter((credit) => credit.kind !== 'canonical');
-  const strongest = Math.max(0, ...texts.map((credit) => WEIGHT[credit.kind]));
+  const strongest = Math.max(0, ...texts.map((credit) => CREDIT_WEIGHT[credit.kind]));
   const from = outletOf(by);
   const claims: Claim[] = [];
   for (const credit of whole) {
-    if (credit.kind !== 'canonical' && WEIGHT[credit.kind] < strongest) continue;
+    if (credit.kind !== 'canonical' && CREDIT_WEIGHT[credit.kind] < strongest) continue;
     const isKnown = claims.some(
       (claim) =>
         claim.credit.kind === credit.kind && sameOutlet(claim.credit.outlet, credit.outlet),
@@ -97,11 +83,20 @@ function byCredit(
     because: other ? `${because.slice(0, -1)}; another credit line names ${other}.` : because,
     certainty: other ? 'likely' : 'stated',
     isThisPage: standsOnSiteOf(input.page, root.outlet),
+    basis: root.last.credit.kind === 'canonical' ? 'link' : 'credit',
+    rivals: ranked
+      .slice(1)
+      .flatMap(({ group }) => (contradicts(group, winner.group) ? nameOf(group) : [])),
+    proof: [proofOf(root.last)],
   };
 }
 
+const nameOf = (group: readonly Root[]): string[] => group.slice(0, 1).map(({ outlet }) => outlet);
+
 const best = (group: readonly Root[]): number =>
-  Math.max(...group.map((root) => WEIGHT[root.last.credit.kind] + (root.first.isPage ? 0.5 : 0)));
+  Math.max(
+    ...group.map((root) => CREDIT_WEIGHT[root.last.credit.kind] + (root.first.isPage ? 0.5 : 0)),
+  );
 
 /** Two outlets named by one and the same credit line printed it together. */
 function contradicts(group: readonly Root[], winner: readonly Root[]): boolean {
@@ -120,7 +115,7 @@ function pickRoot(group: readonly Root[]): Root {
     (root.last.isPage ? 8 : 0) +
     (root.first.isPage ? 4 : 0) +
     (root.first === root.last ? 2 : 0) +
-    WEIGHT[root.last.credit.kind] / 10;
+    CREDIT_WEIGHT[root.last.credit.kind] / 10;
   return group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
 }
 

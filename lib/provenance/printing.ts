@@ -1,4 +1,4 @@
-import type { Credit } from './credit';
+import type { Credit, CreditKind } from './credit';
 import { outletByName, sameOutlet } from './outlets';
 import { hostOf, siteName } from './page-address';
 
@@ -14,6 +14,28 @@ export interface OriginalFinding {
   certainty: 'stated' | 'likely' | 'unsure';
   /** The page belongs to the original's own outlet. */
   isThisPage: boolean;
+  /**
+   * What it rests on: a credit line, or a canonical link to another site. With `date` and `fullest`
+   * the first print is not known, and the outlet is that of the earliest or fullest copy that is.
+   */
+  basis: 'credit' | 'link' | 'date' | 'fullest';
+  /** Outlets that may as well be the first: named by other credit lines, or of the same earliest date. */
+  rivals: string[];
+  proof: Proof[];
+}
+
+/** One piece of evidence, with the printing that it stands on. */
+export interface Proof {
+  /** A credit, or what speaks where no credit does: the texts themselves, or a date. */
+  kind: CreditKind | 'same-text' | 'holds-all' | 'date';
+  /** Id of the stored copy that it stands on; null for the page. */
+  copy: string | null;
+  /** Name of that printing's outlet, where it has one. */
+  by: string | null;
+  /** The credit's words, or the date; null where the texts are the evidence. */
+  text: string | null;
+  /** The credit itself, with its place in its printing. */
+  credit: Credit | null;
 }
 
 /** A printing of the story, as far as provenance looks at it. */
@@ -29,6 +51,8 @@ export interface Printing {
 /** A stored copy of the story. */
 export interface Copy extends Printing {
   id: string;
+  /** Share of the page's words of story that it has not, 0 to 1; absent where that was not counted. */
+  lacks?: number;
 }
 
 export interface OriginalInput {

@@ -2,14 +2,19 @@ import type { CorpusSize } from '../corpus/corpus';
 import { accountedOnPage, missingText } from '../match/left-out';
 import { countStory } from '../match/side';
 import type { CreditContext } from '../provenance/credit';
-import { type Copy, findOriginal, type OriginalFinding } from '../provenance/original-source';
+import {
+  findOriginal,
+  type OriginalFinding,
+  type OriginalInput,
+} from '../provenance/original-source';
 import { hostOf, siteName } from '../provenance/page-address';
-import { judgeCredit } from '../provenance/page-credit';
 import type { PageReading } from '../text/page-reading';
 import { type ChosenSources, chooseSources } from './choose-sources';
 import { type Comparison, settleFurniture } from './compare';
+import { findCredit } from './find-credit';
 import { settleCredits } from './matched-credits';
-import type { AddedText, CreditFinding, Report, ReportPage } from './report';
+import type { AddedText, OriginalSource, Report, ReportPage } from './report';
+import { copyOf, reportChain } from './report-chain';
 import { headingsOf, reportCopy, reportSource } from './report-source';
 import { furnitureSpans, type Story } from './story';
 import { countReuse, judge } from './verdict';
@@ -42,16 +47,18 @@ export function buildReport(checked: CheckedPage, comparisons: readonly Comparis
     sources.map((source) => source.sourceShare),
   );
   const verdict = judge(reuse);
-  const original =
-    verdict === 'reprint' || verdict === 'partial' ? nameOriginal(reading, page, chosen) : null;
+  const input =
+    verdict === 'reprint' || verdict === 'partial' ? printings(reading, page, chosen) : null;
+  const original = input && findOriginal(input);
   return {
     format: 'firstprint-report',
     version: 1,
     state,
     page: reportPage(reading, page),
     verdict,
-    original,
-    credit: findCredit(reading, page, original),
+    original: original && reportOriginal(original),
+    chain: input === null ? [] : reportChain(input, original, page, chosen.family),
+    credit: findCredit(reading, page, original, chosen.sources),
     accountedFor: reuse.pageWords === 0 ? 0 : reuse.words / reuse.pageWords,
     sources,
     copies: chosen.copies.map(reportCopy),
@@ -71,45 +78,24 @@ export function creditContext(reading: PageReading): CreditContext {
   };
 }
 
-function nameOriginal(
+/** What provenance looks at: the page, and the printings of its story. */
+function printings(
   reading: PageReading,
   page: Story,
   { sources, family }: ChosenSources,
-): OriginalFinding | null {
+): OriginalInput | null {
   const reference = sources[0];
   if (reference === undefined) return null;
-  return findOriginal({
-    page: { ...reading, credits: page.credits },
-    reference: copyOf(reference),
-    copies: family.map(copyOf),
-    pageIsFuller: countStory(page.side) > countStory(reference.source.side),
-  });
-}
-
-function copyOf({ article, source }: Comparison): Copy {
-  const { id, title, url, site, published } = article;
-  return { id, title, url, site, published, credits: source.credits };
-}
-
-function findCredit(
-  reading: PageReading,
-  page: Story,
-  original: OriginalFinding | null,
-): CreditFinding {
-  const { status, text, outlet, credit } = judgeCredit({
-    page: { ...reading, credits: page.credits },
-    original,
-  });
-  const paragraph = credit === null ? undefined : page.side.paragraphs[credit.block];
-  const isInText = credit !== null && credit.place !== 'metadata' && paragraph !== undefined;
   return {
-    status,
-    text,
-    outlet,
-    page: isInText
-      ? { start: paragraph.start + credit.start, end: paragraph.start + credit.end }
-      : null,
+    page: { ...reading, credits: page.credits },
+    reference: copyOf(page.side, reference),
+    copies: family.map((copy) => copyOf(page.side, copy)),
+    pageIsFuller: countStory(page.side) > countStory(reference.source.side),
   };
+}
+
+function reportOriginal({ proof, ...original }: OriginalFinding): OriginalSource {
+  return original;
 }
 
 function reportPage(reading: PageReading, page: Story): ReportPage {

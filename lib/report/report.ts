@@ -1,3 +1,5 @@
+import type { CreditKind, CreditPlace } from '../provenance/credit';
+import type { CreditVerdict } from '../provenance/credit-finding';
 import type { Span } from '../text/span';
 
 /**
@@ -13,6 +15,11 @@ export interface Report {
   page: ReportPage;
   verdict: Verdict;
   original: OriginalSource | null;
+  /**
+   * The story's way to the page, the first print (or the earliest known copy) first, then the hops
+   * that lead to the page, then other copies. Empty where nothing is known. Absent in Reports made before it was told.
+   */
+  chain?: ChainHop[];
   credit: CreditFinding;
   /** Share of the page's words that all sources together account for. */
   accountedFor: number;
@@ -51,6 +58,46 @@ export interface OriginalSource {
   certainty: 'stated' | 'likely' | 'unsure';
   /** The page belongs to the original's own outlet: it cannot fail to credit itself. */
   isThisPage: boolean;
+  /**
+   * What it rests on: a credit line, or a canonical link to another site. With `date` and `fullest` the
+   * first print is not known: `outlet` is that of the earliest or fullest known copy. Absent in older Reports.
+   */
+  basis?: 'credit' | 'link' | 'date' | 'fullest';
+  /** Outlets that may as well be the first: other credit lines name them, or they are of the same earliest date. */
+  rivals?: string[];
+}
+
+/** One printing on the story's way, or an outlet that only a credit names. */
+export interface ChainHop {
+  /** `original`: who printed it first. `earliest`: nobody says who; the first copy that is known. */
+  role: 'original' | 'earliest' | 'copy' | 'page';
+  outlet: string | null;
+  title: string | null;
+  url: string | null;
+  published: string | null;
+  /** Id of the stored article; null for the page and for an outlet known by name alone. */
+  source: string | null;
+  /** Number of the hop that it has its text from; null for the first, and where that is not known. */
+  from: number | null;
+  /** How sure `from` is; of the first hop, how sure it is that it is the first. */
+  certainty: 'stated' | 'likely' | 'unsure';
+  /** One sentence. */
+  because: string;
+  evidence: ChainEvidence[];
+}
+
+/** One piece of evidence for a hop. */
+export interface ChainEvidence {
+  /** A kind of credit; `same-text`, `holds-all`: the texts themselves; `date`: when it was printed. */
+  kind: CreditKind | 'same-text' | 'holds-all' | 'date';
+  /** Id of the stored article that it stands on; null for the page. */
+  source: string | null;
+  /** Whose printing that is, where it has a name. */
+  outlet: string | null;
+  /** The credit's words, or the date; null where the texts are the evidence. */
+  text: string | null;
+  /** Place in `page.text`, or in the stored article's text; null for metadata, dates and texts. */
+  span: Span | null;
 }
 
 export interface CreditFinding {
@@ -62,6 +109,13 @@ export interface CreditFinding {
   outlet: string | null;
   /** Where in `page.text` the credit stands, or null for metadata and no credit. */
   page: Span | null;
+  /** Where the shown credit stands, and what sort of credit it is; null for none. Absent in older Reports. */
+  place?: CreditPlace | null;
+  kind?: CreditKind | null;
+  /** How the page treats the original, by what stands on it; null without an original and on its own page. */
+  finding?: CreditVerdict | null;
+  /** What stands on the page where no credit does: its own words that name the original, or its byline. */
+  instead?: { text: string; page: Span | null } | null;
 }
 
 export type PassageClass = 'verbatim' | 'edited' | 'rewritten';

@@ -81,6 +81,52 @@ describe('a Report in the terminal', () => {
     expect(reportText(waiting)).toContain('2 of them may have been missed');
   });
 
+  it('draws the chain and says where the credit stands', () => {
+    const hop = { title: null, url: null, published: null, source: null, evidence: [] };
+    const chain: Report['chain'] = [
+      {
+        ...hop,
+        role: 'original',
+        outlet: 'Reuters',
+        from: null,
+        certainty: 'stated',
+        because: 'By the dateline.',
+      },
+      {
+        ...hop,
+        role: 'copy',
+        outlet: 'Yahoo',
+        from: 0,
+        certainty: 'stated',
+        because: 'By the dateline.',
+      },
+      {
+        ...hop,
+        role: 'page',
+        outlet: 'News',
+        from: 1,
+        certainty: 'stated',
+        because: 'By the line.',
+      },
+    ];
+    const credit = { ...REPRINT.credit, finding: 'credited-foot' as const };
+    const text = reportText({ ...REPRINT, chain, credit });
+    expect(text).toContain(
+      'Chain:    Reuters → Yahoo → this page\n' +
+        '          - Yahoo from Reuters (stated): By the dateline.\n' +
+        '          - this page from Yahoo (stated): By the line.\n',
+    );
+    expect(text).toContain('credits the original source, at its foot (The Coast Courier)');
+    const unknown = chain.map((one) => ({ ...one, from: null }));
+    expect(reportText({ ...REPRINT, chain: unknown })).toContain(
+      'Chain:    Reuters → … → this page\n',
+    );
+    const original = { ...REPRINT.original!, basis: 'date' as const };
+    expect(reportText({ ...REPRINT, original })).toContain(
+      'Original: not known, earliest known copy is The Coast Courier (stated)',
+    );
+  });
+
   it.each([
     [EMPTY, 'Verdict:  none (no known source)'],
     [{ ...EMPTY, state: 'no-article' }, 'Verdict:  none (this page is no article)'],

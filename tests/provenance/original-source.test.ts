@@ -53,6 +53,11 @@ describe('findOriginal by credit', () => {
       because: 'By the credit line of this page.',
       certainty: 'stated',
       isThisPage: false,
+      basis: 'credit',
+      rivals: [],
+      proof: [
+        expect.objectContaining({ kind: 'first-published', copy: null, by: 'Harbor Observer' }),
+      ],
     });
   });
 
@@ -114,7 +119,7 @@ describe('findOriginal by credit', () => {
       copy('Valley Gazette', [credit('Undark')]),
       copy('Hill Courier', [credit('Undark')]),
     );
-    expect(found).toMatchObject({ outlet: 'Undark', certainty: 'likely' });
+    expect(found).toMatchObject({ outlet: 'Undark', certainty: 'likely', rivals: ['Grist'] });
     expect(found?.because).toMatch(
       /^By the credit line of Valley Gazette's copy; another credit line names Grist\.$/,
     );
@@ -199,6 +204,17 @@ describe('findOriginal by date', () => {
         "No credit line says who printed it first; the earliest known copy is Hill Courier's, of 2024-02-09.",
       certainty: 'likely',
       isThisPage: false,
+      basis: 'date',
+      rivals: [],
+      proof: [
+        {
+          kind: 'date',
+          copy: 'Hill Courier',
+          by: 'Hill Courier',
+          text: '2024-02-09',
+          credit: null,
+        },
+      ],
     });
   });
 
@@ -224,10 +240,26 @@ describe('findOriginal by date', () => {
     ['broken', '2024-13-45', 'yesterday', '99999'],
   ])('names the fullest copy where the dates are %s', (_, first, second, of) => {
     const found = find(on(of), dated('Valley Gazette', first), dated('Hill Courier', second));
-    expect(found).toMatchObject({ outlet: 'Valley Gazette', certainty: 'unsure' });
+    expect(found).toMatchObject({
+      outlet: 'Valley Gazette',
+      certainty: 'unsure',
+      basis: 'fullest',
+    });
     expect(found?.because).toMatch(
-      /^No credit line says who printed it first(?: and the dates do not tell)?; the fullest known copy is Valley Gazette's\.$/,
+      /^No credit line says who printed it first(?: and the dates do not tell .+)?; the fullest known copy is Valley Gazette's\.$/,
     );
+  });
+
+  it('says of a tie that it is one', () => {
+    const found = find(
+      on('2024-02-12'),
+      dated('Valley Gazette', '2024-02-09'),
+      dated('Hill Courier', '2024-02-09'),
+    );
+    expect(found?.because).toBe(
+      "No credit line says who printed it first and the dates do not tell Valley Gazette's (2024-02-09) from Hill Courier's (2024-02-09); the fullest known copy is Valley Gazette's.",
+    );
+    expect(found?.rivals).toEqual(['Hill Courier']);
   });
 
   it('never lets a date outweigh a credit line', () => {

@@ -1,4 +1,4 @@
-import type { Report, ReportSource } from '@/lib/report/report';
+import type { ChainHop, CreditFinding, Report, ReportSource } from '@/lib/report/report';
 
 const WIDTH = 88;
 
@@ -33,12 +33,14 @@ function findings(report: Report): string[] {
   const { original, credit } = report;
   const lines: string[] = [];
   if (original) {
-    lines.push(`Original: ${original.outlet} (${original.certainty})`);
+    lines.push(originalLine(original));
     lines.push(...wrap(original.because, '          '));
     if (original.url) lines.push(`          ${original.url}`);
   }
-  lines.push(`Credit:   ${CREDIT[credit.status]}${credit.outlet ? ` (${credit.outlet})` : ''}`);
-  if (credit.text) lines.push(...wrap(`“${credit.text}”`, '          '));
+  lines.push(...chainLines(report.chain ?? []));
+  lines.push(creditLine(credit));
+  const words = credit.text ?? credit.instead?.text;
+  if (words) lines.push(...wrap(`“${words}”`, '          '));
   lines.push('');
   for (const source of report.sources) lines.push(...sourceLines(source), '');
   if (report.added.length > 0) {
@@ -53,6 +55,51 @@ function findings(report: Report): string[] {
   }
   return lines;
 }
+
+function originalLine({ outlet, certainty, basis }: NonNullable<Report['original']>): string {
+  if (basis === 'date')
+    return `Original: not known, earliest known copy is ${outlet} (${certainty})`;
+  if (basis === 'fullest')
+    return `Original: not known, fullest known copy is ${outlet} (${certainty})`;
+  return `Original: ${outlet} (${certainty})`;
+}
+
+/** The way to the page in one line, then where each printing has its text from. */
+function chainLines(chain: readonly ChainHop[]): string[] {
+  const at = chain.findIndex(({ role }) => role === 'page');
+  if (chain.length < 2 || at < 0) return [];
+  const way: ChainHop[] = [];
+  for (let hop = chain[at]; hop; hop = hop.from === null ? undefined : chain[hop.from])
+    way.unshift(hop);
+  const first = chain[0] as ChainHop;
+  const names = way.map(hopName);
+  const line = way[0] === first ? names : [hopName(first), '…', ...names];
+  const told = chain.filter(({ from }) => from !== null);
+  return [
+    ...wrap(line.join(' → '), 'Chain:    ', '          '),
+    ...told.flatMap((hop) => {
+      const from = hopName(chain[hop.from as number] as ChainHop);
+      const words = `${hopName(hop)} from ${from} (${hop.certainty}): ${hop.because}`;
+      return wrap(words, '          - ', '            ');
+    }),
+  ];
+}
+
+const hopName = ({ role, outlet }: ChainHop): string =>
+  role === 'page' ? 'this page' : (outlet ?? 'a copy without a name');
+
+function creditLine({ status, outlet, finding }: CreditFinding): string {
+  const words = (finding && FINDING[finding]) ?? CREDIT[status];
+  return `Credit:   ${words}${outlet ? ` (${outlet})` : ''}`;
+}
+
+const FINDING: Partial<Record<NonNullable<CreditFinding['finding']>, string>> = {
+  'credited-top': 'this page credits the original source, at its top',
+  'credited-foot': 'this page credits the original source, at its foot',
+  'credited-metadata': 'this page credits the original source, in its metadata only',
+  'named-once': 'none on this page, which names the original for one statement only',
+  'staff-byline': 'none on this page, which carries a byline of its own',
+};
 
 const CREDIT = {
   yes: 'this page credits the original source',

@@ -1,0 +1,56 @@
+import type { Credit } from './credit';
+import { sameOutlet } from './outlets';
+import type { CreditJudgement } from './page-credit';
+
+/** How a page treats the original, by what stands on it. */
+export type CreditVerdict =
+  /** A credit names the original in the page's first half: above the story, as byline or dateline. */
+  | 'credited-top'
+  /** The only credits that name it stand in the page's second half. */
+  | 'credited-foot'
+  /** Only the page's metadata names it: no reader sees that. */
+  | 'credited-metadata'
+  /** The page's own words name it for something it said, and not as where the text is from. */
+  | 'named-once'
+  /** The credits name somebody else. */
+  | 'credited-other'
+  /** No credit, and a byline of the page's own over an agency's text. */
+  | 'staff-byline'
+  | 'not-credited';
+
+/** What stands on the page in place of a credit, as far as it was looked for. */
+export interface InsteadOfCredit {
+  /** The page's own words name the original. */
+  isNamed: boolean;
+  /** The page has a byline of its own, and the original is an agency. */
+  hasStaffByline: boolean;
+}
+
+/**
+ * The finding on a page's credit. Of several credits that name the original the one that
+ * stands highest counts. `blocks` is how many blocks the page has.
+ */
+export function creditVerdict(
+  { status }: Pick<CreditJudgement, 'status'>,
+  credits: readonly Credit[],
+  outlet: string,
+  blocks: number,
+  instead: InsteadOfCredit,
+): CreditVerdict {
+  if (status === 'other') return 'credited-other';
+  if (status === 'no') {
+    if (instead.isNamed) return 'named-once';
+    return instead.hasStaffByline ? 'staff-byline' : 'not-credited';
+  }
+  const seen = credits.filter(
+    (credit) => credit.place !== 'metadata' && sameOutlet(credit.outlet, outlet),
+  );
+  if (seen.length === 0) return 'credited-metadata';
+  return seen.some((credit) => standsHigh(credit, blocks)) ? 'credited-top' : 'credited-foot';
+}
+
+/** Bylines and datelines stand where their block does; the reading tells top from foot for all others. */
+function standsHigh({ place, block }: Credit, blocks: number): boolean {
+  if (place === 'top') return true;
+  return (place === 'byline' || place === 'dateline') && block * 2 < blocks;
+}

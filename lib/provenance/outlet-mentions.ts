@@ -1,0 +1,42 @@
+import type { Span } from '../text/span';
+import { MAX_MENTIONS } from '../thresholds';
+import { outletByName } from './outlets';
+
+/** Shorter names stand for too many other things, but for the agency that everybody abbreviates. */
+const LEAST = 3;
+const SHORT: ReadonlySet<string> = new Set(['AP', 'DW', 'FT']);
+/** A name in no table counts from this length: "Post" and "News" are words. */
+const LEAST_UNKNOWN = 6;
+
+/**
+ * Where a text names an outlet, by its name or any alias of the table, letter case as
+ * printed there; at most `MAX_MENTIONS` places, in order. Linear in text times aliases.
+ */
+export function outletMentions(text: string, outlet: string): Span[] {
+  const known = outletByName(outlet);
+  const names = known
+    ? [known.name, ...known.aliases].filter((name) => name.length >= LEAST || SHORT.has(name))
+    : [outlet].filter((name) => name.length >= LEAST_UNKNOWN);
+  const found: Span[] = [];
+  for (const name of names) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const span = { start: at, end: at + name.length };
+      if (standsAlone(text, span)) found.push(span);
+      if (found.length >= MAX_MENTIONS * names.length) break;
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span, index, all) => !all.slice(0, index).some((other) => span.start < other.end))
+    .slice(0, MAX_MENTIONS);
+}
+
+/** No letter or digit runs on; scripts without spaces between words know no such end. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text.slice(start, end)))
+    return true;
+  return (
+    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  );
+}

@@ -1,0 +1,108 @@
+import type { Side } from '../match/side';
+import { type CreditVerdict, creditVerdict } from '../provenance/credit-finding';
+import type { OriginalFinding } from '../provenance/original-source';
+import { outletMentions } from '../provenance/outlet-mentions';
+import { outletByName, sameOutlet } from '../provenance/outlets';
+import { siteName } from '../provenance/page-address';
+import { judgeCredit } from '../provenance/page-credit';
+import type { PageReading } from '../text/page-reading';
+import type { Span } from '../text/span';
+import { firstWordFrom } from '../text/words';
+import type { Comparison } from './compare';
+import type { CreditFinding } from './report';
+import type { Story } from './story';
+
+type Instead = NonNullable<CreditFinding['instead']>;
+
+/** How the page treats its source: the credit that it gives, and what the Report finds of it. */
+export function findCredit(
+  reading: PageReading,
+  page: Story,
+  original: OriginalFinding | null,
+  sources: readonly Comparison[],
+): CreditFinding {
+  const { status, text, outlet, credit } = judgeCredit({
+    page: { ...reading, credits: page.credits },
+    original,
+  });
+  const isOpen = original !== null && !original.isThisPage;
+  const isHidden = isOpen && status === 'no';
+  const named = isHidden ? namedByThePage(page.side, original.outlet, sources) : null;
+  const byline = isHidden && named === null ? staffByline(reading, page, original, sources) : null;
+  const finding: CreditVerdict | null = isOpen
+    ? creditVerdict({ status }, page.credits, original.outlet, reading.blocks.length, {
+        isNamed: named !== null,
+        hasStaffByline: byline !== null,
+      })
+    : null;
+  return {
+    status,
+    text,
+    outlet,
+    page: credit === null || credit.place === 'metadata' ? null : placeOf(page.side, credit),
+    place: credit?.place ?? null,
+    kind: credit?.kind ?? null,
+    finding,
+    instead: named ?? byline,
+  };
+}
+
+/** Where a credit stands in a side's text; null for one that stands in no paragraph. */
+export function placeOf(
+  side: Side,
+  { block, start, end }: { block: number; start: number; end: number },
+): Span | null {
+  const paragraph = side.paragraphs[block];
+  return paragraph === undefined
+    ? null
+    : { start: paragraph.start + start, end: paragraph.start + end };
+}
+
+/**
+ * The sentence in which the page's own words name the original. A name in words that the
+ * page shares with a source is the source's: an outlet writes "told us" of itself.
+ */
+function namedByThePage(
+  side: Side,
+  outlet: string,
+  sources: readonly Comparison[],
+): Instead | null {
+  const { words } = side;
+  for (const mention of outletMentions(words.raw, outlet)) {
+    const at = firstWordFrom(words, mention.start);
+    const isOwn = sources.every(({ alignment }) => (alignment.link[at] as number) < 0);
+    if (side.isStory[at] !== 1 || !isOwn) continue;
+    const page = side.sentences[side.sentenceOf[at] as number] as Span;
+    return { text: words.raw.slice(page.start, page.end), page };
+  }
+  return null;
+}
+
+/** Desks and staffs: a house's byline that names nobody. */
+const DESK =
+  /\b(?:staff|desk|newsroom|editors?|web ?team|redaktion|redacción|rédaction|redazione|redação)\b|редакци|编辑|कार्यालय|هيئة التحرير/iu;
+
+/** A byline that the page has and the source has not, over an agency's text; of any outlet's text where it is a desk's. */
+function staffByline(
+  { byline, blocks, site, url }: PageReading,
+  page: Story,
+  original: OriginalFinding,
+  sources: readonly Comparison[],
+): Instead | null {
+  const number = blocks.findIndex(({ role }) => role === 'byline');
+  const block = blocks[number];
+  const text = block?.text ?? byline?.trim() ?? '';
+  if (text === '') return null;
+  const isAgency = outletByName(original.outlet)?.isAgency === true;
+  const own = siteName(site, url);
+  const isDesk = DESK.test(text) || sameOutlet(byline, own) || (own !== null && text.includes(own));
+  const isCarried = sources.some(({ article }) => carries(article.byline, byline ?? text));
+  if ((!isAgency && !isDesk) || isCarried) return null;
+  return { text, page: block ? (page.side.paragraphs[number] ?? null) : null };
+}
+
+/** The source's author stands in the page's byline. */
+function carries(author: string | null, byline: string): boolean {
+  const name = author?.trim().toLowerCase() ?? '';
+  return name !== '' && byline.toLowerCase().includes(name.replace(/^by\s/, ''));
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Credit } from '../../lib/provenance/credit';
+import { creditVerdict } from '../../lib/provenance/credit-finding';
+
+const credit = (more: Partial<Credit>): Credit => ({
+  outlet: 'Reuters',
+  text: 'words',
+  block: 0,
+  start: 0,
+  end: 5,
+  kind: 'first-published',
+  place: 'top',
+  share: 'whole',
+  wholeBlock: true,
+  ...more,
+});
+const NOTHING = { isNamed: false, hasStaffByline: false };
+
+describe('creditVerdict', () => {
+  it.each<[found: string, credits: Partial<Credit>[]]>([
+    ['credited-top', [{ place: 'top' }]],
+    ['credited-top', [{ place: 'dateline', kind: 'dateline', block: 1 }]],
+    [
+      'credited-top',
+      [
+        { place: 'foot', block: 9 },
+        { place: 'byline', kind: 'byline', block: 1 },
+      ],
+    ],
+    ['credited-foot', [{ place: 'foot', block: 9 }]],
+    ['credited-foot', [{ place: 'byline', kind: 'byline', block: 9 }]],
+    [
+      'credited-foot',
+      [
+        { place: 'foot', block: 9 },
+        { place: 'top', outlet: 'Grist' },
+      ],
+    ],
+    ['credited-metadata', [{ place: 'metadata', kind: 'canonical', block: -1 }]],
+    [
+      'credited-foot',
+      [
+        { place: 'metadata', kind: 'canonical', block: -1 },
+        { place: 'foot', block: 9 },
+      ],
+    ],
+  ])('%s for %o', (found, credits) => {
+    const all = credits.map(credit);
+    expect(creditVerdict({ status: 'yes' }, all, 'Reuters', 10, NOTHING)).toBe(found);
+  });
+
+  it.each([
+    ['other', true, true, 'credited-other'],
+    ['no', true, true, 'named-once'],
+    ['no', false, true, 'staff-byline'],
+    ['no', false, false, 'not-credited'],
+  ] as const)('%s, named %s, staff byline %s: %s', (status, isNamed, hasStaffByline, found) => {
+    expect(creditVerdict({ status }, [], 'Reuters', 10, { isNamed, hasStaffByline })).toBe(found);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import bundled from '@/assets/corpus/bundled.json';
+import type { Article } from '@/lib/corpus/article';
+import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
+import { addressKey } from '@/lib/provenance/page-address';
+import { checkPage } from '@/lib/report/check-page';
+import type { Report } from '@/lib/report/report';
+import type { PageBlock, PageReading } from '@/lib/text/page-reading';
+import { splitParagraphs } from '@/lib/text/paragraphs';
+
+const [longer, shorter] = bundled.articles as [Article, Article];
+const RFE = 'Radio Free Europe/Radio Liberty';
+
+// Made up, like all outlets here but the agencies and services.
+const STORY = [
+  'The council of Marble Ferry voted on Tuesday night to keep the old swing bridge open through the winter, after an engineer told a packed hall that the bearings would last another year if the heaviest lorries were sent round by the quarry road.',
+  'Nobody had expected so many people: the caretaker brought benches from the chapel, and latecomers stood in the porch and passed the speeches outward in whispers to those in the rain.',
+  'The engineer, who has inspected the bridge since the flood, said that its middle pier had settled by four centimetres and that he would close it himself on the day it moved again.',
+  'Shopkeepers on the eastern bank had collected money for a survey of their own, which found the same crack in the same stone and came to the opposite conclusion.',
+];
+
+const article = (site: string, about: Partial<Article> = {}): Article => ({
+  id: site,
+  url: `https://${site.toLowerCase().replaceAll(' ', '')}.example/bridge`,
+  title: `The bridge in ${site}`,
+  site,
+  byline: null,
+  published: null,
+  language: 'en',
+  credit: null,
+  text: STORY.join('\n\n'),
+  addedAt: '2026-01-01T00:00Z',
+  addedBy: 'file',
+  ...about,
+});
+
+const story = (texts: readonly string[]): PageBlock[] =>
+  texts.map((text) => ({ text, role: 'story' }));
+
+async function check(
+  blocks: PageBlock[],
+  articles: readonly Article[],
+  about: Partial<PageReading> = {},
+): Promise<Report> {
+  const corpus = new MemoryCorpus();
+  await corpus.put(
+    articles.map((one) => ({ article: one, givenId: one.id, addressKey: addressKey(one.url) })),
+  );
+  const reading: PageReading = {
+    url: 'https://harbor.example/story',
+    state: 'article',
+    title: null,
+    site: 'Harbor Observer',
+    byline: null,
+    published: '2024-02-12',
+    language: 'en',
+    canonical: null,
+    blocks,
+    ...about,
+  };
+  return checkPage(reading, corpus);
+}
+
+const way = ({ chain = [] }: Report) =>
+  chain.map(({ role, outlet, from, certainty }) => [role, outlet, from, certainty]);
+
+const SIX: Article[] = [
+  article('Yahoo', { published: '2024-02-10' }),
+  article('Valley Gazette'),
+  article('Hill Courier', { published: '2024-02-09' }),
+  article('Marsh Herald'),
+  article('Fen Post', { published: '2024-02-11' }),
+  article('Dune Mirror'),
+];
+
+describe('the chain in the Report', () => {
+  it('leads from the first print of the seeds to the copy that credits it and to the page', async () => {
+    const paragraphs = splitParagraphs(shorter.text).map((span) =>
+      shorter.text.slice(span.start, span.end),
+    );
+    const report = await check(story(paragraphs), [longer]);
+    expect(way(report)).toEqual([
+      ['original', RFE, null, 'stated'],
+      ['page', 'Harbor Observer', 0, 'likely'],
+      ['copy', 'American Military News', 0, 'stated'],
+    ]);
+    const [credit] = report.chain?.[2]?.evidence ?? [];
+    expect(credit).toMatchObject({ kind: 'first-published', source: longer.id });
+    expect(longer.text.slice(credit?.span?.start, credit?.span?.end)).toBe(credit?.text);
+    expect(report.credit.finding).toBe('not-credited');
+  });
+
+  it('follows two credit lines through six copies with three dates', async () => {
+    const copies = SIX.map((one) =>
+      one.site === 'Yahoo' ? { ...one, text: `MARBLE FERRY (Reuters) - ${one.text}` } : one,
+    );
+    const line = 'This story is republished from Yahoo with permission.';
+    const report = await check(story([...STORY, line]), copies);
+    expect(way(report).slice(0, 3)).toEqual([
+      ['original', 'Reuters', null, 'stated'],
+      ['copy', 'Yahoo', 0, 'stated'],
+      ['page', 'Harbor Observer', 1, 'stated'],
+    ]);
+    expect(report.chain).toHaveLength(8);
+    const span = report.chain?.[2]?.evidence[0]?.span;
+    expect(report.page.text.slice(span?.start, span?.end)).toBe(line);
+    expect(report.original).toMatchObject({ outlet: 'Reuters', basis: 'credit', rivals: [] });
+  });
+
+  it('says of the same six without credit lines that nobody knows, and which is the earliest', async () => {
+    const report = await check(story(STORY), SIX);
+    expect(report.original).toMatchObject({
+      outlet: 'Hill Courier',
+      basis: 'date',
+      certainty: 'unsure',
+      because:
+        "No credit line says who printed it first; the earliest known copy is Hill Courier's, of 2024-02-09.",
+    });
+    expect(way(report)[0]).toEqual(['earliest', 'Hill Courier', null, 'unsure']);
+    expect(way(report)[1]).toEqual(['page', 'Harbor Observer', 0, 'unsure']);
+  });
+});
+
+describe('the finding on a page’s credit', () => {
+  const agency = ['Valley Gazette', 'Hill Courier'].map((site) =>
+    article(site, { text: `OSLO (Reuters) - ${STORY.join('\n\n')}` }),
+  );
+  const credited = 'This article was originally published by Reuters.';
+  const byline = (text: string): PageBlock => ({ text, role: 'byline' });
+
+  it.each<[finding: string, place: string | null, kind: string | null, blocks: PageBlock[]]>([
+    ['credited-top', 'top', 'first-published', story([credited, ...STORY])],
+    ['credited-foot', 'foot', 'first-published', story([...STORY, credited])],
+    [
+      'credited-top',
+      'dateline',
+      'dateline',
+      story([`OSLO (Reuters) - ${STORY[0]}`, ...STORY.slice(1)]),
+    ],
+    ['credited-top', 'byline', 'byline', [byline('By Reuters Staff'), ...story(STORY)]],
+    [
+      'credited-other',
+      'foot',
+      'first-published',
+      story([...STORY, 'This article was originally published by Grist.']),
+    ],
+    ['not-credited', null, null, story(STORY)],
+    ['staff-byline', null, null, [byline('By Jane Roe'), ...story(STORY)]],
+    [
+      'named-once',
+      null,
+      null,
+      story([...STORY, 'A survey of the pier will be held in March, Reuters reported on Monday.']),
+    ],
+  ])('%s: %s, %s', async (finding, place, kind, blocks) => {
+    const { credit } = await check(blocks, agency);
+    expect(credit).toMatchObject({ finding, place, kind });
+    const { instead } = credit;
+    expect(instead === null).toBe(finding !== 'staff-byline' && finding !== 'named-once');
+  });
+
+  it('is in the metadata alone for a canonical link to the original', async () => {
+    const canonical = 'https://www.reuters.com/world/bridge';
+    const { credit } = await check(story(STORY), agency, { canonical });
+    expect(credit).toMatchObject({
+      status: 'yes',
+      finding: 'credited-metadata',
+      place: 'metadata',
+      kind: 'canonical',
+      page: null,
+    });
+  });
+
+  it('gives the page’s own sentence that names the original, with its place', async () => {
+    const sentence = 'A survey of the pier will be held in March, Reuters reported on Monday.';
+    const report = await check(story([...STORY, sentence]), agency);
+    const span = report.credit.instead?.page;
+    expect(report.credit.instead?.text).toBe(sentence);
+    expect(report.page.text.slice(span?.start, span?.end)).toBe(sentence);
+  });
+
+  it('does not take the source’s own mention of its name for the page’s', async () => {
+    const told = 'The minister told Reuters on Tuesday that the county would pay for half of it.';
+    const source = { ...agency[0]!, text: `${agency[0]!.text}\n\n${told}` };
+    const { credit } = await check(story([...STORY, told]), [source]);
+    expect(credit.finding).toBe('not-credited');
+  });
+
+  it('does not call the source’s own author a staff byline', async () => {
+    const source = { ...agency[0]!, byline: 'Jane Roe' };
+    const { credit } = await check([byline('By Jane Roe'), ...story(STORY)], [source]);
+    expect(credit.finding).toBe('not-credited');
+  });
+
+  it('is not asked of the original’s own page', async () => {
+    const { credit } = await check(story(STORY), agency, {
+      url: 'https://www.reuters.com/world/bridge',
+      site: 'Reuters',
+    });
+    expect(credit).toMatchObject({ status: 'yes', finding: null });
+  });
+});
