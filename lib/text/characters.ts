@@ -95,12 +95,25 @@ export function entryOf(unit: number): number {
   return (entries[unit] as number) || learn(unit);
 }
 
+/** Kinds of characters beyond the basic plane that were met: texts repeat them. */
+const kindsBeyond = new Map<number, number>();
+const KINDS_BEYOND_MOST = 1 << 14;
+
+function kindBeyond(point: number): number {
+  const known = kindsBeyond.get(point);
+  if (known !== undefined) return known;
+  const kind = kindOf(String.fromCodePoint(point));
+  if (kindsBeyond.size >= KINDS_BEYOND_MOST) kindsBeyond.clear();
+  kindsBeyond.set(point, kind);
+  return kind;
+}
+
 /** The kind of the character at an offset of a text; a lone surrogate is no text. */
 export function kindAt(text: string, at: number): number {
   const kind = (entryOf(text.charCodeAt(at)) & KIND) >> KIND_SHIFT;
   if (kind !== SURROGATE) return kind;
   const point = text.codePointAt(at) as number;
-  return point > 0xffff ? kindOf(String.fromCodePoint(point)) : SEPARATOR;
+  return point > 0xffff ? kindBeyond(point) : SEPARATOR;
 }
 
 /** UTF-16 units of the character at an offset. */

@@ -24,6 +24,25 @@ export interface PageBlock {
   role: BlockRole;
 }
 
+/** What a page is, as far as it shows; a page may be an article only in part. */
+export type PageKind =
+  | 'article'
+  /** Posts under one headline, newest first, that grow while an event lasts. */
+  | 'live-blog'
+  /** Pictures with captions; the text is theirs. */
+  | 'gallery'
+  /** The beginning of an article that goes on for subscribers. */
+  | 'stub'
+  /** Several whole articles one after the other; the first is read. */
+  | 'several';
+
+/**
+ * One thing that a page's markup says of the page, as it stands there: where it is said (`html`,
+ * `title`, `meta`, `link`, `script` for JSON-LD, `time`, `h1`, `prop` for microdata, `rel`, `pixel`),
+ * the name it has there (property, rel, itemprop; lower case; may be empty) and what it says.
+ */
+export type MarkupItem = [where: string, name: string, value: string];
+
 /** What the content script sends to the background: one page, read once. */
 export interface PageReading {
   /** The page's address as the browser shows it. */
@@ -42,6 +61,19 @@ export interface PageReading {
   canonical: string | null;
   /** Empty unless `state` is `article`. */
   blocks: PageBlock[];
+  /** The names that `byline` joins, each once. */
+  authors?: string[];
+  /** When the page says it was last changed; form as `published`. */
+  modified?: string | null;
+  /** Offset from UTC that `published` is written with, `+02:00` or `Z`; null without a time. */
+  zone?: string | null;
+  /** The part of the outlet that it stands in: "Politics". */
+  section?: string | null;
+  /** Addresses and names that the markup gives as what this text was taken from, with what gives them (`isbasedon`, `syndication-source`). */
+  basedOn?: { by: string; what: string }[];
+  kind?: PageKind;
+  /** What the fields above are read from, in the order of the page; absent once they are read. */
+  markup?: MarkupItem[];
 }
 
 /** Stands between two blocks in `Report.page.text`: a blank line. */
