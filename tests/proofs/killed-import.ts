@@ -1,0 +1,215 @@
+import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
+import type { ExtensionBrowser } from '../support/browser';
+import { Dice } from './dice';
+import type { ImportPlan } from './import-plan';
+import { hasWorkAtRest, type KillMoment, KillTally, leftHalfDone, mergePlace } from './kill-places';
+import type { PageSide } from './page-side-door';
+
+export interface KilledImportOptions {
+  browser: ExtensionBrowser;
+  side: PageSide;
+  plan: ImportPlan;
+  kills: number;
+  seed: number;
+  /** Share of the kills that are left when all lines are in: merges are largest then. */
+  afterwards: number;
+  tell(line: string): void;
+  signal?: AbortSignal | undefined;
+}
+
+/** The most that the background takes in one message. */
+const MOST_LINES = 2_000;
+/** Share of kills that wait for the upkeep, while it has work. */
+const AT_REST = 0.8;
+/** Share of unanswered lines that come through when they are sent again; of the rest the worker is killed again. */
+const SENT_WHOLLY = 0.7;
+/** A worker wakes and opens its databases in about so long, in milliseconds. */
+const START_MS = 100;
+/** A message of a killed worker is given up after this, in milliseconds. */
+const GIVE_UP_MS = 10_000;
+/** The upkeep begins after two seconds of rest: looked for from here on … */
+const REST_MS = 1_800;
+/** … until here: it had nothing to do then. */
+const REST_END_MS = 6_000;
+/** A merge's steps take some 50 ms each: kills fall into the first few. */
+const WITHIN_UPKEEP_MS = 100;
+/** Nothing has changed for so long: the upkeep is at its end. */
+const SETTLED_MS = 3_500;
+const SETTLE_LIMIT_MS = 300_000;
+
+/**
+ * Imports a plan through the message that the interface uses, and kills the background's worker at random
+ * moments meanwhile. What was not answered is sent again. Afterwards waits for the upkeep to end.
+ * Throws when the background refuses anything or does not come to rest.
+ */
+export class KilledImport {
+  readonly tally = new KillTally();
+  private readonly dice: Dice;
+  private readonly lines: string[];
+  /** How many lines were answered. */
+  private answered = 0;
+  /** Sent last, and not answered. */
+  private unanswered: string[] | null = null;
+  private killed = 0;
+  /** Time that a line has taken of late, in milliseconds, for the choice of moments. */
+  private pace = 0.7;
+
+  constructor(private readonly options: KilledImportOptions) {
+    this.dice = new Dice(options.seed);
+    this.lines = options.plan.lines.map((line) => JSON.stringify(line));
+  }
+
+  async run(): Promise<void> {
+    const { kills, side, signal } = this.options;
+    while (this.killed < kills) {
+      signal?.throwIfAborted();
+      if (this.killsLeft <= 0 && this.answered < this.lines.length) {
+        await this.sendWholly();
+        continue;
+      }
+      const waits = hasWorkAtRest(await side.state()) && this.dice.chance(AT_REST);
+      const moment = waits ? await this.killAtRest() : await this.killImporting();
+      if (moment !== null) await this.noteKill(moment);
+    }
+    while (this.answered < this.lines.length) await this.sendWholly();
+    await this.settle();
+  }
+
+  private async noteKill(moment: KillMoment): Promise<void> {
+    const { side, kills, tell } = this.options;
+    const after = await side.state();
+    this.killed += 1;
+    this.tally.note(moment, after);
+    const place = mergePlace(after.state);
+    tell(
+      `kill ${this.killed} of ${kills}, ${moment}: left ${leftHalfDone(after)}${place === null ? '' : ` (${place})`}; ${this.answered} of ${this.lines.length} lines in, ${after.articles} articles, ${after.state.segments.length} segments`,
+    );
+  }
+
+  /** Kills the worker while it takes in the next lines, or right after. */
+  private async killImporting(): Promise<KillMoment> {
+    if (this.unanswered !== null && this.dice.chance(SENT_WHOLLY)) await this.sendWholly();
+    this.unanswered ??= this.nextLines();
+    const { length } = this.unanswered;
+    const began = performance.now();
+    const answer = this.send(this.unanswered).then(() => {
+      this.notePace(performance.now() - began, length);
+      return true;
+    }, isGone);
+    const delay = this.dice.next() * 1.3 * (START_MS + length * this.pace);
+    const wasAnswered = await Promise.race([answer, pause(delay, false)]);
+    await this.options.browser.killWorker();
+    const isAnswered = wasAnswered || (await Promise.race([answer, pause(GIVE_UP_MS, false)]));
+    if (!isAnswered) return 'import, unanswered';
+    this.noteAnswer();
+    return 'import, answered';
+  }
+
+  /** Kills to come before all lines are in. */
+  private get killsLeft(): number {
+    const { kills, afterwards } = this.options;
+    return kills - this.killed - Math.floor(kills * afterwards);
+  }
+
+  /** Lines for one kill: so many that some kills are left when all are in. Then some lines come again. */
+  private nextLines(): string[] {
+    const left = this.lines.length - this.answered;
+    if (left === 0) {
+      const standing = [...this.options.plan.final.values()];
+      const some = Array.from({ length: 50 }, () => this.dice.pick(standing));
+      return some.map((line) => JSON.stringify(line));
+    }
+    const wanted = Math.ceil((left / Math.max(1, this.killsLeft)) * (0.4 + 1.2 * this.dice.next()));
+    return this.lines.slice(this.answered, this.answered + Math.min(wanted, MOST_LINES));
+  }
+
+  private noteAnswer(): void {
+    const { unanswered, lines } = this;
+    if (unanswered !== null && unanswered[0] === lines[this.answered]) {
+      this.answered += unanswered.length;
+    }
+    this.unanswered = null;
+  }
+
+  /** Kills the worker soon after its upkeep has begun or gone on. Null when it did not. */
+  private async killAtRest(): Promise<KillMoment | null> {
+    const { side, browser } = this.options;
+    await this.wake();
+    await pause(REST_MS, null);
+    const known = JSON.stringify((await side.state()).state);
+    for (const end = Date.now() + REST_END_MS - REST_MS; ; ) {
+      if (JSON.stringify((await side.state()).state) !== known) break;
+      if (Date.now() > end) return null;
+      await pause(10, null);
+    }
+    await pause(this.dice.next() * WITHIN_UPKEEP_MS, null);
+    await browser.killWorker();
+    return 'at rest';
+  }
+
+  private async sendWholly(): Promise<void> {
+    this.options.signal?.throwIfAborted();
+    this.unanswered ??= this.lines.slice(this.answered, this.answered + 500);
+    await this.send(this.unanswered);
+    this.noteAnswer();
+  }
+
+  /** A kill before the answer is as likely as the lines take long. */
+  private notePace(ms: number, count: number): void {
+    this.pace += 0.3 * (Math.max(0, ms - START_MS) / count - this.pace);
+  }
+
+  private wake(): Promise<void> {
+    return this.send([]);
+  }
+
+  /** Sends lines. Rejects when the worker is gone before it answers, or answers with a refusal. */
+  private async send(lines: readonly string[]): Promise<void> {
+    const firstLine = this.answered + 1;
+    const answer = (await this.options.browser.send('importArticles', {
+      lines,
+      firstLine,
+    })) as Result<ImportOutcome> | undefined;
+    if (answer === undefined) throw new Error('No answer.');
+    if (!answer.ok) throw new Refused(answer.error);
+    const { added, replaced, refused } = answer.value;
+    if (refused[0]) throw new Refused(`Line ${refused[0].line} was refused: ${refused[0].reason}`);
+    if (added + replaced !== lines.length) {
+      throw new Refused(`Of ${lines.length} lines ${added} were added and ${replaced} replaced.`);
+    }
+  }
+
+  private async settle(): Promise<void> {
+    const { side, signal, tell } = this.options;
+    tell('all lines are in; waiting for the upkeep to end');
+    await this.wake();
+    let known = '';
+    let since = Date.now();
+    for (const end = Date.now() + SETTLE_LIMIT_MS; ; ) {
+      signal?.throwIfAborted();
+      const now = await side.state();
+      const text = JSON.stringify(now.state);
+      if (text !== known) {
+        known = text;
+        since = Date.now();
+      }
+      const isIdle = leftHalfDone(now) === 'nothing' && !hasWorkAtRest(now);
+      if (isIdle && Date.now() - since > SETTLED_MS) return;
+      if (Date.now() > end) throw new Error('The upkeep did not come to its end.');
+      await pause(200, null);
+    }
+  }
+}
+
+/** The background answered, and not as it must: no killed worker explains that. */
+class Refused extends Error {}
+
+/** An exchange that broke off with its worker. */
+function isGone(error: unknown): false {
+  if (error instanceof Refused) throw error;
+  return false;
+}
+
+function pause<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), ms));
+}

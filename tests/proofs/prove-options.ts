@@ -1,0 +1,111 @@
+export interface KillOptions {
+  proof: 'kills';
+  kills: number;
+  articles: number;
+  seed: number;
+  pages: number;
+  /** A built extension, or null for the project's own. */
+  build: string | null;
+}
+
+export interface FuzzOptions {
+  proof: 'fuzz';
+  minutes: number;
+  seed: number;
+}
+
+export const PROVE_HELP = `Usage: npm run -s prove -- PROOF [options]
+
+Longer proofs of the store than the tests have time for. Progress on standard error; exit code 0 when nothing
+differs, 1 with a sentence on the first difference, 2 for misuse. Ctrl-C ends any of them and leaves nothing behind.
+
+  kills   The extension in Chromium takes in made-up articles while its worker is killed at random moments: while
+          articles and prints are written, while segments are flushed, joined and deleted. In the end every article,
+          every posting and every look-up must be as without kills, and so must the Reports.
+          Costs 2 to 5 minutes, two cores, 1 GB of memory.
+            --kills N      how often (default 100)
+            --articles N   (default 10000)
+            --pages N      whose Reports are compared (default 30)
+            --seed N       other articles and moments (default 1)
+            --build DIR    this built extension instead of the project's
+  fuzz    Random changes of a corpus on a simulated IndexedDB: articles put, replaced and removed, upkeep done and
+          broken off, workers killed, blocks damaged, databases dropped, schemes changed; compared with a plain
+          map after each. What fails is printed with the seed that makes it fail again.
+          Costs as many minutes as it is given, one core.
+            --minutes M    (default 5)
+            --seed N       the first sequence's seed (default: by the clock)
+  --help`;
+
+const OPTIONS: Record<string, readonly string[]> = {
+  kills: ['kills', 'articles', 'pages', 'seed', 'build'],
+  fuzz: ['minutes', 'seed'],
+};
+
+/** What is wrong with the command line, in one sentence; caught in this file. */
+class Misuse extends Error {}
+
+/** Reads the command line. `list` for none at all; one sentence when it cannot be meant. `now`: milliseconds since 1970. */
+export function parseProve(
+  args: readonly string[],
+  now: number,
+): KillOptions | FuzzOptions | 'list' | { problem: string } {
+  try {
+    const [proof, ...rest] = args;
+    if (proof === undefined || args.includes('--help')) return 'list';
+    const known = Object.hasOwn(OPTIONS, proof) ? OPTIONS[proof] : undefined;
+    if (known === undefined) {
+      const names = Object.keys(OPTIONS).join(' and ');
+      throw new Misuse(`There is no proof “${proof}”: there are ${names}.`);
+    }
+    const given = readOptions(rest, known);
+    const number = (name: string, usual: number) => {
+      const value = given.get(name);
+      return value === undefined ? usual : wholeNumber(name, value);
+    };
+    if (proof === 'fuzz') {
+      return { proof, minutes: minutes(given.get('minutes')), seed: number('seed', now % 2 ** 31) };
+    }
+    return {
+      proof: 'kills',
+      kills: number('kills', 100),
+      articles: number('articles', 10_000),
+      pages: number('pages', 30),
+      seed: number('seed', 1),
+      build: given.get('build') ?? null,
+    };
+  } catch (error) {
+    if (error instanceof Misuse) return { problem: error.message };
+    throw error;
+  }
+}
+
+function readOptions(args: readonly string[], known: readonly string[]): Map<string, string> {
+  const given = new Map<string, string>();
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    const [, name = '', inline] = /^--([a-z]+)(?:=(.*))?$/s.exec(arg) ?? [];
+    if (!known.includes(name)) throw new Misuse(`Unknown option ${arg}.`);
+    const value = inline ?? rest.shift();
+    if (value === undefined || value === '' || value.startsWith('--')) {
+      throw new Misuse(`--${name} needs a value.`);
+    }
+    given.set(name, value);
+  }
+  return given;
+}
+
+function wholeNumber(name: string, value: string): number {
+  const number = /^\d[\d_]*$/.test(value) ? Number(value.replaceAll('_', '')) : 0;
+  if (!Number.isSafeInteger(number) || number < 1) {
+    throw new Misuse(`--${name} takes whole numbers from 1 on, not “${value}”.`);
+  }
+  return number;
+}
+
+function minutes(value: string | undefined): number {
+  const number = value === undefined ? 5 : Number(value);
+  if (!(number > 0 && number < 10_000)) {
+    throw new Misuse(`--minutes takes a number above 0, not “${value}”.`);
+  }
+  return number;
+}

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { callersPath } from '../support/page-arguments';
+import { proveByFuzzing } from './fuzz';
+import { proveKills } from './prove-kills';
+import { type FuzzOptions, type KillOptions, PROVE_HELP, parseProve } from './prove-options';
+
+/** What the proofs need from outside. */
+export interface ProveTools {
+  /** What was proved, for standard output. */
+  say(text: string): void;
+  /** Progress and complaints, for standard error. */
+  tell(line: string): void;
+  /** Ends the run. */
+  signal: AbortSignal;
+  /** Finds a Chromium and builds the extension; answers with its folder, or null when it cannot be built. */
+  prepareBrowser(): Promise<string | null>;
+}
+
+/** Runs the command; answers with its exit code: 0, 1 for a difference, 2 for misuse, 130 when stopped. */
+export async function prove(args: readonly string[], tools: ProveTools): Promise<number> {
+  const options = parseProve(args, Date.now());
+  if (options === 'list') {
+    tools.say(PROVE_HELP);
+    return 0;
+  }
+  if ('problem' in options) {
+    tools.tell(`${options.problem} See --help.`);
+    return 2;
+  }
+  try {
+    return options.proof === 'kills' ? await kills(options, tools) : await fuzz(options, tools);
+  } catch (error) {
+    if (tools.signal.aborted) {
+      tools.tell('stopped');
+      return 130;
+    }
+    tools.tell(String((error as Error)?.stack ?? error));
+    return 1;
+  }
+}
+
+async function kills(options: KillOptions, tools: ProveTools): Promise<number> {
+  const given = options.build === null ? null : callersPath(options.build);
+  if (given !== null && !existsSync(join(given, 'manifest.json'))) {
+    tools.tell(`${given} holds no built extension.`);
+    return 2;
+  }
+  const build = given ?? (await tools.prepareBrowser());
+  if (build === null) {
+    tools.tell('the extension could not be built (see above).');
+    return 1;
+  }
+  const { articles, kills, pages, seed } = options;
+  const { tell, signal } = tools;
+  const began = Date.now();
+  const proof = await proveKills({ articles, kills, pages, seed, build, tell, signal });
+  const { comparison: found, tally } = proof;
+  const seconds = Math.round((Date.now() - began) / 1_000);
+  tools.say(`${kills} kills of the worker in an import of ${proof.lines} lines (seed ${seed}), and what they left half done:
+${tally.lines().join('\n')}
+Compared with what the articles alone demand:
+  ${found.articles} articles, the bundled ones among them; ${found.postings} postings in ${found.segments} segments
+  ${found.prints} prints looked up, ${found.capped} of them in more articles than are listed${found.loose > 0 ? ` (of ${found.loose} prints that replaced texts held, too, no exact count is asked)` : ''}
+  Reports of ${pages} pages (${proof.verdicts})`);
+  if (proof.difference !== null) {
+    tools.say(`FAILED: ${proof.difference}`);
+    return 1;
+  }
+  tools.say(
+    `Nothing lost, nothing doubled, every posting and every Report the same. ${seconds} seconds.`,
+  );
+  return 0;
+}
+
+async function fuzz({ minutes, seed }: FuzzOptions, tools: ProveTools): Promise<number> {
+  const { tell, signal } = tools;
+  const { failure, sequences, operations, comparisons } = await proveByFuzzing({
+    ...{ minutes, seed, tell, signal },
+  });
+  if (failure !== null) {
+    tools.say(`FAILED: ${failure}`);
+    return 1;
+  }
+  tools.say(
+    `${sequences} sequences of ${operations} operations from seed ${seed} on, ${comparisons} comparisons of all prints: no difference.`,
+  );
+  return 0;
+}
