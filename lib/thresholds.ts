@@ -115,6 +115,10 @@ export const DENSE_WORDS = 24;
 export const DENSE_SHARE = 0.65;
 /** A character of a script without spaces is so much of a word: words of Chinese and Japanese have about 1.7. */
 export const UNSPACED_MASS = 0.6;
+/** Page words that articles of so many families have are boilerplate: half of the candidates, each else unlike the others. */
+export const BOILERPLATE_FAMILIES = 6;
+/** Words of reuse beside boilerplate and quotations, without which a page is no reuse: a long run and little more. */
+export const TELLING_WORDS = 10;
 /** Words that only a further source accounts for, without which it is not named: about one short paragraph. */
 export const FURTHER_SOURCE_WORDS = 20;
 /** The reference of a family accounts for at least this share of what its best member accounts for: copies of one story differ by a few edits. */

@@ -45,6 +45,7 @@ export function buildReport(checked: CheckedPage, comparisons: readonly Comparis
     page.side,
     chosen.sources,
     sources.map((source) => source.sourceShare),
+    chosen.boilerplate,
   );
   const verdict = judge(reuse);
   const input =

@@ -2,7 +2,7 @@ import { wordPrints } from '../fingerprint/prints';
 import { hasEvidence } from '../match/evidence';
 import { findFamilies } from '../match/families';
 import { countStory } from '../match/side';
-import { FURTHER_SOURCE_WORDS, REFERENCE_SHARE } from '../thresholds';
+import { BOILERPLATE_FAMILIES, FURTHER_SOURCE_WORDS, REFERENCE_SHARE } from '../thresholds';
 import type { Comparison } from './compare';
 
 export interface ChosenSources {
@@ -12,6 +12,8 @@ export interface ChosenSources {
   family: Comparison[];
   /** Members of the sources' families that are no sources themselves. */
   copies: Comparison[];
+  /** 1 for page words that are boilerplate: many articles have them that share nothing else. */
+  boilerplate: Uint8Array;
 }
 
 /**
@@ -43,7 +45,31 @@ export function chooseSources(comparisons: readonly Comparison[]): ChosenSources
     sources,
     family: ranked[0]?.family ?? [],
     copies: [...chosen].flat().filter((member) => !sources.includes(member)),
+    boilerplate: boilerplateOf(
+      covered.length,
+      ranked.map(({ family }) => family),
+    ),
   };
+}
+
+/**
+ * Page words that articles of many families have. A story that forty outlets printed is one family,
+ * for its copies share everything; an outlet's standing lines and an agency's background
+ * paragraphs stand in articles that are else unlike each other.
+ */
+function boilerplateOf(words: number, families: readonly Comparison[][]): Uint8Array {
+  const boilerplate = new Uint8Array(words);
+  if (families.length < BOILERPLATE_FAMILIES) return boilerplate;
+  const held = new Uint8Array(words);
+  for (const family of families) {
+    for (let at = 0; at < words; at += 1) {
+      if (family.some(({ onPage }) => onPage[at] === 1)) held[at] = (held[at] as number) + 1;
+    }
+  }
+  for (let at = 0; at < words; at += 1) {
+    if ((held[at] as number) >= BOILERPLATE_FAMILIES) boilerplate[at] = 1;
+  }
+  return boilerplate;
 }
 
 function familiesOf(comparisons: readonly Comparison[]): Comparison[][] {

@@ -10,6 +10,7 @@ import {
   REPRINT_PARAGRAPHS,
   REPRINT_SHARE,
   REPRINT_WORDS,
+  TELLING_WORDS,
 } from '../thresholds';
 import type { Comparison } from './compare';
 import type { Verdict } from './report';
@@ -26,6 +27,8 @@ export interface Reuse {
   sourceShare: number;
   /** Page words in passages that are not quotations. */
   looseWords: number;
+  /** The same without boilerplate. */
+  tellingWords: number;
 }
 
 /** The verdict by the thresholds. Quotations alone never make a reprint: two reports of one speech share them. */
@@ -36,6 +39,8 @@ export function judge(reuse: Reuse): Verdict {
   if (isHalf && (reuse.paragraphs >= REPRINT_PARAGRAPHS || reuse.words >= REPRINT_WORDS)) {
     return 'reprint';
   }
+  // Boilerplate alone makes no reuse, however much of it there is.
+  if (!isHalf && reuse.tellingWords < TELLING_WORDS) return 'none';
   if (reuse.paragraphs >= PARTIAL_PARAGRAPHS) return 'partial';
   const isPartOfSource = reuse.sourceShare >= PARTIAL_SOURCE_SHARE;
   const isEnough =
@@ -48,6 +53,7 @@ export function countReuse(
   page: Side,
   sources: readonly Comparison[],
   sourceShares: readonly number[],
+  boilerplate: Uint8Array,
 ): Reuse {
   const accounted = new Uint8Array(page.words.keys.length);
   const loose = new Uint8Array(accounted.length);
@@ -65,11 +71,13 @@ export function countReuse(
   let pageWords = 0;
   let words = 0;
   let looseWords = 0;
-  accounted.forEach((flag, at) => {
+  let tellingWords = 0;
+  for (let at = 0; at < accounted.length; at += 1) {
     pageWords += page.isStory[at] as number;
-    words += flag;
+    words += accounted[at] as number;
     looseWords += loose[at] as number;
-  });
+    if (loose[at] === 1 && boilerplate[at] === 0) tellingWords += 1;
+  }
   const paragraphs = page.paragraphs.filter((_, paragraph) => {
     const first = page.paragraphStarts[paragraph] as number;
     const after = page.paragraphStarts[paragraph + 1] as number;
@@ -77,5 +85,6 @@ export function countReuse(
     for (let at = first; at < after; at += 1) inPassages += accounted[at] as number;
     return after > first && inPassages >= PARAGRAPH_SHARE * (after - first);
   }).length;
-  return { pageWords, words, paragraphs, sourceShare: Math.max(0, ...sourceShares), looseWords };
+  const sourceShare = Math.max(0, ...sourceShares);
+  return { pageWords, words, paragraphs, sourceShare, looseWords, tellingWords };
 }
