@@ -9,7 +9,7 @@ import { type BenchRow, figure, quantile, spread } from '../bench-row';
 import type { Query } from '../workload-format';
 import { ExtensionSession, type TimedAnswer, type VisitedTab } from './extension-session';
 import { databaseFolder, folderBytes, storedTables } from './stored-bytes';
-import { topFunctions, WorkerWatch } from './worker-watch';
+import { type BrowserCpu, topFunctions, WorkerWatch } from './worker-watch';
 
 export interface ExtensionBenchOptions {
   executablePath: string;
@@ -158,12 +158,10 @@ class ExtensionBench {
     const peaks = await stopWatching();
     await watch.detach();
     const spent = times.reduce((sum, ms) => sum + ms, 0);
-    const cpu = (part: 'extension' | 'browser') =>
-      `${figure(((after[part] - before[part]) / articles) * 1_000)} ms`;
     this.row({
       what: 'durable import',
       build: (taken / spent) * 1_000,
-      note: `messages of ${LINES_A_MESSAGE} articles, wall time of the messages, ${figure(spent / 1_000)} of ${figure(elapsed / 1_000)} s; slowest message ${figure(Math.max(...times))} ms; at rest ${figure(settled / 1_000)} s after the last; CPU an article: worker's process ${cpu('extension')}, browser ${cpu('browser')}`,
+      note: `messages of ${LINES_A_MESSAGE} articles, wall time of the messages, ${figure(spent / 1_000)} of ${figure(elapsed / 1_000)} s; slowest message ${figure(Math.max(...times))} ms; at rest ${figure(settled / 1_000)} s after the last; CPU an article: ${cpuNote(before, after, articles)}`,
     });
     if (meanwhile.length > 0) {
       this.row({ what: 'page while importing', page: spread(meanwhile), note: 'wall time' });
@@ -195,10 +193,14 @@ class ExtensionBench {
     const watch = await WorkerWatch.attach(session);
     const stopWatching = watch.watchMemory();
     const times: number[] = [];
+    const before = await watch.cpu();
+    for (const page of this.pages) times.push((await this.check(tab, page)).ms);
+    const after = await watch.cpu();
+    // Once more for what the Reports say: reading them takes time in the same process.
     const own: number[] = [];
     const verdicts = new Map<string, number>();
     for (const page of this.pages) {
-      times.push((await this.check(tab, page)).ms);
+      await this.check(tab, page);
       const state = await tab.state();
       if (state?.kind !== 'report') throw new Error(`${page.id} has no Report.`);
       own.push(state.milliseconds);
@@ -216,7 +218,7 @@ class ExtensionBench {
     this.row({
       what: 'warm page, message to Report and marks',
       page: spread(times),
-      note: `${times.length} pages, wall time from the content script and back; the worker's own clock says ${figure(quantile(own, 0.5))} / ${figure(quantile(own, 0.95))}; verdicts: ${said}; peak heap with buffers ${mb(peaks.heapAndBuffers)}`,
+      note: `${times.length} pages, wall time from the content script and back; CPU a page: ${cpuNote(before, after, times.length)}; the worker's own clock says ${figure(quantile(own, 0.5))} / ${figure(quantile(own, 0.95))}; verdicts: ${said}; peak heap with buffers ${mb(peaks.heapAndBuffers)}`,
     });
   }
 
@@ -361,6 +363,12 @@ function takenIn(answer: TimedAnswer['answer']): ImportOutcome {
   const [refused] = outcome.refused;
   if (refused) throw new Error(`Line ${refused.line} was refused: ${refused.reason}`);
   return outcome;
+}
+
+function cpuNote(before: BrowserCpu, after: BrowserCpu, count: number): string {
+  const each = (part: keyof BrowserCpu) =>
+    `${figure(((after[part] - before[part]) / count) * 1_000)} ms`;
+  return `worker's process ${each('extension')}, browser ${each('browser')}`;
 }
 
 function mb(bytes: number | null): string {

@@ -6,7 +6,8 @@ import type { ExtensionSession } from './extension-session';
 const SAMPLE_MS = 200;
 /** Less of the time than this on a processor is idling: being watched costs some too. */
 const BUSY_SHARE = 0.2;
-const IDLE_MS = 2_000;
+/** Longer than the two seconds after which the worker turns to work that was put off. */
+const IDLE_MS = 6_000;
 const LONGEST_WAIT_MS = 120_000;
 /** Microseconds between two samples of a CPU profile. */
 const PROFILE_INTERVAL = 500;
@@ -95,7 +96,7 @@ export class WorkerWatch {
   }
 
   /**
-   * Waits until the extension has been idle for two seconds, at most two minutes: work put off
+   * Waits until the extension has been idle for some seconds, at most two minutes: work put off
    * belongs to what was measured, and must not disturb what is measured next. Answers with the milliseconds.
    */
   async untilIdle(): Promise<number> {
