@@ -27,7 +27,7 @@ export async function checkPage(
   reading: PageReading,
   corpus: Corpus,
   exclude: ReadonlySet<string> = new Set(),
-  onFirst: (report: Report) => void = () => undefined,
+  onFirst?: (report: Report) => void,
 ): Promise<Report> {
   const size = await corpus.size();
   const story = readPageStory(reading.blocks, reading, creditContext(reading));
@@ -42,7 +42,7 @@ export async function checkPage(
   if (ranges.length === 0) return buildReport(page, first);
   // Looked up while the first Report is made and shown.
   const further = search.rest(ranges);
-  if (first.length > 0) {
+  if (onFirst !== undefined && first.length > 0) {
     const report = buildReport({ ...page, story: copyStory(story) }, first.map(copyComparison));
     if (report.verdict !== 'none') onFirst(report);
   }
