@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
+import type { Span } from '@/lib/text/span';
 import { clipEnd } from './clip-text';
 import { Foreign, keepPlaces, Message } from './Message';
+import { originalOutlet } from './outlets';
+import { ShowButton } from './ShowButton';
 
 /** Characters of a credit line that are shown: longer ones are whole paragraphs with a credit in them. */
 const CREDIT_LENGTH = 160;
@@ -9,9 +12,14 @@ const CREDIT_LENGTH = 160;
 /** `good`: nothing to object to. `bad`: the source is hidden. `other`: somebody else is named. */
 type Tone = 'good' | 'bad' | 'other' | 'plain';
 
+const HALF: ReadonlySet<string> = new Set(['credited-metadata', 'named-once', 'staff-byline']);
+
 function toneOf({ credit, original, verdict }: Report): Tone {
-  if (original?.isThisPage) return 'good';
+  if (original?.isThisPage)
+    return original.basis === 'date' || original.basis === 'fullest' ? 'plain' : 'good';
   if (verdict === 'none') return 'plain';
+  // Something stands there, but not what a reader would take for the credit.
+  if (credit.finding && HALF.has(credit.finding)) return 'other';
   if (credit.status === 'yes') return 'good';
   return credit.status === 'other' ? 'other' : 'bad';
 }
@@ -19,8 +27,20 @@ function toneOf({ credit, original, verdict }: Report): Tone {
 /** Whether the page says where its text comes from, in words. */
 export function CreditWords({ report }: { report: Report }) {
   const { credit, original, verdict } = report;
-  if (original?.isThisPage) return <>{i18n.t('credit.own')}</>;
+  if (original?.isThisPage)
+    return (
+      <>
+        {original.basis === 'date' || original.basis === 'fullest'
+          ? i18n.t('credit.ownEarliest')
+          : i18n.t('credit.own')}
+      </>
+    );
   const keep = keepPlaces('outlet');
+  const finding = findingWords(report, keep);
+  if (finding !== null && original !== null)
+    return (
+      <Message text={finding} places={{ outlet: <Foreign text={originalOutlet(original)} /> }} />
+    );
   const places = { outlet: credit.outlet === null ? null : <Foreign text={credit.outlet} /> };
   if (credit.status === 'no')
     return <>{verdict === 'none' ? i18n.t('credit.noSource') : i18n.t('credit.no')}</>;
@@ -37,10 +57,37 @@ export function CreditWords({ report }: { report: Report }) {
   );
 }
 
+/** What the finding says of the original, where it says more than "yes", "other" and "no" do. */
+function findingWords({ credit }: Report, keep: { outlet: string }): string | null {
+  switch (credit.finding) {
+    case 'credited-top':
+      return i18n.t('credit.topTo', keep);
+    case 'credited-foot':
+      return i18n.t('credit.footTo', keep);
+    case 'credited-metadata':
+      return i18n.t('credit.metadataTo', keep);
+    case 'named-once':
+      return i18n.t('credit.namedOnce', keep);
+    case 'staff-byline':
+      return i18n.t('credit.staffByline', keep);
+    default:
+      return null;
+  }
+}
+
+interface CreditBoxProps {
+  report: Report;
+  /** Without it the credit's place is not offered. */
+  onShow?: (page: Span) => void;
+}
+
 /** The credit verdict with the page's own words for it. */
-export function CreditBox({ report }: { report: Report }) {
+export function CreditBox({ report, onShow }: CreditBoxProps) {
   const { credit, original, verdict } = report;
-  const hidden = credit.status === 'no' && verdict !== 'none' && !original?.isThisPage;
+  const hidden =
+    credit.status === 'no' && verdict !== 'none' && !original?.isThisPage && !credit.instead;
+  const words = credit.text ?? credit.instead?.text ?? null;
+  const place = credit.page ?? credit.instead?.page ?? null;
   return (
     <div class={`credit ${toneOf(report)}`}>
       <CreditMark report={report} />
@@ -48,11 +95,12 @@ export function CreditBox({ report }: { report: Report }) {
         <p>
           <CreditWords report={report} />
         </p>
-        {credit.text !== null && (
-          <blockquote dir="auto">{`“${clipEnd(credit.text, CREDIT_LENGTH)}”`}</blockquote>
+        {words !== null && (
+          <blockquote dir="auto">{`“${clipEnd(words, CREDIT_LENGTH)}”`}</blockquote>
         )}
         {hidden && <p class="soft">{i18n.t('credit.noWhy')}</p>}
       </div>
+      {onShow && place && <ShowButton page={place} onShow={onShow} />}
     </div>
   );
 }

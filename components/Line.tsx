@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Span } from '@/lib/text/span';
+import { ShowButton } from './ShowButton';
 
 /** What a line needs to answer a click, and to be found from the page. */
 export interface LineContext {
@@ -78,19 +78,7 @@ export function Line({ class: kind, page, onShow, picked, children }: LineProps)
   return (
     <li class={`line ${kind}`} ref={line} aria-current={isPicked || undefined}>
       {children}
-      {page && (
-        <button
-          type="button"
-          class="show"
-          aria-label={page.start === page.end ? i18n.t('desk.showWhere') : i18n.t('desk.show')}
-          title={page.start === page.end ? i18n.t('desk.showWhere') : i18n.t('desk.show')}
-          onClick={() => onShow(page)}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M13 3v5a3 3 0 0 1-3 3H4M7 7.5 3.5 11 7 14.5" />
-          </svg>
-        </button>
-      )}
+      {page && <ShowButton page={page} onShow={onShow} />}
     </li>
   );
 }

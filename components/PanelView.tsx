@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { AddedTab } from './AddedTab';
+import { ChainLine } from './ChainLine';
 import { ChangedTab } from './ChangedTab';
 import { ComparedWith } from './ComparedWith';
 import { CreditMark, CreditWords } from './CreditBox';
@@ -96,6 +97,7 @@ function Desk({
         <h1>
           <VerdictLine report={report} />
         </h1>
+        <ChainLine report={report} onShow={actions.showPlace} />
         <Strip report={report} under="legend" />
         <div class="controls">
           <p class="credit-line">
@@ -113,7 +115,7 @@ function Desk({
           <LeftOutTab report={report} restored={lines.restored} {...context} />
         )}
         {tab === 'changed' && <ChangedTab report={report} changed={lines.changed} {...context} />}
-        {tab === 'sources' && <SourcesTab report={report} />}
+        {tab === 'sources' && <SourcesTab report={report} onShow={actions.showPlace} />}
         {tab === 'added' && <AddedTab added={lines.added} {...context} />}
       </TabPanel>
       <p class="foot">

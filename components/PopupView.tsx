@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
+import type { Span } from '@/lib/text/span';
+import { ChainLine } from './ChainLine';
 import { ComparedWith } from './ComparedWith';
 import { CreditBox } from './CreditBox';
 import { HighlightSwitch } from './HighlightSwitch';
@@ -15,6 +17,7 @@ import { FoundIn, VerdictOf, verdictHeadline } from './VerdictOf';
 
 export interface PopupActions extends StateActions {
   openPanel: () => void;
+  showPlace: (page: Span) => void;
   setHighlights: (on: boolean) => void;
   setPaused: (paused: boolean) => void;
 }
@@ -41,7 +44,7 @@ export function PopupView({ screen, host, highlights, trouble, actions }: PopupV
         paused={screen.kind === 'paused'}
         onPause={actions.setPaused}
       />
-      {report && <Match report={report} />}
+      {report && <Match report={report} onShow={actions.showPlace} />}
       {screen.kind !== 'match' && screen.kind !== 'opening' && (
         <StateNote screen={screen} actions={actions} />
       )}
@@ -65,7 +68,7 @@ export function PopupView({ screen, host, highlights, trouble, actions }: PopupV
   );
 }
 
-function Match({ report }: { report: Report }) {
+function Match({ report, onShow }: { report: Report; onShow: (page: Span) => void }) {
   return (
     <>
       <section class="head">
@@ -81,8 +84,9 @@ function Match({ report }: { report: Report }) {
             <Foreign text={report.original.because} />
           </p>
         )}
+        <ChainLine report={report} onShow={onShow} />
         <Strip report={report} />
-        <CreditBox report={report} />
+        <CreditBox report={report} onShow={onShow} />
       </section>
       {report.verdict === 'quotes' ? (
         <SharedWords report={report} />

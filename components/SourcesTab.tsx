@@ -1,18 +1,23 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { OriginalSource, Report, ReportCopy, ReportSource } from '@/lib/report/report';
-import { CreditMark, CreditWords } from './CreditBox';
-import { clipEnd } from './clip-text';
+import type { Report, ReportCopy, ReportSource } from '@/lib/report/report';
+import type { Span } from '@/lib/text/span';
+import { ChainList } from './ChainList';
+import { CreditBox } from './CreditBox';
 import { locale } from './locale';
 import { Foreign } from './Message';
-import { originalOutlet, outletOf } from './outlets';
+import { outletOf } from './outlets';
 import { safeLink } from './page-access';
 import { formatDate } from './partial-date';
 import { Strip } from './Strip';
 import { wholePercent } from './whole-percent';
 
+interface SourcesTabProps {
+  report: Report;
+  onShow: (page: Span) => void;
+}
+
 /** One card for each source, then the printings that were not compared. */
-export function SourcesTab({ report }: { report: Report }) {
+export function SourcesTab({ report, onShow }: SourcesTabProps) {
   return (
     <>
       {report.sources.map((source, index) => (
@@ -26,7 +31,8 @@ export function SourcesTab({ report }: { report: Report }) {
             <Share share={source.sourceShare} words={i18n.t('sources.sourceShare')} />
           </dl>
           {report.sources.length > 1 && <Strip report={report} only={index} under="nothing" />}
-          {index === 0 && <Chain report={report} source={source} />}
+          {index === 0 && <ChainList report={report} onShow={onShow} />}
+          {index === 0 && <CreditBox report={report} onShow={onShow} />}
         </article>
       ))}
       {report.copies.length > 0 && (
@@ -72,92 +78,5 @@ function Byline({ article }: { article: ReportSource | ReportCopy }) {
         </a>
       )}
     </p>
-  );
-}
-
-/** From the first print over the copy that was compared to this page. */
-function Chain({ report, source }: { report: Report; source: ReportSource }) {
-  const { original, page, credit } = report;
-  const isFirst = original?.isThisPage === true;
-  const outlet = outletOf(source);
-  const creditLines = (
-    <>
-      <p class="soft credit-line">
-        <CreditMark report={report} />
-        <span>
-          <CreditWords report={report} />
-        </span>
-      </p>
-      {credit.text !== null && (
-        <blockquote dir="auto">{`“${clipEnd(credit.text, 240)}”`}</blockquote>
-      )}
-    </>
-  );
-  return (
-    <ol class="chain">
-      {original && (
-        <Link
-          label={firstWords(original)}
-          name={originalOutlet(original)}
-          href={original.url}
-          first
-        >
-          <p class="soft">
-            <Foreign text={original.because} />
-          </p>
-          {isFirst && creditLines}
-        </Link>
-      )}
-      {(!original || outlet !== originalOutlet(original)) && (
-        <Link
-          label={isFirst ? i18n.t('sources.foundAgain') : i18n.t('sources.found')}
-          name={outlet ?? i18n.t('sources.untitled')}
-          href={null}
-        >
-          <p class="soft">{formatDate(source.published, locale())}</p>
-        </Link>
-      )}
-      {!isFirst && (
-        <Link label={i18n.t('sources.here')} name={hereName(page)} href={null}>
-          {creditLines}
-        </Link>
-      )}
-    </ol>
-  );
-}
-
-function hereName({ site, url }: Report['page']): string {
-  return outletOf({ site, url }) ?? '';
-}
-
-function firstWords({ certainty }: OriginalSource): string {
-  if (certainty === 'stated') return i18n.t('sources.first');
-  return certainty === 'likely' ? i18n.t('sources.firstLikely') : i18n.t('sources.firstUnsure');
-}
-
-interface LinkProps {
-  label: string;
-  name: string;
-  href: string | null;
-  first?: boolean;
-  children: ComponentChildren;
-}
-
-function Link({ label, name, href, first = false, children }: LinkProps) {
-  const link = safeLink(href);
-  return (
-    <li class={first ? 'first' : undefined}>
-      <p class="label">{label}</p>
-      <p class="name">
-        {link === null ? (
-          <Foreign text={name} />
-        ) : (
-          <a href={link} target="_blank" rel="noreferrer">
-            <Foreign text={name} />
-          </a>
-        )}
-      </p>
-      {children}
-    </li>
   );
 }

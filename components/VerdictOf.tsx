@@ -7,12 +7,18 @@ import { formatDate } from './partial-date';
 
 /** The verdict's first line, in words. */
 export function verdictHeadline({ verdict, original, sources }: Report): string {
-  if (original?.isThisPage) return i18n.t('verdict.original');
+  if (original?.isThisPage)
+    return isFirstKnown(original) ? i18n.t('verdict.original') : i18n.t('verdict.earliest');
   if (verdict === 'reprint') return i18n.t('verdict.reprint');
   if (verdict === 'partial') return i18n.t('verdict.partial');
   if (verdict === 'none') return i18n.t('verdict.unknown');
   const shared = sources.reduce((sum, { passages }) => sum + passages.length, 0);
   return i18n.t('verdict.quotation', Math.max(1, shared));
+}
+
+/** Whether somebody says who was first; else only the copies' dates or lengths do. */
+function isFirstKnown({ basis }: NonNullable<Original>): boolean {
+  return basis !== 'date' && basis !== 'fullest';
 }
 
 /** The line under the headline: whose article. */
@@ -24,7 +30,7 @@ export function VerdictOf({ report }: { report: Report }) {
   const withOutlet = keepPlaces('outlet');
   const places = { outlet };
   if (original?.isThisPage)
-    return <Message text={i18n.t('verdict.isOriginal', withOutlet)} places={places} />;
+    return <Message text={ownWords(original, withOutlet)} places={places} />;
   if (verdict === 'quotes')
     return outlet ? (
       <Message text={i18n.t('verdict.withOutlet', withOutlet)} places={places} />
@@ -39,13 +45,30 @@ export function VerdictOf({ report }: { report: Report }) {
         places={{ outlets: <OutletList outlets={outlets} /> }}
       />
     );
-  const sentence =
-    original?.certainty === 'likely'
-      ? i18n.t('verdict.ofLikely', withOutlet)
-      : original?.certainty === 'unsure'
-        ? i18n.t('verdict.ofUnsure', withOutlet)
-        : i18n.t('verdict.ofOutlet', withOutlet);
-  return <Message text={sentence} places={places} />;
+  return <Message text={ofWords(original, withOutlet)} places={places} />;
+}
+
+type Original = Report['original'];
+
+function ownWords(original: NonNullable<Original>, keep: { outlet: string }): string {
+  if (isFirstKnown(original)) return i18n.t('verdict.isOriginal', keep);
+  return original.basis === 'date' ? i18n.t('verdict.isEarliest') : i18n.t('verdict.isFullest');
+}
+
+function ofWords(original: Original, keep: { outlet: string }): string {
+  if (original?.basis === 'date') return i18n.t('verdict.ofEarliest', keep);
+  if (original?.basis === 'fullest') return i18n.t('verdict.ofFullest', keep);
+  if (original?.certainty === 'likely') return i18n.t('verdict.ofLikely', keep);
+  if (original?.certainty === 'unsure') return i18n.t('verdict.ofUnsure', keep);
+  return i18n.t('verdict.ofOutlet', keep);
+}
+
+function lineWords(original: Original, keep: { outlet: string }): string {
+  if (original?.basis === 'date') return i18n.t('verdict.lineEarliest', keep);
+  if (original?.basis === 'fullest') return i18n.t('verdict.lineFullest', keep);
+  if (original?.certainty === 'likely') return i18n.t('verdict.lineReprintLikely', keep);
+  if (original?.certainty === 'unsure') return i18n.t('verdict.lineReprintUnsure', keep);
+  return i18n.t('verdict.lineReprint', keep);
 }
 
 /** The whole verdict in one line, for the panel. */
@@ -56,17 +79,8 @@ export function VerdictLine({ report }: { report: Report }) {
   const places = {
     outlet: outlets.length > 0 ? <OutletList outlets={outlets} /> : i18n.t('verdict.storedArticle'),
   };
-  if (original?.isThisPage)
-    return <Message text={i18n.t('verdict.isOriginal', keep)} places={places} />;
-  if (verdict === 'reprint') {
-    const line =
-      original?.certainty === 'likely'
-        ? i18n.t('verdict.lineReprintLikely', keep)
-        : original?.certainty === 'unsure'
-          ? i18n.t('verdict.lineReprintUnsure', keep)
-          : i18n.t('verdict.lineReprint', keep);
-    return <Message text={line} places={places} />;
-  }
+  if (original?.isThisPage) return <Message text={ownWords(original, keep)} places={places} />;
+  if (verdict === 'reprint') return <Message text={lineWords(original, keep)} places={places} />;
   if (verdict === 'partial')
     return <Message text={i18n.t('verdict.linePartial', keep)} places={places} />;
   return <Message text={i18n.t('verdict.lineQuotes', keep)} places={places} />;

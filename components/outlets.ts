@@ -1,4 +1,5 @@
-import type { OriginalSource, Report, ReportSource } from '@/lib/report/report';
+import { i18n } from '#i18n';
+import type { ChainHop, OriginalSource, Report, ReportSource } from '@/lib/report/report';
 import { clipEnd } from './clip-text';
 import { hostName } from './page-access';
 
@@ -9,6 +10,12 @@ const NAME_LENGTH = 80;
 export function outletOf({ site, url }: Pick<ReportSource, 'site' | 'url'>): string | null {
   const name = site ?? hostName(url);
   return name === null ? null : clipEnd(name, NAME_LENGTH);
+}
+
+/** A hop of the chain by its outlet's name, or "this page". */
+export function hopOutlet({ role, outlet, url }: ChainHop): string {
+  if (role === 'page') return i18n.t('chain.page');
+  return outletOf({ site: outlet, url }) ?? i18n.t('chain.nameless');
 }
 
 /** The original outlet's name, as `outletOf`. */

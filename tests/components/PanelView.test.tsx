@@ -195,6 +195,8 @@ describe('changed, sources and added', () => {
     const links = all('a') as HTMLAnchorElement[];
     expect(links.map(({ href }) => href)).toEqual([
       'https://fjordside-daily.example/2031/01/night-ferry',
+      'https://fjordside-daily.example/2031/01/night-ferry#:~:text=This%20story%20was%20first%20published%20by%20The%20Coast%20Courier%20and%20is%20republished%20here%20with%20permission.',
+      'https://fjordside-daily.example/2031/01/night-ferry',
       'https://radio.example/a/32812.html',
       'https://mainlander.example/boat',
     ]);
@@ -207,9 +209,57 @@ describe('changed, sources and added', () => {
   it('tells the chain from the first print to this page', async () => {
     await show(reports.REPRINT);
     await act(() => one('#tab-sources').click());
-    expect(text('.chain .name')).toEqual(['The Coast Courier', 'Fjordside Daily', 'The Gazette']);
+    expect(text('.chain .name')).toEqual(['The Coast Courier', 'The Gazette', 'Fjordside Daily']);
+    expect(text('.chain li > .soft')).toEqual([
+      'By the credit line of Fjordside Daily’s copy.',
+      'This page names nobody; Fjordside Daily’s copy of the same text credits The Coast Courier.',
+      'By the credit line of Fjordside Daily’s copy.',
+    ]);
     await show(reports.OWN_PAGE);
-    expect(text('.chain .name')).toEqual(['The Coast Courier', 'Fjordside Daily']);
+    expect(text('.chain .name')).toEqual(['The Gazette', 'Fjordside Daily']);
+  });
+
+  it('says where the first print is not known', async () => {
+    await show(reports.UNKNOWN_FIRST);
+    await act(() => one('#tab-sources').click());
+    expect(one('.chain .label').textContent).toBe(
+      'First print not known. Earliest known copyJan 2031',
+    );
+    expect(text('.hops button')).toEqual(['Fjordside Daily', 'this page']);
+    expect(all('.hops li')[1]?.className).toBe('unknown');
+  });
+
+  it('opens the evidence of a hop, with its place on the page', async () => {
+    await show(reports.CREDITED);
+    const hops = all('.hops button');
+    expect(hops.map(({ textContent }) => textContent)).toEqual(['The Coast Courier', 'this page']);
+    expect(one('.hop-why').hidden).toBe(true);
+    await act(() => hops[1]?.click());
+    expect(hops.map((hop) => hop.getAttribute('aria-expanded'))).toEqual(['false', 'true']);
+    expect(one('.hop-why').textContent).toContain('By the credit line of this page.');
+    expect(hops[1]?.getAttribute('aria-controls')).toBe(one('.hop-why').id);
+    one('.hop-why .show').click();
+    expect(actions.showPlace).toHaveBeenCalledWith({ start: 0, end: 10 });
+    await act(() => hops[1]?.click());
+    expect(one('.hop-why').hidden).toBe(true);
+  });
+
+  it('draws no chain that leads nowhere', async () => {
+    await show({ ...reports.REPRINT, chain: [] });
+    expect(all('.hops')).toEqual([]);
+    const [first, page] = reports.REPRINT.chain!;
+    await show({ ...reports.REPRINT, chain: [first!, { ...page!, from: 9 }] });
+    expect(text('.hops button')).toEqual(['The Coast Courier', 'this page']);
+  });
+
+  it('shows what stands where no credit does', async () => {
+    await show(reports.UNKNOWN_FIRST);
+    await act(() => one('#tab-sources').click());
+    expect(one('.credit').textContent).toBe(
+      'Names Fjordside Daily for one statement, not as the source of the text“The boat may yet be sold, Fjordside Daily reported on Monday.”',
+    );
+    one('.credit .show').click();
+    expect(actions.showPlace).toHaveBeenCalledWith({ start: 0, end: 20 });
   });
 
   it('leads from added text to the page', async () => {

@@ -15,6 +15,7 @@ const actions = {
   reload: vi.fn(),
   resume: vi.fn(),
   openPanel: vi.fn(),
+  showPlace: vi.fn(),
   setHighlights: vi.fn(),
   setPaused: vi.fn(),
 };
@@ -94,7 +95,11 @@ describe('the popup says', () => {
     [
       'a credited copy',
       reports.CREDITED,
-      ['Credited to The Coast Courier', '“This story was first published', 'Nothing was left out'],
+      [
+        'Credited to The Coast Courier at the foot',
+        '“This story was first published',
+        'Nothing was left out',
+      ],
     ],
     [
       'the original’s own page',
@@ -168,6 +173,21 @@ describe('the popup says', () => {
       'unsure',
       { original: { ...reports.REPRINT.original!, certainty: 'unsure' } },
       'perhaps by The Coast Courier',
+    ],
+    [
+      'only the earliest known copy',
+      { original: reports.UNKNOWN_FIRST.original },
+      'First print not known; the earliest known copy is Fjordside Daily’s',
+    ],
+    [
+      'only the fullest known copy',
+      { original: { ...reports.UNKNOWN_FIRST.original!, basis: 'fullest' } },
+      'First print not known; the fullest known copy is Fjordside Daily’s',
+    ],
+    [
+      'the page itself the earliest known copy',
+      { original: { ...reports.UNKNOWN_FIRST.original!, isThisPage: true } },
+      'First print not known; no known copy is earlier than this page',
     ],
     ['unknown', { original: null }, 'of an article by Fjordside Daily'],
   ])('how sure the original is: %s', (_, facts, words) => {

@@ -39,6 +39,8 @@ const report = (one: typeof reports.REPRINT): Shown => ({ state: reports.tabStat
 export const STATES: Record<string, Shown> = {
   reprint: { ...report(reports.REPRINT), tabs: ['changed', 'sources', 'added'] },
   credited: { ...report(reports.CREDITED), tabs: ['sources'] },
+  'unknown-first': { ...report(reports.UNKNOWN_FIRST), tabs: ['sources'] },
+  'long-way': { ...report(reports.LONG_WAY), tabs: ['sources'] },
   'own-page': { ...report(reports.OWN_PAGE), tabs: ['sources'] },
   'two-sources': { ...report(reports.TWO_SOURCES), tabs: ['changed', 'sources', 'added'] },
   quotes: { ...report(reports.QUOTES), tabs: ['sources', 'added'] },
