@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Result } from '@/lib/messaging/protocol';
@@ -40,8 +40,8 @@ export class ExtensionSession {
   /** Throws when the browser or the extension does not start. */
   static async open(options: SessionOptions): Promise<ExtensionSession> {
     const extension = join(options.folder, 'extension');
-    // The copy keeps its place over restarts: an unpacked extension is known by its path.
-    cpSync(options.build, extension, { recursive: true });
+    // An unpacked extension is known by its path, and scripts by their age: the copy is made once.
+    if (!existsSync(extension)) cpSync(options.build, extension, { recursive: true });
     const context = await chromium.launchPersistentContext(join(options.folder, 'profile'), {
       executablePath: options.executablePath,
       headless: true,

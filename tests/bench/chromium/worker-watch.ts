@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
 import type { Profile } from '../../support/script-cost';
+import { figure } from '../bench-row';
 import type { ExtensionSession } from './extension-session';
 
 const SAMPLE_MS = 200;
@@ -213,4 +214,16 @@ function readProcess(pid: number, file: string): string | null {
 
 function higher(a: number | null, b: number | null): number | null {
   return a === null || (b !== null && b > a) ? b : a;
+}
+
+/** CPU time between two looks for each of `count`, in words. */
+export function cpuNote(before: BrowserCpu, after: BrowserCpu, count: number): string {
+  const each = (part: keyof BrowserCpu) =>
+    `${figure(((after[part] - before[part]) / count) * 1_000)} ms`;
+  return `worker's process ${each('extension')}, browser ${each('browser')}`;
+}
+
+/** Bytes in words. */
+export function megabytes(bytes: number | null): string {
+  return bytes === null ? 'not told by this system' : `${figure(bytes / 1e6)} MB`;
 }
