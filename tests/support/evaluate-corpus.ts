@@ -25,7 +25,7 @@ export interface Voices {
 /** Articles taken in at once: many make one merge of the index, and too many hold up the progress. */
 const BATCH = 10_000;
 /** Pages checked before the measured ones, so that these run compiled code. */
-const WARM_UP_PAGES = 30;
+const WARM_UP_PAGES = 150;
 /** Complaints about lines printed one by one. */
 const MOST_COMPLAINTS = 50;
 
