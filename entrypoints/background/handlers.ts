@@ -3,6 +3,7 @@ import { readArticleLines } from '@/lib/intake/article-lines';
 import type { ContentHandlers, UiHandlers } from '@/lib/messaging/background-door';
 import type { PickedPlace } from '@/lib/messaging/picked-passage';
 import type { Result } from '@/lib/messaging/protocol';
+import { readPageMetadata } from '@/lib/provenance/page-metadata';
 import type { TabChecks } from './tab-checks';
 
 /** All that answering touches. */
@@ -20,7 +21,7 @@ export interface HandlerTools {
 export function contentHandlers(tools: HandlerTools): ContentHandlers {
   return {
     checkPage: ({ revision, reading }, { tabId }) =>
-      tools.checks.checkTab(tabId, reading, revision),
+      tools.checks.checkTab(tabId, readPageMetadata(reading), revision),
 
     async pickOnPage({ offset }, { tabId }) {
       try {

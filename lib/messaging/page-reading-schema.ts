@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import type { BlockRole, PageReading } from '../text/page-reading';
-import { MAX_ADDRESS, MAX_PAGE_BLOCKS, MAX_PAGE_CHARACTERS, MAX_PAGE_LINE } from '../thresholds';
+import type { BlockRole, MarkupItem, PageKind, PageReading } from '../text/page-reading';
+import {
+  JSON_LD_LIMIT,
+  MARKUP_ITEMS,
+  MAX_ADDRESS,
+  MAX_PAGE_BLOCKS,
+  MAX_PAGE_CHARACTERS,
+  MAX_PAGE_LINE,
+} from '../thresholds';
 
 /*
  * A reading has the right shape or is refused; what is only too much is cut. Text is cut at its end,
@@ -51,6 +58,30 @@ const blocks = v.pipe(
   v.transform(cutBlocks),
 );
 
+const KINDS = [
+  'article',
+  'live-blog',
+  'gallery',
+  'stub',
+  'several',
+] as const satisfies readonly PageKind[];
+
+/** Raw markup: too many items are cut, and so is all text beyond what a page's JSON-LD may have. */
+const markup = v.pipe(
+  v.custom<unknown[]>(Array.isArray, 'The markup of a page is a list.'),
+  v.transform((list) => list.slice(0, MARKUP_ITEMS)),
+  v.array(v.strictTuple([v.string(), v.string(), v.string()])),
+  v.transform((list) => {
+    let room = JSON_LD_LIMIT + MARKUP_ITEMS * MAX_PAGE_LINE;
+    return list.filter((item): item is MarkupItem => {
+      room -= item[0].length + item[1].length + item[2].length;
+      return room >= 0;
+    });
+  }),
+);
+
+const DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\dZ)?)?)?$/;
+
 /** `PageReading` as it may come from any web page, brought within its limits. */
 export const pageReadingSchema = v.strictObject({
   url: v.pipe(
@@ -62,10 +93,17 @@ export const pageReadingSchema = v.strictObject({
   title: line,
   site: line,
   byline: line,
-  published: matching(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\dZ)?)?)?$/, 20),
+  published: matching(DATE, 20),
   language: matching(/^[A-Za-z0-9-]+$/, 35),
   canonical: address,
   blocks,
+  authors: v.exactOptional(v.array(v.string())),
+  modified: v.exactOptional(matching(DATE, 20)),
+  zone: v.exactOptional(matching(/^(?:Z|[+-]\d\d:\d\d)$/, 6)),
+  section: v.exactOptional(line),
+  basedOn: v.exactOptional(v.array(v.strictObject({ by: v.string(), what: v.string() }))),
+  kind: v.exactOptional(v.picklist(KINDS)),
+  markup: v.exactOptional(markup),
 });
 
 /** Fails to compile when `PageReading` and its schema part: the door would refuse every page. */

@@ -3,7 +3,7 @@ import { assignRoles } from './assign-roles';
 import { ReadPage } from './block-ranges';
 import { BlockCollector } from './collect-blocks';
 import { findArticle } from './find-article';
-import type { PageMetadata } from './page-metadata';
+import type { PageHints } from './page-markup';
 import { bodyOf } from './safe-dom';
 
 /** How long one uninterrupted stretch of reading may take, in milliseconds, and how to give way. */
@@ -18,7 +18,7 @@ export interface Pace {
  */
 export async function readBlocks(
   page: Document,
-  metadata: Pick<PageMetadata, 'titles'>,
+  hints: PageHints,
   pace: Pace,
 ): Promise<ReadPage | null> {
   const root = bodyOf(page);
@@ -27,7 +27,7 @@ export async function readBlocks(
   while (!collector.step(performance.now() + pace.slice)) await pace.giveWay();
   const { blocks, branches } = collector;
   if (blocks.length > FIND_AT_ONCE_BLOCKS) await pace.giveWay();
-  const found = findArticle(blocks, branches, metadata.titles);
+  const found = findArticle(blocks, branches, hints.titles);
   if (found === null) return null;
   return new ReadPage(
     assignRoles(blocks, branches, found).map(({ block, role }) => ({

@@ -268,7 +268,7 @@ describe('hostile pages', () => {
       true,
     );
     expect(story(outcome)).toHaveLength(5);
-    expect(outcome.metadata.title).toBe(HEADLINE);
+    expect(outcome.reading.markup).toContainEqual(['title', '', HEADLINE]);
   });
 
   test('a page script that replaced the prototypes changes nothing here', async () => {
@@ -282,18 +282,23 @@ describe('hostile pages', () => {
     expect(story(outcome)).toEqual([0, 1, 2, 3].map(paragraph));
   });
 
-  test('JSON-LD that is deep, huge, broken or no string', async () => {
-    const bad = [
-      '{"@type":"NewsArticle","headline":{"a":1},"publisher":[[["x"]]],"datePublished":7}',
-      `${'['.repeat(50_000)}`,
-      '{"__proto__":{"polluted":1},"@type":"NewsArticle","headline":"',
-    ].map((json) => `<script type="application/ld+json">${json}</script>`);
-    const outcome = await read(htmlPage({ head: bad.join(''), body: plainArticle(4) }));
-    expect(outcome.metadata).toMatchObject({
-      title: HEADLINE,
-      site: 'gull.example',
-      published: null,
-    });
+  test('JSON-LD that is huge, or deep, is left out or sent as it stands', async () => {
+    const scripts = [`"${'x'.repeat(10_000_000)}"`, '['.repeat(50_000), '{"headline":"'].map(
+      (json) => `<script type="application/ld+json">${json}</script>`,
+    );
+    const { reading } = await read(htmlPage({ head: scripts.join(''), body: plainArticle(4) }));
+    const sent = reading.markup!.filter(([where]) => where === 'script');
+    expect(sent.map(([, , value]) => value.length)).toEqual([50_000, 13]);
+    expect(reading.blocks).toHaveLength(5);
+  });
+
+  test('of endless metadata so much is sent as any page needs', async () => {
+    const metas = Array.from({ length: 20_000 }, (_, n) => `<meta name="a${n}" content="b">`);
+    const long = `<meta name="description" content="${'x'.repeat(1_000_000)}"><h1 itemprop="author">${'y'.repeat(1_000_000)}</h1>`;
+    const head = `${long}${metas.join('')}`;
+    const { markup } = (await read(htmlPage({ head, body: plainArticle(4) }))).reading;
+    expect(markup!.length).toBeLessThanOrEqual(500);
+    expect(JSON.stringify(markup).length).toBeLessThan(20_000);
   });
 
   test('a page that never ends is read up to its budget', async () => {

@@ -45,6 +45,7 @@ test('an article is read, asked about and marked', () =>
       'byline',
       'canonical',
       'language',
+      'markup',
       'published',
       'site',
       'state',
@@ -54,8 +55,11 @@ test('an article is read, asked about and marked', () =>
     expect(first!.reading).toMatchObject({
       state: 'article',
       url: 'https://gull.example/a',
-      title: HEADLINE,
-      language: 'en',
+      markup: [
+        ['html', 'lang', 'en'],
+        ['title', '', HEADLINE],
+        ['h1', '', HEADLINE],
+      ],
     });
     expect(await marked(world)).toEqual([HEADLINE.slice(0, 30)]);
   }));

@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
+import * as v from 'valibot';
 import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
+import { pageReadingSchema } from '@/lib/messaging/page-reading-schema';
 import { sameOutlet } from '@/lib/provenance/outlets';
+import { readPageMetadata } from '@/lib/provenance/page-metadata';
 import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import { callersOutput } from './evaluate-arguments';
@@ -142,7 +145,8 @@ async function scorePage(
   const world = await openPage(context, { url: page.url, body }, script);
   try {
     const readings = await inTime(world.run<Readings>('firstprint.readAll()'));
-    const { reading, milliseconds } = readings.firstprint;
+    const { milliseconds } = readings.firstprint;
+    const reading = readPageMetadata(v.parse(pageReadingSchema, readings.firstprint.reading));
     const report = await checkPage(reading, empty);
     const text =
       page.text ??

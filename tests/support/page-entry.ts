@@ -1,18 +1,17 @@
-/** What tests and the reading evaluation call inside a page. */
+/** What tests call inside a page. */
 import type { ReadPage } from '../../lib/page/block-ranges';
+import { lookAtPage } from '../../lib/page/look-at-page';
 import { looksLikeArticle } from '../../lib/page/looks-like-article';
 import { Marks } from '../../lib/page/marks';
-import { readMetadata } from '../../lib/page/page-metadata';
-import { readBlocks } from '../../lib/page/read-blocks';
 import { showPlace } from '../../lib/page/show-place';
-import type { PageBlock } from '../../lib/text/page-reading';
+import type { PageBlock, PageReading } from '../../lib/text/page-reading';
 import { READ_SLICE_MS } from '../../lib/thresholds';
 
 export { looksLikeArticle, Marks, showPlace };
 
 export interface ReadOutcome {
   blocks: PageBlock[] | null;
-  metadata: ReturnType<typeof readMetadata>;
+  reading: PageReading;
   milliseconds: number;
 }
 
@@ -21,17 +20,13 @@ const atOnce = { slice: Number.POSITIVE_INFINITY, giveWay: async () => {} };
 /** Reads the page as a visit does, without giving way. */
 export async function readNow(): Promise<ReadOutcome> {
   const start = performance.now();
-  const metadata = readMetadata(document, location.href);
-  const read =
-    metadata.saysArticle || looksLikeArticle(document)
-      ? await readBlocks(document, metadata, atOnce)
-      : null;
-  return { blocks: read?.blocks() ?? null, metadata, milliseconds: performance.now() - start };
+  const { reading, read } = await lookAtPage(document, location.href, atOnce);
+  return { blocks: read && reading.blocks, reading, milliseconds: performance.now() - start };
 }
 
 /** The page's reading itself, for what only runs in the page. */
 export async function readPage(): Promise<ReadPage> {
-  const read = await readBlocks(document, readMetadata(document, location.href), atOnce);
+  const { read } = await lookAtPage(document, location.href, atOnce);
   if (read === null) throw new Error('This page has no article.');
   return read;
 }
@@ -45,10 +40,7 @@ export async function readInSlices(): Promise<number[]> {
     await new Promise((done) => setTimeout(done, 0));
     began = performance.now();
   };
-  const metadata = readMetadata(document, location.href);
-  if (metadata.saysArticle || looksLikeArticle(document)) {
-    await readBlocks(document, metadata, { slice: READ_SLICE_MS, giveWay });
-  }
+  await lookAtPage(document, location.href, { slice: READ_SLICE_MS, giveWay });
   slices.push(performance.now() - began);
   return slices;
 }

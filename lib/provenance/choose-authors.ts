@@ -1,0 +1,79 @@
+import type { PageBlock } from '../text/page-reading';
+import { sameOutlet } from './outlets';
+import { namesInField, namesInLine } from './page-authors';
+import { plainLine } from './plain-line';
+import type { SaidByMarkup } from './said-by-markup';
+
+/** Blocks before the first long one, and at the foot, in which a byline is sought. */
+const NEAR = 12;
+/** A longer block is the story's. */
+const LINE = 240;
+
+/** The article's authors; see `readPageMetadata` for the rule. */
+export function chooseAuthors(
+  said: SaidByMarkup,
+  blocks: readonly PageBlock[],
+  site: string | null,
+): string[] {
+  const fields = (values: readonly (string | null)[]) => {
+    const names = values.flatMap((value) => {
+      const line = plainLine(value);
+      return line === null ? [] : namesInField(line);
+    });
+    return [...new Set(names)];
+  };
+  const candidates = [
+    () => fields(said.article?.authors ?? []),
+    () => fields(said.metas('article:author', 'og:article:author', 'author')),
+    () => fields(said.metas('parsely-author')),
+    () =>
+      fields(
+        said.metas(
+          'sailthru.author',
+          'cxenseparse:author',
+          'byl',
+          'dc.creator',
+          'dcterms.creator',
+          'article:author:name',
+          'twitter:creator:name',
+        ),
+      ),
+    () => fields(microdata(said)),
+    () => fields(said.named('a', 'author').slice(0, 6)),
+    () => lines(blocks),
+  ];
+  let outlet: string[] = [];
+  for (const candidate of candidates) {
+    const names = candidate();
+    if (names.length === 0) continue;
+    if (!names.every((name) => sameOutlet(name, site))) return names;
+    if (outlet.length === 0) outlet = names;
+  }
+  return outlet;
+}
+
+/** `itemprop=author`, with the names inside it where it marks them. */
+function microdata({ items }: SaidByMarkup): string[] {
+  const names: string[] = [];
+  for (const [at, [where, name, value]] of items.entries()) {
+    if (where !== 'prop' && where !== 'meta') continue;
+    if (!name.split(' ').includes('author')) continue;
+    const [, innerName, inner] = items[at + 1] ?? ['', '', ''];
+    names.push(innerName === 'name' && value.includes(inner) ? inner : value);
+  }
+  return names.filter((name) => name.length <= LINE).slice(0, 6);
+}
+
+function lines(blocks: readonly PageBlock[]): string[] {
+  const story = blocks.findIndex(({ role, text }) => role === 'story' && text.length > LINE);
+  const top = blocks.slice(0, Math.max(0, Math.min(story < 0 ? NEAR : story + 1, NEAR + 4)));
+  for (const marked of [true, false]) {
+    const near = marked ? top : [...top, ...blocks.slice(-NEAR)];
+    for (const { text, role } of near) {
+      if (marked && role !== 'byline') continue;
+      const names = namesInLine(text, marked);
+      if (names.length > 0) return names;
+    }
+  }
+  return [];
+}

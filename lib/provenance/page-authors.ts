@@ -1,0 +1,128 @@
+import { foldCase } from '../text/fold-case';
+import { PEOPLE } from './bylines';
+import { isAgencyName } from './outlets';
+
+/** Longest line that is read as one naming authors, UTF-16 units. */
+const LINE = 240;
+/** Longest name: "the staff of" and three surnames. */
+const NAME = 80;
+/** Authors kept of one article. */
+const MOST = 20;
+
+/** What stands before names in an author line, folded. */
+const LEAD =
+  /^(?:(?:written|story|reported|posted|published|text|words|article|analysis|opinion|researched|reporting|report|review(?:ed)?)\s(?:and\s\p{L}{1,12}\s)?by\b|by\b|von\b|par\b|por\b|di\b|da\b|door\b|af\b|av\b|od\b|przez\b|autor(?:in|en|es|as?|ka)?\b|auteurs?\b|autore\b|autori\b|authors?\b|text[eo]?\b|testo\b|bericht\b|protokoll\b|interview\b|escrito por\b|publicado por\b|publié par\b|écrit par\b|a cura di\b|redactor(?:es)?\b|reporter\b|автор(?:ы)?(?!\p{L})|текст(?!\p{L})|материал подготовил[аи]?(?!\p{L})|yazan\b|tekst\b|بقلم|كتب(?:ت)?(?!\p{L})|المصدر|लेखक|द्वारा)\s?[:：]?\s?(?=\S)/u;
+/** The same in Chinese, Japanese and Korean, where no space parts it from the name. */
+const LEAD_ASIAN =
+  /^(?:(?:本报|本社|本台|特约|通讯员|见习|实习|新华社|中新社|图文)?(?:记者|特派员|通讯员)|作者|撰文|撰稿|文|编辑|翻译|記者|文・|取材・文|글|기자)\s?[:：/／|｜丨]\s?|^(?:本报|本社|特约|通讯员|见习)?记者\s?(?=\p{Script=Han})/u;
+/** Nobody's name, though the field holds it. */
+const NOBODY =
+  /^(?:admin(?:istrator)?|unknown|n\/?a|none|null|undefined|author|authors|editor|guest|user|root|webmaster|anonymous|\d+|news|by|unbekannt)$/u;
+const AND =
+  /\s+(?:and|und|et|y|e|en|og|och|ja|i|и|та|и́|ve|&|\+|with|mit|avec|con|com|con la colaboración de)\s+/iu;
+
+/**
+ * The names in a field that the page's markup calls its author ("Ada Pim, Osgood Quayle and dpa"):
+ * without "By", addresses and what is nobody's name, each once.
+ */
+export function namesInField(field: string): string[] {
+  const text = withoutLead(
+    field
+      .slice(0, 2 * LINE)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  if (/^https?:|^\/|@\S+\.\S/i.test(text)) return [];
+  const parts = text.split(
+    /\s*[;|•·、]\s*|\s+\/\s+|\s*[,，]\s*(?!(?:jr|sr|ph\.?d|m\.?d|mba|esq|ii|iii)\b)/iu,
+  );
+  return distinct(parts.flatMap(splitAnd));
+}
+
+/** "Ada Pim and Osgood Quayle" are two; "Department of Health and Safety" is one. */
+function splitAnd(text: string): string[] {
+  const parts = text.split(AND);
+  return parts.length > 1 && parts.every((part) => isPerson(part) || isAgencyName(part))
+    ? parts
+    : [text];
+}
+
+/** Two to four words in capitals, or a name written without spaces. */
+function isPerson(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    PEOPLE.test(text.trim()) &&
+    !/\b(?:of|the|for|and)\b/i.test(text)
+  );
+}
+
+/**
+ * The names in a line of the page, or none when it does not read like an author line. With `marked`
+ * the page's markup calls it one, so that a bare name is enough; else it needs a "By" or its like.
+ */
+export function namesInLine(line: string, marked: boolean): string[] {
+  const text = line
+    .slice(0, LINE + 1)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '' || text.length > LINE) return [];
+  const asian = LEAD_ASIAN.exec(text);
+  if (asian) return asianNames(text.slice(asian[0].length));
+  const rest = withoutLead(text);
+  if (rest === text && !marked) return [];
+  // Dates, reading times and the like stand behind the names; a place or a role behind a comma.
+  const names = rest
+    .split(
+      /\s*[|•·–—]\s*|\s-\s|\s*\(|\s(?=\d)|,?\s(?:published|updated|posted|last|on|at|für|for|in|am|le|el|del|il|em|à|staff|reporter|correspondent)\s/iu,
+      1,
+    )[0]!
+    .trim();
+  const found = namesInField(names).filter((name) => isPerson(name) || isAgencyName(name));
+  const parts = names.split(/\s*[,;]\s*/u);
+  return found.length > 0 && isPerson(parts[0]!.split(AND)[0]!)
+    ? found
+    : found.filter(isAgencyName);
+}
+
+/** Two or three Han characters, or what stands between marks; several apart by spaces or commas. */
+function asianNames(rest: string): string[] {
+  const names: string[] = [];
+  for (const part of rest.split(/[\s、，,/／;；]+/u)) {
+    const name = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}·]{2,6}/u.exec(part)?.[0];
+    if (
+      name === undefined ||
+      name.length !== part.length ||
+      /^(?:来源|编辑|责任|时间|发布|摄影|图)/u.test(name)
+    )
+      break;
+    names.push(name);
+  }
+  return distinct(names);
+}
+
+function withoutLead(text: string): string {
+  const lead = LEAD.exec(foldCase(text)) ?? LEAD_ASIAN.exec(text);
+  return lead ? text.slice(lead[0].length).trim() : text;
+}
+
+function distinct(names: readonly string[]): string[] {
+  const known = new Set<string>();
+  const kept: string[] = [];
+  for (const one of names) {
+    const name = one.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '').trim();
+    const key = foldCase(name);
+    if (
+      name === '' ||
+      name.length > NAME ||
+      !/\p{L}/u.test(name) ||
+      NOBODY.test(key) ||
+      known.has(key)
+    )
+      continue;
+    known.add(key);
+    kept.push(name);
+  }
+  return kept.slice(0, MOST);
+}
