@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -51,9 +52,10 @@ export async function bench(args: readonly string[], tools: BenchTools): Promise
     if (options.keep !== null && options.workload === null) {
       keepWorkload(files, largest, options.keep);
     }
-    await benchEngines(options, tools, files, folder, rows);
+    const isWhole = await benchEngines(options, tools, files, folder, rows);
+    code = isWhole ? 0 : 1;
     if (options.chromium !== null || options.million !== null) {
-      code = await benchBrowser(options, tools, files, rows);
+      code = Math.max(code, await benchBrowser(options, tools, files, rows));
     }
   } catch (error) {
     code = tools.signal.aborted ? 130 : 1;
@@ -63,23 +65,27 @@ export async function bench(args: readonly string[], tools: BenchTools): Promise
     process.off('exit', removeFolder);
   }
   if (rows.length > 0) {
-    const table = `${benchTable(rows)}\n\n${conditions(options, about)}`;
+    const executablePath = tools.findChromium();
+    const chromium = executablePath === null ? '' : `, ${chromiumVersion(executablePath)}`;
+    const table = `${benchTable(rows)}\n\n${conditions(options, about, chromium)}`;
     tools.say(table);
     if (options.out !== null) writeFileSync(options.out, `${table}\n`);
   }
   return code;
 }
 
+/** False when an engine failed: one that took too long, or too much memory, says so in its row and did not. */
 async function benchEngines(
   options: BenchOptions,
   tools: BenchTools,
   files: WorkloadFiles,
   folder: string,
   rows: BenchRow[],
-): Promise<void> {
+): Promise<boolean> {
   // Loaded late: a word on misuse need not wait for a compiler, nor the engines for a browser's driver.
   const { bundleEngines } = await import('./bundle-engines');
   const script = await bundleEngines(folder);
+  let isWhole = true;
   for (const size of options.sizes) {
     const measured: MeasuredEngine[] = [];
     try {
@@ -89,12 +95,15 @@ async function benchEngines(
           measured.push({ engine, articles: size, results });
           continue;
         }
-        measured.push(await measure(engine, size, options, tools, files, script, folder));
+        const one = await measure(engine, size, options, tools, files, script, folder);
+        if (typeof one.results === 'string' && one.results.startsWith('failed')) isWhole = false;
+        measured.push(one);
       }
     } finally {
       rows.push(...engineRows(measured, files.queries, options.repetitions));
     }
   }
+  return isWhole;
 }
 
 async function measure(
@@ -175,9 +184,18 @@ function nearest({ sizes, chromium }: BenchOptions): number {
   return sizes.find((size) => size >= (chromium ?? 0)) ?? (chromium as number);
 }
 
-function conditions(options: BenchOptions, about: string): string {
+/** What the browser says of itself, without who built it. */
+function chromiumVersion(executablePath: string): string {
+  const { stdout } = spawnSync(executablePath, ['--version'], {
+    encoding: 'utf8',
+    timeout: 10_000,
+  });
+  return /Chrom\w+ [\d.]+/.exec(stdout ?? '')?.[0] ?? 'Chromium';
+}
+
+function conditions(options: BenchOptions, about: string, chromium: string): string {
   const { length } = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const date = new Date().toISOString().slice(0, 10);
-  return `${date}; ${length} cores, ${memory} GB, Node ${process.versions.node}; seed ${options.seed}, ${about}. Node rows: CPU time of the engine's own process, each page after a warm-up the best of up to ${options.repetitions} runs (fewer where a run takes over 100 ms); bytes a character: growth of heap and array buffers after garbage collection, texts apart. Quality: share of pages whose best hit is a true source / precision and recall by characters / recall on pages with 20 % of the words changed / pages without any reuse that were flagged.`;
+  return `${date}; ${length} cores, ${memory} GB, Node ${process.versions.node}${chromium}; seed ${options.seed}, ${about}. Node rows: CPU time of the engine's own process, each page after a warm-up the best of up to ${options.repetitions} runs (fewer where a run takes over 100 ms); bytes a character: growth of heap and array buffers after garbage collection, texts apart. Quality: share of pages whose best hit is a true source / precision and recall by characters / recall on pages with 20 % of the words changed / pages without any reuse that were flagged.`;
 }
