@@ -231,6 +231,8 @@ export const FURNITURE_SEARCH_CHARACTERS = 100_000_000;
 
 // The packed index (lib/store).
 
+/** An index that did not open is tried again after this, in milliseconds: each try may keep a page waiting for three seconds. */
+export const INDEX_RETRY_MS = 30_000;
 /** Postings to a block: at 26 bits each some 1.7 kB, which is one read of the database's file. */
 export const POSTINGS_PER_BLOCK = 512;
 /** Articles whose prints are kept in memory before they become a segment: 2 MB, read in some 10 ms when the worker wakes. */
@@ -273,3 +275,5 @@ export const DATE_TEXT = 80;
 export const TEASERS_SHARE_IN_ARTICLE = 0.9;
 /** Share of links in a teaser's title line; search results write the address beside it. */
 export const TEASER_LINK_SHARE = 0.6;
+/** Style sheets may hide so much of an article's story: one copy of two, for narrow screens, and some; a page that hides more has not shown it yet. */
+export const HIDDEN_MAX_SHARE = 0.6;

@@ -33,6 +33,8 @@ export class Visit {
   private answer: PageMarks | null = null;
   private picks: AbortController | null = null;
   private looking: Promise<unknown> = Promise.resolve();
+  /** The last look came to nothing, because the address changed while it was taken. */
+  private wasDropped = false;
 
   constructor(
     private readonly tools: VisitTools,
@@ -83,8 +85,13 @@ export class Visit {
     const began = this.revision;
     const pace = { slice: READ_SLICE_MS, giveWay: this.tools.giveWay };
     const { reading, read } = await lookAtPage(page, url, pace);
-    // The visit's end raises the revision too.
-    if (began !== this.revision) return 'same';
+    // The address changed meanwhile, or the visit has ended. An address that changes all the time must
+    // not keep the page from ever being checked.
+    if (began !== this.revision && (this.signal.aborted || !this.wasDropped)) {
+      this.wasDropped = true;
+      return 'same';
+    }
+    this.wasDropped = false;
     const sending = `${url}\n${joinBlocks(reading.blocks)}`;
     // Equal text may stand in new nodes: scripts redraw whole pages.
     this.read = read;

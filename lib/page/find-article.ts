@@ -2,6 +2,12 @@ import {
   ARTICLE_DESCENT_SHARE,
   ARTICLE_MIN_WEIGHT,
   BARE_PIECE_SHARE,
+  TEASER_LINK_SHARE,
+  TEASER_MAX_WEIGHT,
+  TEASER_TITLE_WEIGHT,
+  TEASERS_MIN,
+  TEASERS_SHARE,
+  TEASERS_SHARE_IN_ARTICLE,
   WIDEN_LEVELS,
 } from '../thresholds';
 import { INLINE_TAGS } from './element-evidence';
@@ -9,6 +15,7 @@ import * as Evidence from './evidence-bits';
 import { findHeadline } from './find-headline';
 import type { Branch, RawBlock } from './page-blocks';
 import { commonBranch } from './page-blocks';
+import type { PageHints } from './page-markup';
 import { prefixSums, proseWeights, weightOf } from './prose-weights';
 import { inherit, markupOf, NOT_PROSE, trustedEvidence } from './trusted-evidence';
 
@@ -32,11 +39,11 @@ export interface FoundArticle {
 export function findArticle(
   blocks: readonly RawBlock[],
   branches: readonly Branch[],
-  titles: readonly string[],
+  page: PageHints,
 ): FoundArticle | null {
   if (blocks.length === 0) return null;
   const prose = proseWeights(blocks, branches);
-  const headline = findHeadline(blocks, branches, titles);
+  const headline = findHeadline(blocks, branches, page.titles);
   const evidence = trustedEvidence(branches, prose, headline);
   const inherited = inherit(branches, evidence);
   blocks.forEach((block, i) => {
@@ -47,12 +54,47 @@ export function findArticle(
   if (total < ARTICLE_MIN_WEIGHT) return null;
   const body = widen(blocks, branches, sums, prose, descend(branches, sums, headline), headline);
   const weight = weightOf(branches[body]!, sums);
-  if (weight < ARTICLE_MIN_WEIGHT) return null;
+  if (weight < ARTICLE_MIN_WEIGHT || isTeaserList(blocks, prose, branches[body]!, page.saysArticle))
+    return null;
   const inOrder = headline >= 0 && headline < branches[body]!.end;
   const whole = inOrder
     ? Math.max(0, commonBranch(branches, blocks[headline]!.branch, body))
     : body;
   return { body, headline: inOrder ? headline : -1, whole, prose, evidence, weight };
+}
+
+/**
+ * Short texts, most of them with a linked line of their own above or below: front, tag and result
+ * pages. An article has linked lines between its paragraphs too, but hardly one to each.
+ */
+function isTeaserList(
+  blocks: readonly RawBlock[],
+  prose: Float64Array,
+  body: Branch,
+  saysArticle: boolean,
+): boolean {
+  let texts = 0;
+  let announced = 0;
+  let weight = 0;
+  let used = -1;
+  const takeTitle = (at: number) => {
+    const block = blocks[at];
+    if (at <= used || !block) return false;
+    if (block.linkShare < TEASER_LINK_SHARE || block.weight < TEASER_TITLE_WEIGHT) return false;
+    used = at;
+    return true;
+  };
+  for (let i = body.first; i < body.end; i++) {
+    if (prose[i] === 0) continue;
+    texts++;
+    if (!takeTitle(i - 1) && !takeTitle(i + 1)) continue;
+    announced++;
+    weight += blocks[i]!.weight;
+  }
+  const share = saysArticle ? TEASERS_SHARE_IN_ARTICLE : TEASERS_SHARE;
+  return (
+    announced >= TEASERS_MIN && announced >= texts * share && weight < announced * TEASER_MAX_WEIGHT
+  );
 }
 
 /** From the root down to the branch below which the prose parts into single paragraphs. */

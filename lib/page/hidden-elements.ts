@@ -1,4 +1,7 @@
-import { allBelow, attributeOf } from './safe-dom';
+import { HIDDEN_MAX_SHARE } from '../thresholds';
+import type { RoledBlock } from './assign-roles';
+import type { Branch } from './page-blocks';
+import { allBelow, attributeOf, isRendered, styleOf } from './safe-dom';
 
 /** Marked as hidden, or styled in place, or of a class by which the usual style sheets hide text from the eye. */
 const SUSPECTS =
@@ -8,8 +11,8 @@ const SUSPECTS =
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
- * The elements below `root` that the markup itself hides. Style sheets are not asked, since that
- * would cost the page a style pass. One query is a tenth of asking each element for its attributes.
+ * The elements below `root` that the markup itself hides. Style sheets are asked later, and for the
+ * article's own blocks alone. One query is a tenth of asking each element for its attributes.
  */
 export function hiddenElements(root: Element | ShadowRoot): Set<Node> {
   const hidden = new Set<Node>();
@@ -31,3 +34,28 @@ function isMarked(element: Element): boolean {
 const MARKED = SUSPECTS.split(',')
   .filter((part) => !part.startsWith('[style'))
   .join();
+
+/**
+ * The blocks that style sheets leave to be seen. What merely fades in counts as seen (opacity is not
+ * asked), and so does what a reader can unfold. A page that hides most of its article shows it by a
+ * script later: then all of it counts.
+ */
+export function shownBlocks(
+  placed: readonly RoledBlock[],
+  branches: readonly Branch[],
+): RoledBlock[] {
+  const shown = placed.filter(({ block }) => isShown(branches[block.branch]!.element));
+  const weightOf = (list: readonly RoledBlock[]) =>
+    list.reduce((sum, { block, role }) => sum + (role === 'story' ? block.weight : 0), 0);
+  return weightOf(shown) >= weightOf(placed) * (1 - HIDDEN_MAX_SHARE) ? shown : [...placed];
+}
+
+function isShown(element: Element): boolean {
+  if (isRendered(element)) return true;
+  // An element without a box of its own still shows its text.
+  return styleOf(element).display === 'contents' || isFolded(element);
+}
+
+function isFolded(element: Element): boolean {
+  return Element.prototype.closest.call(element, 'details:not([open])') !== null;
+}

@@ -3,6 +3,7 @@ import { assignRoles } from './assign-roles';
 import { ReadPage } from './block-ranges';
 import { BlockCollector } from './collect-blocks';
 import { findArticle } from './find-article';
+import { shownBlocks } from './hidden-elements';
 import type { PageHints } from './page-markup';
 import { bodyOf } from './safe-dom';
 
@@ -14,7 +15,7 @@ export interface Pace {
 
 /**
  * Reads the article's blocks in reading order; null when the page has no article. Nothing on the
- * page is changed and no layout is asked for. Gives way to the page after each slice.
+ * page is changed and no layout is asked for; styles are, once. Gives way to the page after each slice.
  */
 export async function readBlocks(
   page: Document,
@@ -27,10 +28,10 @@ export async function readBlocks(
   while (!collector.step(performance.now() + pace.slice)) await pace.giveWay();
   const { blocks, branches } = collector;
   if (blocks.length > FIND_AT_ONCE_BLOCKS) await pace.giveWay();
-  const found = findArticle(blocks, branches, hints.titles);
+  const found = findArticle(blocks, branches, hints);
   if (found === null) return null;
   return new ReadPage(
-    assignRoles(blocks, branches, found).map(({ block, role }) => ({
+    shownBlocks(assignRoles(blocks, branches, found), branches).map(({ block, role }) => ({
       text: block.text,
       role,
       runs: block.runs,

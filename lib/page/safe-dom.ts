@@ -72,6 +72,18 @@ export function allBelow(root: Element | ShadowRoot, selector: string): NodeList
   return querySelectorAll.call(root, selector);
 }
 
+/** Neither `display` nor `visibility` hides it; true where the browser cannot tell (before Chromium 105). */
+export function isRendered(element: Element): boolean {
+  const { checkVisibility } = Element.prototype;
+  // The second name is Chromium's until 121.
+  const options = { visibilityProperty: true, checkVisibilityCSS: true };
+  return !checkVisibility || checkVisibility.call(element, options);
+}
+
+export function styleOf(element: Element): CSSStyleDeclaration {
+  return getComputedStyle(element);
+}
+
 export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }

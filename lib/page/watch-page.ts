@@ -21,17 +21,29 @@ export function watchPage(
   signal: AbortSignal,
 ): PageWatch {
   let round: AbortController | null = null;
+  /** A look at the page's new address is to come: one that goes on changing must not put it off. */
+  let isDue = false;
+  const lookNow = (anew: boolean) => {
+    isDue = false;
+    return look(anew);
+  };
 
   const start = (anew: boolean, pause: number) => {
     round?.abort();
     round = new AbortController();
-    void run(page, look, anew, pause, AbortSignal.any([signal, round.signal]));
+    void run(page, lookNow, anew, pause, AbortSignal.any([signal, round.signal]));
   };
 
   // A page that comes back from the back-forward cache has been away: the tab showed another meanwhile.
   addEventListener('pageshow', (event) => event.persisted && start(true, 0), { signal });
   start(false, 0);
-  return { restart: () => start(false, REREAD_PAUSES_MS[0]!) };
+  return {
+    restart() {
+      if (isDue) return;
+      isDue = true;
+      start(false, REREAD_PAUSES_MS[0]!);
+    },
+  };
 }
 
 async function run(

@@ -221,6 +221,41 @@ describe('what is not shown is not read', () => {
   });
 });
 
+describe('what style sheets hide', () => {
+  const styled = (css: string, markup: string) =>
+    htmlPage({
+      head: `<style>${css}</style>`,
+      body: `<h1>${HEADLINE}</h1><div><p>${paragraph(0)}</p>${markup}<p>${paragraph(1)}</p></div>`,
+    });
+  const line = 'Some further words of this made-up page that only some readers see.';
+
+  test.each([
+    ['display: none', '.x { display: none }', `<p class="x">${line}</p>`],
+    ['around it', '.x { display: none }', `<div class="x"><p>${line}</p></div>`],
+    ['visibility: hidden', '.x { visibility: hidden }', `<p class="x">${line}</p>`],
+  ])('is not read: %s', async (_name, css, markup) => {
+    expect(story(await read(styled(css, markup)))).toEqual([paragraph(0), paragraph(1)]);
+  });
+
+  test.each([
+    ['what fades in', '.x { opacity: 0; transition: opacity 1s }', `<p class="x">${line}</p>`],
+    ['what has no box of its own', '.x { display: contents }', `<p class="x">${line}</p>`],
+    ['what is folded away', '', `<details><summary>More</summary><p>${line}</p></details>`],
+    [
+      'what is shown within the hidden',
+      '.x { visibility: hidden } .y { visibility: visible }',
+      `<div class="x"><p class="y">${line}</p></div>`,
+    ],
+  ])('is read: %s', async (_name, css, markup) => {
+    expect(story(await read(styled(css, markup)))).toContain(line);
+  });
+
+  test('a page that hides its story until a script shows it is read', async () => {
+    const outcome = await read(styled('div { visibility: hidden }', ''));
+    expect(story(outcome)).toEqual([paragraph(0), paragraph(1)]);
+  });
+});
+
 describe('hostile pages', () => {
   test('markup and script as text stay text', async () => {
     const text =
@@ -309,7 +344,37 @@ describe('hostile pages', () => {
   }, 30_000);
 });
 
+/** Twenty teasers, each written as `teaser` says, with a linked title and a summary. */
+function teasers(teaser: (title: string, summary: string, n: number) => string): string {
+  const items = Array.from({ length: 20 }, (_, n) =>
+    teaser(`<a href="/${n}">${paragraph(n).slice(0, 60)}</a>`, paragraph(n).slice(0, 150), n),
+  );
+  return htmlPage({ title: 'The Gull', body: `<h1>The Gull</h1><main>${items.join('')}</main>` });
+}
+
 describe('no article', () => {
+  test.each([
+    ['a title in bold', teasers((title, text) => `<div><b>${title}</b><p>${text}</p></div>`)],
+    ['all in one element', teasers((title, text) => `<h3>${title}</h3><p>${text}</p>`)],
+    [
+      '"read more" at the end',
+      teasers((title, text, n) => `<h2>${title}</h2><p>${text} <a href="/${n}">More</a></p>`),
+    ],
+    ['the title below', teasers((title, text) => `<li><p>${text}</p>${title}</li>`)],
+    [
+      'search results',
+      teasers((title, text) => `<div>${title}<cite>gull.example</cite><div>${text}</div></div>`),
+    ],
+    [
+      'an article element each',
+      teasers(
+        (title, text) => `<article><h2>${title}</h2><p>${text}</p><time>Today</time></article>`,
+      ),
+    ],
+  ])('teasers: %s', async (_name, page) => {
+    expect((await read(page)).blocks).toBeNull();
+  });
+
   test.each([
     ['a front page of teasers', FRONT_PAGE],
     ['a tag page', TAG_PAGE],

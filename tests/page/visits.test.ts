@@ -120,6 +120,17 @@ test('another address in the same document is another visit', () =>
     expect(await marked(world)).toHaveLength(1);
   }));
 
+test('an address that changes all the time delays no check by more than two seconds', () =>
+  visit(ARTICLE, async (world) => {
+    await world.run(`firstprint.begin(), ${pause(150)}`);
+    await world.page.evaluate(() => {
+      let count = 0;
+      setInterval(() => history.replaceState(null, '', `/spam-${count++}`), 5);
+    });
+    await world.run(`setInterval(() => firstprint.visits.moved(), 5), ${pause(2_000)}`);
+    expect((await asked(world)).length).toBeGreaterThan(1);
+  }));
+
 test('a jump within the page is no move', () =>
   visit(ARTICLE, async (world) => {
     await world.run(`firstprint.begin(), ${pause(150)}`);
