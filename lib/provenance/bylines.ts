@@ -9,7 +9,7 @@ type Share = CreditMatch['share'];
 
 /** "By" and its like, at the start of folded text. */
 export const BYLINE_LEAD =
-  /^(?:by|von|par|por|di|da|door|af|av|автор|текст|text|texto|texte|testo|autor|auteur|author|redacción|redaktion|redação|redazione|بقلم|كتب)(?:\s?:\s?|\s)/u;
+  /^(?:by|(?:story|report|text|words) by|a cura di|von|par|por|di|da|door|af|av|автор|текст|text|texto|texte|testo|autor|auteur|author|redacción|redaktion|redação|redazione|بقلم|كتب)(?:\s?:\s?|\s)/u;
 /** What may stand behind an agency's name in a byline: desk words, places in capitals, dates. */
 const REST_WORD =
   /^(?:staff|reporters?|correspondents?|writers?|news|agency|service|online|sport|team|[ap]\.?m|utc|gmt|est|edt|pst|pdt|ist|cet|uhr|min(?:s|utes)?|hours?|ago|updated|published|posted|read|at|on|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\d[\d:.,/]*(?:st|nd|rd|th|am|pm)?)$/u;

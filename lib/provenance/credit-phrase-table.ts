@@ -122,6 +122,22 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    hints: ['republished', 're-published', 'reprinted', 'reposted'],
+    next: 'named',
+    about: 'subject',
+    lead: /(?<=\b(?:story|article|report|piece|analysis|commentary|essay|column)\s)(?:from|by)\s(?=[^.]{2,60}?\s(?:is|was|has been|appears)\s(?:being\s)?(?:re-?published|reprinted|reposted)\b)/gu,
+  },
+  {
+    kind: 'republished',
+    hints: ['distributed by', 'provided by', 'supplied by', 'syndicated by'],
+    next: 'named',
+    about: 'any',
+    knownOnly: true,
+    edgeOnly: true,
+    lead: /^\W{0,3}(?:provided|supplied|distributed|syndicated)\sby\s(?=[^.:;,]{2,60}\.?\W{0,2}$)/gu,
+  },
+  {
+    kind: 'republished',
     hints: ['produced', 'written', 'contributed', 'reported and'],
     next: 'named',
     about: 'subject',
@@ -208,10 +224,17 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
-    hints: ['republié', 'repris', 'reprodui', 'extrait', 'autorisation'],
+    hints: ['republié', 'repris', 'reprodui', 'extrait', 'tiré', 'autorisation'],
     next: 'named',
     about: 'any',
-    lead: /(?<!\p{L})(?:(?:republiée?|reprise?|reproduite?|extraite?)\s(?:ici\s)?(?:à partir\s)?(?:du|de la|de|d[’']|depuis|avec l[’']autorisation d[eu’'])\s?|avec l[’'](?:aimable )?autorisation d[eu’']\s?)/gu,
+    lead: /(?<!\p{L})(?:(?:republiée?|reprise?|reproduite?|extraite?|tirée?)\s(?:ici\s)?(?:à partir\s)?(?:du|de la|de|d[’']|depuis|avec l[’']autorisation d[eu’'])\s?|avec l[’'](?:aimable )?autorisation d[eu’']\s?)/gu,
+  },
+  {
+    kind: 'first-published',
+    hints: ['article original', 'texte original'],
+    next: 'named',
+    about: 'any',
+    lead: /(?<!\p{L})(?:article|texte) original (?:publié|paru) (?:par|sur|dans|chez)\s/gu,
   },
   {
     kind: 'first-published',
@@ -275,7 +298,7 @@ export const PHRASES: readonly Phrase[] = [
     hints: ['оригинал', 'первоисточник'],
     next: 'named',
     about: 'any',
-    lead: /(?<!\p{L})(?:оригинал (?:статьи|материала|публикации|текста)\s?(?::|на сайте|в|на)|первоисточник\s?:)\s?/gu,
+    lead: /(?<!\p{L})(?:оригинал (?:статьи|материала|публикации|текста)\s?(?:опубликован\s)?(?::|на сайте|в|на)|первоисточник\s?:)\s?/gu,
   },
   {
     kind: 'republished',
@@ -294,10 +317,10 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
-    hints: ['转', '摘', '轉'],
+    hints: ['转', '摘', '轉', '编译自', '編譯自'],
     next: 'named',
     about: 'any',
-    lead: /(?:转载自|转自|摘自|轉載自|轉自|转载于)\s?[:：]?\s?/gu,
+    lead: /(?:转载自|转自|摘自|轉載自|轉自|转载于|摘编自|编译自|編譯自)\s?[:：]?\s?/gu,
   },
   // Arabic, Hindi
   {

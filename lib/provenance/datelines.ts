@@ -1,7 +1,7 @@
 import { foldCase, hasAny } from '../text/fold-case';
 import type { CreditMatch } from './credit';
 import { outletList, readKnown } from './outlet-reading';
-import { outletInText } from './outlets';
+import { isAgencyName, outletInText } from './outlets';
 
 /** Longest dateline, UTF-16 units: "WASHINGTON/TEL AVIV/BRUSSELS, September 30 (Reuters) -" has 54. */
 const DATELINE = 110;
@@ -14,7 +14,10 @@ const SMALL =
 const AFTER = /^\s?(?:\.?\s?[-–—―]{1,3}|:|\.\s|\s?$)/;
 
 /** One of these stands in every dateline and in few other beginnings. */
-const MARKS = ['(', '[', '/', '【', ' - ', ' – ', ' — ', '电', '電', '讯', '訊'];
+const MARKS = [
+  ...['(', '[', '（', '/', '【', ' - ', ' – ', ' — '],
+  ...['电', '電', '讯', '訊', '消息', '报道', '報道'],
+];
 
 /**
  * The agency that a dateline names: "HAYWARD, Calif. (AP) —", "МОСКВА, 3 мая. /ТАСС/.",
@@ -22,8 +25,15 @@ const MARKS = ['(', '[', '/', '【', ' - ', ' – ', ' — ', '电', '電', '讯
  */
 export function readDateline(text: string): CreditMatch[] {
   const window = text.slice(0, DATELINE);
-  if (!hasAny(window, MARKS)) return [];
-  return bracketed(window) ?? leading(window) ?? dashed(window) ?? unspaced(window) ?? [];
+  if (!hasAny(window, MARKS)) return first(window) ?? [];
+  return (
+    bracketed(window) ??
+    leading(window) ??
+    unspaced(window) ??
+    first(window) ??
+    dashed(window) ??
+    []
+  );
 }
 
 function dateline(outlets: readonly string[], end: number): CreditMatch[] {
@@ -66,7 +76,9 @@ function bracketed(window: string): CreditMatch[] | null {
   const isDated = /,/.test(place) && /\d/.test(place) && /^\s\p{Lu}/u.test(rest);
   // Some copies lose every dash: a place in capitals is enough then.
   const isShouted = /^\p{Lu}{3}/u.test(place) && !/\p{Ll}{3}/u.test(place) && /^\s\S/u.test(rest);
-  if (!after && !isUncased && !isDated && !isShouted) return null;
+  // "(dpa) Der Minister …": a desk's mark before the first word.
+  const isMark = place === '' && /^\s\p{Lu}/u.test(rest) && isAgencyName(inside);
+  if (!after && !isUncased && !isDated && !isShouted && !isMark) return null;
   // With nothing behind it, only a bare place is a dateline: headlines in lists and people in pictures end in brackets too.
   if (/^\s?$/.test(rest) && !isBarePlace(place)) return null;
   if (!isPlace(place) || spellsOut(place, inside)) return null;
@@ -77,9 +89,22 @@ function bracketed(window: string): CreditMatch[] | null {
 function leading(window: string): CreditMatch[] | null {
   const corner = /^【([^】]{2,30})】/u.exec(window);
   if (!corner) return null;
-  const name = (corner[1] ?? '').replace(/^.*[\s　]/u, '');
+  const name = (corner[1] ?? '')
+    .replace(/^.*[\s　]/u, '')
+    .replace(/(?:综合)?(?:报道|報道|讯|訊|消息)$/u, '');
   const outlet = outletInText(name);
   return outlet ? dateline([outlet.name], corner[0].length) : null;
+}
+
+/** "AGI - Il ministro …", "dpa BERLIN. Der Minister …", "लखनऊ, भाषा। …": the agency with a dash, or before or behind a bare place. */
+function first(window: string): CreditMatch[] | null {
+  const match =
+    /^([\p{L}\p{M}.-]{2,20})\s(?:[-–—]{1,2}\s|\p{Lu}{3,20}(?:[\s/-]\p{Lu}{2,20}){0,2}\.\s)/u.exec(
+      window,
+    ) ?? /^[\p{L}\p{M}\s]{2,30},\s([\p{L}\p{M}]{2,20})।/u.exec(window);
+  const name = match?.[1] ?? '';
+  const outlet = isAgencyName(name) ? outletInText(name) : null;
+  return match && outlet ? dateline([outlet.name], match[0].trimEnd().length) : null;
 }
 
 /** "Москва. 3 мая. INTERFAX.RU -", "القدس / الأناضول": the agency after a dash, a slash or a stop. */
@@ -100,14 +125,26 @@ function dashed(window: string): CreditMatch[] | null {
   return null;
 }
 
-/** "新华社北京5月3日电", "中新网5月3日电". */
+/** Longest name that opens a Chinese dateline: "中国新闻社客户端" has eight characters. */
+const UNSPACED_NAME = 8;
+
+/**
+ * "新华社北京5月3日电", "据新华社电", "央视网消息：". A place and a date stand between the name and
+ * the word for a dispatch; in the middle of a word 电 is electricity.
+ */
 function unspaced(window: string): CreditMatch[] | null {
-  const match =
-    /^[（(【\s]*(新华社|新華社|中新社|中新网|中國新聞社|中央社|共同社|法新社|路透社|美联社|韩联社)[\p{L}\p{N}、/\s]{0,24}?[电電讯訊]/u.exec(
-      window,
-    );
-  const outlet = match?.[1] ? outletInText(match[1]) : null;
-  return match && outlet ? dateline([outlet.name], match[0].length) : null;
+  const lead = /^[（(【\s]*据?/u.exec(window)?.[0].length ?? 0;
+  if (!/^[\p{Script=Han}]/u.test(window.slice(lead))) return null;
+  for (let length = UNSPACED_NAME; length >= 3; length--) {
+    const outlet = outletInText(window.slice(lead, lead + length));
+    if (!outlet) continue;
+    const behind =
+      /^(?:(?:[\p{L}、/\s]{0,14}\d{1,2}月)?[\p{L}、/\s]{0,12}\d{1,2}日\s?[专特]?[电電讯訊]|[\p{L}、]{0,8}[电電](?=[^\p{L}]|$)|[\p{L}]{0,4}(?:快讯|快訊|消息|[讯訊])\s?[:：])/u.exec(
+        window.slice(lead + length),
+      );
+    if (behind) return dateline([outlet.name], lead + length + behind[0].length);
+  }
+  return null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { foldCase } from '../text/fold-case';
 import type { Outlet } from './outlet-table';
-import { fullName, looksLikeHost, outletByName, outletInText } from './outlets';
+import { fullName, isAgencyName, looksLikeHost, outletByName, outletInText } from './outlets';
 
 /** An outlet's name read out of running text. */
 export interface ReadName {
@@ -51,12 +51,18 @@ export function readName(text: string, start: number): ReadName | null {
   // "Le Journal du Val" is a name; "le journal Le Val" holds one.
   if (lead && !(ROMANCE.test(lead[0]) && /\p{Lu}/u.test(text[at] ?? '')))
     at = skipOpening(text, at + lead[0].length);
+  const bare = /\p{Ll}/u.test(text[at] ?? '') ? BARE_LEAD.exec(text.slice(at, at + 40)) : null;
+  if (bare) at = skipOpening(text, at + bare[0].length);
   const quoted = readQuoted(text, at);
   if (quoted) return quoted;
   const window = text.slice(at, at + NAME_WINDOW);
   if (UNSPACED.test(window)) return readUnspaced(window, at);
   return readKnown(text, at) ?? readPrinted(window, at);
 }
+
+/** As `LEAD`, where a preposition has taken the article: "no site The Conversation". */
+const BARE_LEAD =
+  /^(?:site|sitio|portal|jornal|diario|diário|periódico|revista|rivista|revue|agência|agencia|agenzia|quotidiano)\s(?:web\s)?(?:d[eiao]l?\s|d['’])?(?=\p{Lu})/u;
 
 const ROMANCE = /^(?:le|la|el|il|lo|o|a|l['’])/u;
 
@@ -203,6 +209,13 @@ const LIST_WORD =
 const AGENCIES =
   /^(?:(?:news |wire )?agenc(?:y|ies)|agencias|agences|agenturen|agenzie|agências|агентства|وكالات|الوكالات|एजेंसी|एजेंसियां|एजेंसियाँ|agentschappen)$/;
 
+/** "afp/dpa": German desks sign with small letters. Alone, so short a word may be anybody's initials. */
+function lowerAgency(item: string): Outlet | null {
+  return /^\p{Ll}{3,8}$/u.test(item) && isAgencyName(item.toUpperCase())
+    ? outletByName(item)
+    : null;
+}
+
 /** Said for "(وكالات)" and "Agencies": somebody else's text, whose is not said. */
 export const UNNAMED_AGENCIES = 'News agencies';
 
@@ -218,11 +231,14 @@ export function outletList(content: string): string[] | null {
     .replace(/^(?:[Mm]it|[Aa]vec|[Cc]o[nm]|[Ww]ith|[Сс])\s(?:l['’]|the\s|der\s|la\s)?/u, '')
     .split(/[,،、;/|+&]|\s(?:and|AND|und|et|y|e|и|och|en|و)\s/u);
   for (const raw of items) {
-    const item = raw.trim().replace(/^[-–—]\s*|\.$/gu, '');
+    const item = raw
+      .trim()
+      .replace(/^[-–—]\s*|\.$/gu, '')
+      .replace(/^[Кк]орр?\.\s?|^据|(?<=\p{Script=Han})[电電讯訊]$/gu, '');
     if (item === '') continue;
     if (AGENCIES.test(foldCase(item))) names.push(UNNAMED_AGENCIES);
     else {
-      const outlet = outletInText(item);
+      const outlet = outletInText(item) ?? (items.length > 1 ? lowerAgency(item) : null);
       if (outlet) names.push(outlet.name);
       else if (looksLikeHost(item)) names.push(item);
       else if (!/^\p{Ll}{2,4}$/u.test(item) && !LIST_WORD.test(foldCase(item))) return null;

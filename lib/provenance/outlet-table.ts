@@ -1,3 +1,5 @@
+import { type OutletRow, WORLD_AGENCIES, WORLD_PUBLISHERS } from './outlet-table-world';
+
 /** One agency or outlet: what it is called, in full and otherwise, and where it prints. */
 export interface Outlet {
   /** Full English name: what every Report shows. */
@@ -10,14 +12,12 @@ export interface Outlet {
   isAgency: boolean;
 }
 
-type Row = readonly [name: string, aliases: string, domains: string];
-
 /**
  * Names that stand in credit lines, newest spelling first. Aliases apart by `|`, domains by a space.
  * A name that several outlets share (ABC, The Times, Star) is an alias of none of them:
  * better the words as printed than the wrong outlet.
  */
-const AGENCIES: readonly Row[] = [
+const AGENCIES: readonly OutletRow[] = [
   [
     'Associated Press',
     'AP|AP News|The AP|美联社|AP通信|АП|Ассошиэйтед Пресс|أسوشيتد برس|أ ب|एपी|एसोसिएटेड प्रेस',
@@ -40,7 +40,7 @@ const AGENCIES: readonly Row[] = [
   ],
   ['Agencia EFE', 'EFE|EFE News|Agencia Efe|Efeagro|埃菲社|ЭФЭ', 'efe.com'],
   ['Europa Press', 'EP|Agencia Europa Press', 'europapress.es'],
-  ['ANSA', 'Agenzia ANSA|Ansa.it|安莎社', 'ansa.it'],
+  ['ANSA', 'Ansa|Agenzia ANSA|Ansa.it|安莎社', 'ansa.it'],
   ['Adnkronos', 'AdnKronos|Agenzia Adnkronos', 'adnkronos.com'],
   ['AGI', 'Agenzia Italia|Agenzia Giornalistica Italia', 'agi.it'],
   [
@@ -154,7 +154,7 @@ const AGENCIES: readonly Row[] = [
 ];
 
 /** Broadcasters, papers and sites that others reprint. */
-const PUBLISHERS: readonly Row[] = [
+const PUBLISHERS: readonly OutletRow[] = [
   [
     'Radio Free Europe/Radio Liberty',
     'RFE/RL|RFERL|Radio Free Europe|Radio Liberty|Radio Svoboda|Радио Свобода|Радіо Свобода|Радыё Свабода|Azatutyun|Ազատություն|Azattyq|Азаттык|Настоящее Время|Current Time|Radio Farda|自由欧洲电台',
@@ -168,7 +168,7 @@ const PUBLISHERS: readonly Row[] = [
   ['Radio Free Asia', 'RFA|自由亚洲电台', 'rfa.org'],
   [
     'BBC',
-    'BBC News|BBC World Service|British Broadcasting Corporation|Би-би-си|Русская служба Би-би-си|英国广播公司|بي بي سي|बीबीसी|BBC Monitoring|BBC Mundo',
+    'BBC News|BBC World Service|British Broadcasting Corporation|Би-би-си|Русская служба Би-би-си|英国广播公司|بي بي سي|बीबीसी|BBC Monitoring|BBC Mundo|BBC News Mundo|BBC News Brasil|BBC Hindi|BBC Arabic|बीबीसी हिंदी|بي بي سي عربي|BBC中文',
     'bbc.com bbc.co.uk',
   ],
   [
@@ -190,7 +190,7 @@ const PUBLISHERS: readonly Row[] = [
   ],
   ['Al Arabiya', 'العربية|العربية نت', 'alarabiya.net'],
   ['Asharq Al-Awsat', 'الشرق الأوسط', 'aawsat.com'],
-  ['RT', 'Russia Today|RT News', 'rt.com'],
+  ['RT', 'Russia Today|RT News|RT Arabic|روسيا اليوم|RT на русском', 'rt.com'],
   ['Euronews', 'Евроньюс', 'euronews.com'],
   ['AFPBB News', 'AFPBB', 'afpbb.com'],
   ['NHK', 'NHK World', 'nhk.or.jp'],
@@ -251,7 +251,11 @@ const PUBLISHERS: readonly Row[] = [
   ['The Hechinger Report', 'Hechinger Report', 'hechingerreport.org'],
   ['Inside Climate News', 'InsideClimate News', 'insideclimatenews.org'],
   ['Grist', 'Grist.org', 'grist.org'],
-  ['Mongabay', '', 'mongabay.com'],
+  [
+    'Mongabay',
+    'Mongabay Latam|Mongabay Brasil|Mongabay India|Mongabay-India|Mongabay Indonesia|Mongabay Hindi',
+    'mongabay.com',
+  ],
   ['Yale Environment 360', 'Yale e360', 'e360.yale.edu'],
   ['Undark', 'Undark Magazine', 'undark.org'],
   ['Quanta Magazine', 'Quanta', 'quantamagazine.org'],
@@ -329,18 +333,16 @@ const PUBLISHERS: readonly Row[] = [
   ['Daily Maverick', '', 'dailymaverick.co.za'],
 ];
 
-const ENTRY = /\|/;
-
 /** Agencies and outlets that credit lines name. Data, no logic: add a row to teach a new outlet. */
 export const OUTLETS: readonly Outlet[] = [
-  ...AGENCIES.map((row) => outlet(row, true)),
-  ...PUBLISHERS.map((row) => outlet(row, false)),
+  ...[...AGENCIES, ...WORLD_AGENCIES].map((row) => outlet(row, true)),
+  ...[...PUBLISHERS, ...WORLD_PUBLISHERS].map((row) => outlet(row, false)),
 ];
 
-function outlet([name, aliases, domains]: Row, isAgency: boolean): Outlet {
+function outlet([name, aliases, domains]: OutletRow, isAgency: boolean): Outlet {
   return {
     name,
-    aliases: aliases === '' ? [] : aliases.split(ENTRY),
+    aliases: aliases === '' ? [] : aliases.split('|'),
     domains: domains.split(' '),
     isAgency,
   };

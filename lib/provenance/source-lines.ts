@@ -6,7 +6,7 @@ import { outletList, type ReadName, readKnown, readName } from './outlet-reading
 import { looksLikeHost } from './outlets';
 
 const SOURCE_LEAD =
-  /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处)\s?[:：]\s?|(?:출처|出典)\s?[:：]\s?)/gu;
+  /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡|图片|圖片|照片|数据|數據|资料|資料|视频|視頻|素材)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处)\s?[:：]\s?|(?:출처|出典)\s?[:：]\s?)/gu;
 
 const SOURCE_HINTS =
   'source quelle fonte fuente fonti fuentes bron kilde källa lähde źródło zdroj forrás kaynak источник джерело مصدر स्रोत सोर्स 来源 來源 稿源 出处 출처 出典'.split(
@@ -37,6 +37,7 @@ export function readSource(text: string): CreditMatch[] {
     const stopped = /^[^\n|]{1,120}/u.exec(text.slice(at))?.[0] ?? '';
     const stands =
       match.index === 0 ||
+      (match.index === 1 && /^[([（]/u.test(text)) ||
       isUnspaced ||
       /[.!?。”"»)\]|\s]$/u.test(text.slice(0, match.index).trimEnd().slice(-1));
     if (!stands || (!isUnspaced && text.length - at > SHORT_LINE)) continue;

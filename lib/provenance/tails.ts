@@ -19,7 +19,7 @@ const TAIL_LEADS: readonly (readonly [lead: RegExp, hints: readonly string[]])[]
     ['con ', 'com '],
   ],
   [/(?<!\p{L})(?:avec (?:des )?(?:informations|éléments) d[eu’']|avec l[’'])\s?/gu, ['avec ']],
-  [/(?<!\p{L})con\s(?:informazioni|fonti)\s(?:di|da|dell[’'])\s?/gu, ['con ']],
+  [/(?<!\p{L})con\s(?:informazioni|fonti)\s(?:(?:di|da)\s|dell[’'])?/gu, ['con ']],
   [
     /(?<!\p{L})(?:по материалам|с использованием материалов|по информации агентств?а?)\s/gu,
     ['материалам', 'материалов', 'информации агентств'],
@@ -76,7 +76,17 @@ export function readTail(
       found.push(...listAfter(text, match.index, match.index + match[0].length));
     }
   }
+  found.push(...readInputs(text, folded));
   return found.length > 0 ? found : closes ? closing(text) : [];
+}
+
+/** Hindi names the agency first: "एएनआई के इनपुट के साथ". */
+function readInputs(text: string, folded: string): CreditMatch[] {
+  const at = folded.indexOf('के इनपुट');
+  if (at < 0) return [];
+  const begin = Math.max(folded.lastIndexOf('(', at) + 1, folded.lastIndexOf('।', at) + 1, at - 60);
+  const outlets = knownOutlets(text.slice(begin, at)).map((name) => name.outlet);
+  return creditsOf(outlets, 'tail', 'part', begin, at + 'के इनपुट'.length);
 }
 
 /** A tail's words open a bracket, a sentence or the block; inside a sentence they are the story's. */
@@ -149,7 +159,10 @@ function closing(text: string): CreditMatch[] {
   if (signed) return creditsOf(signed, 'tail', 'whole', end - bare.length, end);
   if (text.length > 60 || isPhoto(text) || text.startsWith('©')) return [];
   const outlets = outletList(text);
-  const isNamed = text.split(/[,/;|&]|\s(?:and|und|et|y)\s/u).some(isAgencyName);
+  const isNamed = text
+    .replace(/^(?:avec|con|com|mit|with)\s(?:l[’'])?/iu, '')
+    .split(/[,/;|&]|\s(?:and|und|et|y)\s/u)
+    .some(isAgencyName);
   return outlets && (isNamed || outlets[0] === UNNAMED_AGENCIES)
     ? creditsOf(
         outlets,
