@@ -59,12 +59,12 @@ export default defineBackground(() => {
   };
 
   const checks = createTabChecks({
-    async check(reading, onFirst) {
-      // Without room for them the page is compared with what is there.
-      await loadBundled().catch(report);
-      upkeep.putOff();
-      return checkPage(reading, corpus, new Set(), onFirst);
-    },
+    check: (reading, onFirst) =>
+      upkeep.during(async () => {
+        // Without room for them the page is compared with what is there.
+        await loadBundled().catch(report);
+        return checkPage(reading, corpus, new Set(), onFirst);
+      }),
     isPaused: () => paused.getValue(),
     readTabState,
     writeTabState,
@@ -81,13 +81,11 @@ export default defineBackground(() => {
 
   const tools = {
     checks,
-    put: async (...args: Parameters<typeof corpus.put>) => {
-      await loadBundled().catch(report);
-      upkeep.putOff();
-      const outcome = await corpus.put(...args);
-      upkeep.putOff();
-      return outcome;
-    },
+    put: (...args: Parameters<typeof corpus.put>) =>
+      upkeep.during(async () => {
+        await loadBundled().catch(report);
+        return corpus.put(...args);
+      }),
     readAgain,
     writePickedPlace,
     inWords,
@@ -107,10 +105,10 @@ export default defineBackground(() => {
     void checks.moveTab(tabId, change.url ?? tab.url ?? null).catch(report);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === UPKEEP_ALARM && !upkeep.isRunning()) upkeep.putOff();
+    if (name === UPKEEP_ALARM) upkeep.later();
   });
   void checks.resume(now()).catch(report);
-  upkeep.putOff();
+  upkeep.later();
   // The worker was mostly woken by a page: its databases open while the message is still on its way.
   void corpus.size().catch(report);
   paused.watch((isPaused) => {

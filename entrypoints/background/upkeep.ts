@@ -3,8 +3,8 @@ const REST_MS = 2_000;
 /** Progress is shown so often at most, in milliseconds: figures that change faster cannot be read. */
 const PROGRESS_MS = 1_000;
 
-/** All that the upkeep of the corpus touches. */
-export interface UpkeepTools {
+/** All that keeping the corpus up in the background touches. */
+export interface BackgroundUpkeepTools {
   /** Does all there is to do, step by step; ends early when the signal says so. */
   keepUp(signal: AbortSignal, onStep: () => void): Promise<void>;
   /** Tells open views how far it is. */
@@ -15,23 +15,26 @@ export interface UpkeepTools {
   report(error: unknown): void;
 }
 
+/** Keeps the corpus up in the pauses between everything else. */
 export interface Upkeep {
-  /** Work came in: what is under way stops, and goes on once nothing has come for a while. */
-  putOff(): void;
-  isRunning(): boolean;
+  /** Does what was asked for; meanwhile, and for a while after it, the upkeep rests. */
+  during<T>(work: () => Promise<T>): Promise<T>;
+  /** Starts once nothing has been asked for a while. */
+  later(): void;
   /** Ends it for good. */
   stop(): void;
 }
 
 /**
- * Keeps the corpus up in the pauses between everything else. The browser ends a worker that is
- * asked nothing for 30 seconds: an alarm wakes the next one, which goes on, until all is done.
+ * The upkeep of one worker life. The browser ends a worker that is asked nothing for 30 seconds: an
+ * alarm wakes the next one, which goes on, until all is done.
  */
-export function createUpkeep(tools: UpkeepTools): Upkeep {
+export function createUpkeep(tools: BackgroundUpkeepTools): Upkeep {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | null = null;
-
+  let busy = 0;
   let shownAt = 0;
+
   function showNow(): void {
     if (Date.now() - shownAt < PROGRESS_MS) return;
     shownAt = Date.now();
@@ -43,9 +46,9 @@ export function createUpkeep(tools: UpkeepTools): Upkeep {
     running = mine;
     try {
       await tools.setAlarm();
-      // What fails would fail at every alarm: the next page that is opened tries again.
       await tools.keepUp(mine.signal, showNow).catch(tools.report);
-      await tools.showProgress();
+      await tools.showProgress().catch(tools.report);
+      // What failed would fail at every alarm: the next page that is opened tries again.
       if (!mine.signal.aborted) await tools.clearAlarm();
     } catch (error) {
       tools.report(error);
@@ -54,17 +57,28 @@ export function createUpkeep(tools: UpkeepTools): Upkeep {
     }
   }
 
+  function later(): void {
+    if (busy > 0 || running !== null) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), REST_MS);
+  }
+
   function stop(): void {
     clearTimeout(timer);
     running?.abort();
+    running = null;
   }
 
-  return {
-    putOff() {
-      stop();
-      timer = setTimeout(() => void run(), REST_MS);
-    },
-    isRunning: () => running !== null,
-    stop,
-  };
+  async function during<T>(work: () => Promise<T>): Promise<T> {
+    busy += 1;
+    stop();
+    try {
+      return await work();
+    } finally {
+      busy -= 1;
+      later();
+    }
+  }
+
+  return { during, later, stop };
 }

@@ -36,6 +36,9 @@ export function gatherPostings(
   const sorted = new Float64Array(count);
   let at = 0;
   for (const { number, prints } of articles) {
+    if (number < base || number - base >= ARTICLE_SPAN) {
+      throw new RangeError(`Article ${number} cannot be told from base ${base}.`);
+    }
     for (const print of prints) sorted[at++] = spreadPrint(print) * ARTICLE_SPAN + (number - base);
   }
   return { base, sorted: sorted.sort(), stops: new Map() };

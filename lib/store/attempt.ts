@@ -39,10 +39,12 @@ export async function attempt<T>(database: Dexie, work: () => Promise<T>): Promi
       await openInTime(database);
       return await work();
     } catch (error) {
-      if (isFull(error)) throw new StoreFull();
-      if (!PASSING.has(nameOf(error))) throw error;
+      const names = namesOf(error);
+      if (names.includes('QuotaExceededError')) throw new StoreFull();
+      const passing = names.find((name) => PASSING.has(name));
+      if (passing === undefined) throw error;
       const pause = RETRY_PAUSES_MS[tries];
-      if (pause === undefined) throw new StoreUnavailable(`the browser reports ${nameOf(error)}`);
+      if (pause === undefined) throw new StoreUnavailable(`the browser reports ${passing}`);
       database.close({ disableAutoOpen: false });
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
@@ -73,12 +75,14 @@ export async function inTime<T>(request: PromiseLike<T>, giveUp: () => void): Pr
   }
 }
 
-/** Dexie wraps the browser's error: an aborted transaction names its cause only inside. */
-function isFull(error: unknown): boolean {
-  const inner = (error as { inner?: unknown } | null | undefined)?.inner;
-  return nameOf(error) === 'QuotaExceededError' || nameOf(inner) === 'QuotaExceededError';
-}
-
-function nameOf(error: unknown): string {
-  return (error as { name?: string } | null | undefined)?.name ?? '';
+/**
+ * The error and what Dexie wrapped in it: an aborted transaction names its cause only inside
+ * (Chrome, when the commit fails), several failed requests each (Firefox).
+ */
+function namesOf(error: unknown): string[] {
+  const wrapped = error as { inner?: unknown; failures?: unknown } | null | undefined;
+  const failures = Array.isArray(wrapped?.failures) ? wrapped.failures : [];
+  return [error, wrapped?.inner, ...failures].map(
+    (one) => (one as { name?: string } | null | undefined)?.name ?? '',
+  );
 }

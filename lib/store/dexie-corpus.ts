@@ -7,8 +7,14 @@ import {
   placeArrivals,
 } from '../corpus/article-id';
 import type { Corpus, CorpusSize, PrintHits } from '../corpus/corpus';
+import { ARTICLE_SPAN } from '../corpus/postings';
 import { CURRENT_SCHEME, KNOWN_SCHEMES, type PrintScheme } from '../fingerprint/schemes';
-import { ARTICLES_AT_ONCE, ARTICLES_PER_STEP, ARTICLES_PER_TRANSACTION } from '../thresholds';
+import {
+  ARTICLES_AT_ONCE,
+  ARTICLES_PER_STEP,
+  ARTICLES_PER_TRANSACTION,
+  CHARACTERS_PER_STEP,
+} from '../thresholds';
 import { choosesBundled, type Offered } from './bundled-choice';
 import type { BodyRow, EntryRow, MetaRow } from './databases';
 import { IndexStore } from './index-store';
@@ -20,6 +26,8 @@ import { StoredArticles } from './stored-articles';
 const OFFERED = 'bundled';
 /** Steps of the upkeep that go with each batch of an import: merging keeps pace with what comes in. */
 const STEPS_PER_BATCH = 3;
+/** Steps in which a first look-up makes prints that are due: enough for `ARTICLES_AT_ONCE` of usual length. */
+const STEPS_AT_ONCE = 3;
 
 export interface DexieCorpusOptions extends DexieOptions {
   /** The scheme that new prints are made by, and those that can be looked up; for tests. */
@@ -68,6 +76,7 @@ export class DexieCorpus implements Corpus {
       orderKey,
       inUse: (from, to) => this.stored.roster.count(from, to),
       texts: (from, to, limit) => this.stored.texts(from, to, limit),
+      report: this.report,
     });
   }
 
@@ -106,8 +115,9 @@ export class DexieCorpus implements Corpus {
   async put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>> {
     await this.open();
     const total = { added: 0, replaced: 0, refused: [] as Placement['refused'] };
-    for (let start = 0; start < arrivals.length; start += ARTICLES_PER_TRANSACTION) {
-      const batch = arrivals.slice(start, start + ARTICLES_PER_TRANSACTION);
+    for (let start = 0, end = 0; start < arrivals.length; start = end) {
+      end = batchEnd(arrivals, start);
+      const batch = arrivals.slice(start, end);
       const placement = await this.inTurn(async () => {
         const { holders, entries } = await this.stored.held(batch);
         const found = placeArrivals(batch, holders);
@@ -163,7 +173,9 @@ export class DexieCorpus implements Corpus {
   async keepUp(signal?: AbortSignal, onStep?: () => void): Promise<void> {
     await this.open();
     const goesOn = () => signal?.aborted !== true && !this.isClosed;
-    const step = async () => (await this.takeInDue()) || (await this.upkeep.step(true));
+    // Room first: what is out of use may be what fills the disk.
+    const step = async () =>
+      (await this.upkeep.discard()) || (await this.takeInDue()) || (await this.upkeep.step(true));
     while (goesOn() && (await this.inTurn(step))) onStep?.();
   }
 
@@ -203,23 +215,25 @@ export class DexieCorpus implements Corpus {
   /** A few articles whose prints are due get them at once, rather than be missed. */
   private async start(): Promise<void> {
     await Promise.all([this.stored.open(), this.store.open()]);
-    // Articles that were lost and stored anew have numbers that the index knows as others.
-    if ((await this.index.upTo()) > this.stored.nextNumber) {
-      await this.inTurn(() => this.store.reset('it knows of articles that were never stored.'));
-    }
     const due = this.stored.roster.count(await this.index.upTo(), this.stored.nextNumber);
-    if (due > 0 && due <= ARTICLES_AT_ONCE) {
-      await this.inTurn(async () => {
-        while (await this.takeInDue());
-      });
-    }
+    const isLost = (await this.index.upTo()) > this.stored.nextNumber;
+    if (!isLost && (due === 0 || due > ARTICLES_AT_ONCE)) return;
+    await this.inTurn(async () => {
+      // Articles that were lost and stored anew have numbers that the index knows as others.
+      if (isLost) await this.store.reset('it knows of articles that were never stored.');
+      for (let step = 0; step < STEPS_AT_ONCE; step += 1) if (!(await this.takeInDue())) break;
+    }).catch((error) => {
+      // Without room or an index, pages are compared with what can be looked up.
+      this.report(`Prints that are due could not be stored: ${String(error)}`);
+    });
   }
 
   /** Makes the prints of the next articles that the index has not taken in. False when there are none. */
   private async takeInDue(): Promise<boolean> {
     const from = await this.index.upTo();
-    const end = this.stored.nextNumber;
-    if (from >= end) return false;
+    if (from >= this.stored.nextNumber) return false;
+    // One run tells its articles by their distance from the first.
+    const end = Math.min(this.stored.nextNumber, from + ARTICLE_SPAN);
     const { rows, next } = await this.stored.texts(from, end, ARTICLES_PER_STEP);
     await this.takeIn(rows, next);
     return true;
@@ -267,7 +281,7 @@ export class DexieCorpus implements Corpus {
   }
 
   private meetDamage(segment: number): void {
-    this.report(`Part ${segment} of the index is damaged and is made anew from the texts.`);
+    this.report(`Segment ${segment} of the index is damaged and is made anew from the texts.`);
     void this.inTurn(() => this.index.markDamaged(segment)).catch((error) => {
       this.report(`The damage could not be noted: ${String(error)}`);
     });
@@ -278,4 +292,19 @@ export class DexieCorpus implements Corpus {
     this.queue = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** Where the next batch ends: so many articles, and no more once they hold `CHARACTERS_PER_STEP`. */
+function batchEnd(arrivals: readonly Arrival[], start: number): number {
+  let end = start;
+  let characters = 0;
+  while (
+    end < arrivals.length &&
+    end - start < ARTICLES_PER_TRANSACTION &&
+    characters < CHARACTERS_PER_STEP
+  ) {
+    characters += (arrivals[end] as Arrival).article.text.length;
+    end += 1;
+  }
+  return end;
 }

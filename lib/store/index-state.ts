@@ -112,9 +112,12 @@ export function isIndexState(value: unknown): value is IndexState {
   const { segments, merge, remake } = state;
   if (merge === undefined || remake === undefined) return false;
   const all = [...segments, ...(merge ? [merge.target] : []), ...(remake?.pieces ?? [])];
-  return (
-    all.every(isSegment) && state.discarded.every(({ id, bits }) => isCount(id) && isCount(bits))
-  );
+  if (!all.every(isSegment)) return false;
+  const isHeld = (id: number) => segments.some((segment) => segment.id === id);
+  if (merge && !(Array.isArray(merge.inputs) && merge.inputs.every(isHeld) && isCount(merge.next)))
+    return false;
+  if (remake && !(isHeld(remake.segment) && isCount(remake.next))) return false;
+  return state.discarded.every((one) => isCount(one?.id) && isCount(one?.bits));
 }
 
 function isSegment(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { DexieOptions } from 'dexie';
 import { DamagedBlock, PostingBlock } from '../corpus/posting-block';
-import { attempt, inTime, StoreFull } from './attempt';
+import { INDEX_RETRY_MS } from '../thresholds';
+import { attempt, inTime, StoreFull, StoreUnavailable } from './attempt';
 import { IndexDatabase, type RecentRow } from './databases';
 import { EMPTY_STATE, type IndexState, isIndexState } from './index-state';
 import type { Run } from './recent-runs';
@@ -16,10 +17,13 @@ export interface IndexView {
   runs: readonly Run[];
 }
 
+const NOTHING: IndexView = { state: EMPTY_STATE, runs: [] };
+
 /**
  * The database of the index, its state, and the recent articles' prints in memory. Everything in it
- * can be made anew from the texts, so nothing here is fatal: contents that cannot be read are
- * dropped, and with a database that cannot be had at all the index lives in memory alone.
+ * can be made anew from the texts: contents that are damaged are dropped. A database that does not
+ * open now is left alone and asked again later; until then no article is known to it. Where
+ * the browser gives no database at all the index lives in memory alone.
  */
 export class IndexStore {
   private database: IndexDatabase;
@@ -27,6 +31,8 @@ export class IndexStore {
   private view: IndexView | null = null;
   /** Set when the browser gives no database: what is made then ends with the worker. */
   private inMemory = false;
+  /** Before this, in milliseconds since 1970, a database that did not open is not tried again. */
+  private closedUntil = 0;
 
   constructor(
     private readonly options: DexieOptions,
@@ -35,9 +41,10 @@ export class IndexStore {
     this.database = new IndexDatabase(options);
   }
 
-  /** What the index holds now. */
+  /** What the index holds now; nothing while its database does not open. */
   async open(): Promise<IndexView> {
     if (this.view !== null) return this.view;
+    if (Date.now() < this.closedUntil) return NOTHING;
     this.opening ??= this.load().finally(() => {
       this.opening = null;
     });
@@ -55,15 +62,21 @@ export class IndexStore {
    */
   async change(work: (before: IndexView, database: IndexDatabase) => Promise<IndexView>) {
     const before = await this.open();
+    if (this.view === null) throw new StoreUnavailable('their index does not open');
     const { database } = this;
-    const after = await attempt(database, () =>
-      database.transaction('rw', database.blocks, database.recent, database.meta, async () => {
-        const view = await work(before, database);
-        await database.meta.put({ name: STATE, value: view.state });
-        return view;
-      }),
-    );
-    this.view = after;
+    try {
+      this.view = await attempt(database, () =>
+        database.transaction('rw', database.blocks, database.recent, database.meta, async () => {
+          const view = await work(before, database);
+          await database.meta.put({ name: STATE, value: view.state });
+          return view;
+        }),
+      );
+    } catch (error) {
+      // What failed may have been written all the same: the disk says what is there.
+      this.view = null;
+      throw error;
+    }
   }
 
   /** Changes what is in memory alone. */
@@ -91,12 +104,20 @@ export class IndexStore {
   private async load(): Promise<IndexView> {
     try {
       this.view = await this.read();
+      return this.view;
     } catch (error) {
-      if (error instanceof StoreFull) throw error;
+      if (error instanceof StoreFull || error instanceof StoreUnavailable) {
+        this.report(`The index does not open and is tried again later: ${error.message}`);
+        this.closedUntil = Date.now() + INDEX_RETRY_MS;
+        // A connection that waits for its opening is of no more use.
+        this.database.close();
+        this.database = new IndexDatabase(this.options);
+        return NOTHING;
+      }
       this.report(`The index cannot be read and is made anew: ${String(error)}`);
       this.view = await this.startAnew();
+      return this.view;
     }
-    return this.view;
   }
 
   private async read(): Promise<IndexView> {
@@ -137,7 +158,6 @@ export class IndexStore {
   }
 
   private async startAnew(): Promise<IndexView> {
-    const empty: IndexView = { state: EMPTY_STATE, runs: [] };
     try {
       await inTime(this.database.delete(), () => undefined);
       this.database = new IndexDatabase(this.options);
@@ -146,6 +166,6 @@ export class IndexStore {
       this.report(`The index is kept in memory: ${String(error)}`);
       this.inMemory = true;
     }
-    return empty;
+    return NOTHING;
   }
 }

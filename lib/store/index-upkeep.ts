@@ -31,6 +31,8 @@ export interface UpkeepTools {
   inUse(from: number, to: number): number;
   /** The first texts of articles numbered `from` to before `to`, at most `limit`, by number, and where the rest begins. */
   texts(from: number, to: number, limit: number): Promise<{ rows: BodyRow[]; next: number }>;
+  /** Told in a sentence what was found damaged. */
+  report(problem: string): void;
 }
 
 /**
@@ -51,8 +53,8 @@ export class IndexUpkeep {
   async step(isAtRest: boolean): Promise<boolean> {
     const { store, scheme } = this.tools;
     if (!store.isDurable) return false;
+    if (await this.discard()) return true;
     const { state, runs } = await store.open();
-    if (state.discarded.length > 0) return this.deleteBlocks();
     if (state.merge !== null) return this.mergeSlice(state.merge);
     if (state.remake !== null) return isAtRest && this.remake(state.remake);
     const unfit = state.segments.find((one) => one.damaged || one.scheme !== scheme.version);
@@ -117,6 +119,7 @@ export class IndexUpkeep {
       });
     } catch (error) {
       if (!(error instanceof DamagedSegment)) throw error;
+      this.tools.report(`${error.message} It is made anew from the texts.`);
       await this.changeState((state) => ({
         ...state,
         merge: null,
@@ -186,7 +189,9 @@ export class IndexUpkeep {
     });
   }
 
-  private async deleteBlocks(): Promise<boolean> {
+  /** Deletes the next blocks that are out of use. False when there are none. */
+  async discard(): Promise<boolean> {
+    if ((await this.tools.store.open()).state.discarded.length === 0) return false;
     await this.tools.index.untilRead();
     await this.tools.store.change(async ({ state, runs }, { blocks }) => {
       const [first, ...rest] = state.discarded as [{ id: number; bits: number }];

@@ -14,12 +14,14 @@ export function countPostings(runs: readonly Run[]): number {
   return runs.reduce((sum, { postings }) => sum + postings.sorted.length, 0);
 }
 
-/** Neighbours of one scheme together. */
+/** Neighbours of one scheme together, as far as postings can tell their articles apart. */
 export function byScheme(runs: readonly Run[]): Run[][] {
   const groups: Run[][] = [];
   for (const run of runs) {
     const group = groups.at(-1);
-    if (group?.[0]?.scheme === run.scheme) group.push(run);
+    const first = group?.[0];
+    if (group && first?.scheme === run.scheme && run.to - first.from <= ARTICLE_SPAN)
+      group.push(run);
     else groups.push([run]);
   }
   return groups;

@@ -69,8 +69,10 @@ export class Roster {
       if (!(row instanceof Uint32Array) || row.length !== CHUNK) {
         throw new RangeError(`Row ${chunk} of the roster is damaged.`);
       }
-      this.used += countUsed(row) - countUsed(this.chunks.get(chunk));
-      this.chunks.set(chunk, row);
+      const used = countUsed(row);
+      this.used += used - countUsed(this.chunks.get(chunk));
+      if (used === 0) this.chunks.delete(chunk);
+      else this.chunks.set(chunk, row);
     }
   }
 }

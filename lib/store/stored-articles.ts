@@ -19,6 +19,13 @@ export interface Held {
   entries: ReadonlyMap<string, EntryRow>;
 }
 
+/** Rows that go, by number, and rows that come or change. */
+interface Change {
+  gone: number[];
+  entries: EntryRow[];
+  bodies: BodyRow[];
+}
+
 /**
  * The articles on disk: what cannot be made anew. Every article has a number, given in the order of
  * arrival and never again, so that the index knows by one number what it has taken in.
@@ -154,60 +161,70 @@ export class StoredArticles {
     also?: MetaRow,
   ): Promise<BodyRow[]> {
     await this.open();
-    const { entries, bodies, roster, meta } = this.database;
     const change = await this.plan(placed, held);
-    const chunks = this.roster.changed(change.gone, change.entries);
-    const next = this.next + change.bodies.length;
-    await attempt(this.database, () =>
-      this.database.transaction('rw', entries, bodies, roster, meta, async () => {
-        if (change.gone.length > 0) {
-          await entries.bulkDelete(change.gone);
-          await bodies.bulkDelete(change.gone);
-        }
-        await entries.bulkPut(change.entries);
-        await bodies.bulkPut(change.bodies);
-        await roster.bulkPut([...chunks.values()], [...chunks.keys()]);
-        await meta.put({ name: NEXT_NUMBER, value: next });
-        if (also) await meta.put(also);
-      }),
-    );
-    this.roster.take(chunks);
-    this.next = next;
-    this.newest = undefined;
+    await this.commit(change, also);
     return change.bodies;
   }
 
   /** Unknown ids are no error. */
   async remove(ids: readonly string[]): Promise<void> {
     await this.open();
-    const { entries, bodies, roster } = this.database;
-    const gone = await this.numbersOf(ids);
-    const chunks = this.roster.changed(gone, []);
-    await attempt(this.database, () =>
-      this.database.transaction('rw', entries, bodies, roster, async () => {
-        await entries.bulkDelete(gone);
-        await bodies.bulkDelete(gone);
-        await roster.bulkPut([...chunks.values()], [...chunks.keys()]);
-      }),
-    );
-    this.roster.take(chunks);
-    this.newest = undefined;
+    await this.commit({ gone: await this.numbersOf(ids), entries: [], bodies: [] });
   }
 
   close(): void {
     this.database.close();
   }
 
+  private async commit(change: Change, also?: MetaRow): Promise<void> {
+    const { entries, bodies, roster, meta } = this.database;
+    const rows = this.roster.changed(change.gone, change.entries);
+    const kept = [...rows].filter(([, row]) => row.some((key) => key !== 0));
+    const emptied = [...rows.keys()].filter((chunk) => !kept.some(([one]) => one === chunk));
+    const next = this.next + change.bodies.length;
+    try {
+      await attempt(this.database, () =>
+        this.database.transaction('rw', entries, bodies, roster, meta, async () => {
+          await entries.bulkDelete(change.gone);
+          await bodies.bulkDelete(change.gone);
+          await entries.bulkPut(change.entries);
+          await bodies.bulkPut(change.bodies);
+          await roster.bulkDelete(emptied);
+          await roster.bulkPut(
+            kept.map(([, row]) => row),
+            kept.map(([chunk]) => chunk),
+          );
+          await meta.put({ name: NEXT_NUMBER, value: next });
+          if (also) await meta.put(also);
+        }),
+      );
+    } catch (error) {
+      // What failed may have been written all the same: the disk says what is there.
+      this.opening = null;
+      throw error;
+    } finally {
+      this.newest = undefined;
+    }
+    this.roster.take(rows);
+    this.next = next;
+  }
+
   private async load(): Promise<void> {
-    const { roster, meta } = this.database;
-    const [chunks, keys, next] = await attempt(this.database, () =>
-      this.database.transaction('r', roster, meta, async () =>
-        Promise.all([roster.toArray(), roster.toCollection().primaryKeys(), meta.get(NEXT_NUMBER)]),
+    const { entries, roster, meta } = this.database;
+    const [rows, chunks, next, last] = await attempt(this.database, () =>
+      this.database.transaction('r', entries, roster, meta, async () =>
+        Promise.all([
+          roster.toArray(),
+          roster.toCollection().primaryKeys(),
+          meta.get(NEXT_NUMBER),
+          entries.toCollection().reverse().limit(1).primaryKeys(),
+        ]),
       ),
     );
-    this.next = (next?.value as number | undefined) ?? 0;
+    // Numbers in use are never given again, whatever became of the note.
+    this.next = Math.max((next?.value as number | undefined) ?? 0, (last[0] ?? -1) + 1);
     try {
-      this.roster.take(keys.map((key, at) => [key, chunks[at] as Uint32Array] as const));
+      this.roster.reset(chunks.map((chunk, at) => [chunk, rows[at] as Uint32Array] as const));
     } catch {
       await this.remakeRoster();
     }
@@ -216,24 +233,25 @@ export class StoredArticles {
   /** The roster says nothing that the entries do not say too, only faster. */
   private async remakeRoster(): Promise<void> {
     const { entries, roster } = this.database;
-    await attempt(this.database, () =>
+    const rows = await attempt(this.database, () =>
       this.database.transaction('rw', entries, roster, async () => {
         const come = (await entries.toArray()).map(({ number, id }) => ({ number, id }));
-        const rows = new Roster().changed([], come);
+        const made = new Roster().changed([], come);
         await roster.clear();
-        await roster.bulkPut([...rows.values()], [...rows.keys()]);
-        this.roster.reset(rows);
+        await roster.bulkPut([...made.values()], [...made.keys()]);
+        return made;
       }),
     );
+    this.roster.reset(rows);
   }
 
   private async plan(
     placed: readonly PlacedArticle[],
     held: ReadonlyMap<string, EntryRow>,
-  ): Promise<{ gone: number[]; entries: EntryRow[]; bodies: BodyRow[] }> {
+  ): Promise<Change> {
     const known = placed.flatMap(({ article }) => held.get(article.id)?.number ?? []);
     const before = await this.textsOf(known);
-    const change = { gone: [] as number[], entries: [] as EntryRow[], bodies: [] as BodyRow[] };
+    const change: Change = { gone: [], entries: [], bodies: [] };
     for (const { article, addressKey } of placed) {
       const { text, ...rest } = article;
       const entry = held.get(article.id);

@@ -94,6 +94,19 @@ test.each<[string, unknown]>([
   ['another format', { ...EMPTY_STATE, format: 2 }],
   ['a segment without a range', { ...EMPTY_STATE, segments: [{ id: 1 }] }],
   ['a negative place', { ...EMPTY_STATE, upTo: -1 }],
+  [
+    'a merge of segments that are not there',
+    {
+      ...EMPTY_STATE,
+      segments: segments([1]),
+      merge: { inputs: [0, 7], target: segments([2])[0], next: 0 },
+    },
+  ],
+  [
+    'the making anew of a segment that is not there',
+    { ...EMPTY_STATE, remake: { segment: 3, next: 0, pieces: [] } },
+  ],
+  ['nothing discarded, in a list', { ...EMPTY_STATE, discarded: [null] }],
   ['a merge without a target', { ...EMPTY_STATE, merge: { inputs: [], next: 0 } }],
 ])('a stored state that is %s is refused', (_, value) => {
   expect(isIndexState(value)).toBe(false);

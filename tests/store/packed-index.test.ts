@@ -39,6 +39,7 @@ function profile() {
       scheme: { version: 1, prints: () => never(), textPrints: (text) => printsOf(Number(text)) },
       orderKey,
       inUse: (from, to) => [...used].filter((number) => number >= from && number < to).length,
+      report: (problem) => said.push(problem),
       texts: async (from, to, limit) => {
         const rows = [...used]
           .filter((number) => number >= from && number < to)

@@ -29,6 +29,7 @@ const upkeep = new IndexUpkeep({
   scheme: CURRENT_SCHEME,
   orderKey,
   inUse: (from, to) => Math.max(0, Math.min(to, upTo) - from),
+  report,
   texts: async (_, to) => ({ rows: [], next: to }),
 });
 const problems: string[] = [];

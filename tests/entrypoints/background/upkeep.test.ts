@@ -32,22 +32,25 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
+const rest = () => vi.advanceTimersByTimeAsync(2_500);
+const noTime = () => vi.advanceTimersByTimeAsync(0);
+
 test('waits for rest, sets an alarm, and clears it once all is done', async () => {
   const upkeep = createUpkeep(tools);
-  upkeep.putOff();
+  upkeep.later();
   await vi.advanceTimersByTimeAsync(1_500);
-  upkeep.putOff();
+  await upkeep.during(async () => undefined);
   await vi.advanceTimersByTimeAsync(1_500);
   expect(happened).toEqual([]);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(happened).toEqual(['alarm set', 'started']);
   end();
-  await vi.advanceTimersByTimeAsync(0);
+  await noTime();
   expect(happened).toEqual(['alarm set', 'started', 'alarm cleared']);
 });
 
 test('shows how far it is once a second, and at the end', async () => {
-  createUpkeep(tools).putOff();
+  createUpkeep(tools).later();
   await vi.advanceTimersByTimeAsync(2_500);
   for (let at = 0; at < 21; at += 1) {
     step();
@@ -59,26 +62,45 @@ test('shows how far it is once a second, and at the end', async () => {
   expect(shown).toBe(4);
 });
 
-test('gives way to what comes in, and keeps its alarm until it is done', async () => {
+test('gives way to what is asked for, however long that takes, and goes on after it', async () => {
   const upkeep = createUpkeep(tools);
-  upkeep.putOff();
-  await vi.advanceTimersByTimeAsync(2_500);
-  upkeep.putOff();
-  await vi.advanceTimersByTimeAsync(0);
+  upkeep.later();
+  await rest();
+  let done: () => void = () => undefined;
+  const asked = upkeep.during(() => new Promise<void>((resolve) => (done = resolve)));
+  await noTime();
   expect(happened).toEqual(['alarm set', 'started', 'stopped']);
-  await vi.advanceTimersByTimeAsync(2_500);
+  upkeep.later();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(happened).toHaveLength(3);
+  done();
+  await asked;
+  await rest();
   end();
-  await vi.advanceTimersByTimeAsync(0);
+  await noTime();
   expect(happened.slice(3)).toEqual(['alarm set', 'started', 'alarm cleared']);
-  upkeep.putOff();
+  upkeep.later();
   upkeep.stop();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(happened).toHaveLength(6);
 });
 
-test('a failure is reported, and not tried again at every alarm', async () => {
-  const upkeep = createUpkeep({ ...tools, keepUp: () => Promise.reject(new Error('full')) });
-  upkeep.putOff();
-  await vi.advanceTimersByTimeAsync(2_500);
-  expect(happened).toEqual(['alarm set', 'Error: full', 'alarm cleared']);
+test('an alarm while it runs starts nothing twice', async () => {
+  const upkeep = createUpkeep(tools);
+  upkeep.later();
+  await rest();
+  upkeep.later();
+  await rest();
+  expect(happened).toEqual(['alarm set', 'started']);
+});
+
+test('failures are reported, and not tried again at every alarm', async () => {
+  const upkeep = createUpkeep({
+    ...tools,
+    keepUp: () => Promise.reject(new Error('full')),
+    showProgress: () => Promise.reject(new Error('closed')),
+  });
+  upkeep.later();
+  await rest();
+  expect(happened).toEqual(['alarm set', 'Error: full', 'Error: closed', 'alarm cleared']);
 });
