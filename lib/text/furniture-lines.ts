@@ -24,10 +24,21 @@ const SHARE_LINE =
 
 const MONTH =
   'jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|rero|braio)?|f[ée]v(?:rier|ereiro)?|mar(?:ch|s|zo|ço|z)?|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|mag(?:gio)?|june?|juni|juin|junio|junho|giu(?:gno)?|jul(?:y|i|io|ho)?|juillet|lug(?:lio)?|aug(?:ust)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:embro|tembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|d[ée]c(?:embre)?|dic(?:embre|iembre)?|ene(?:ro)?|gen(?:naio)?|январ[ья]|феврал[ья]|марта?|апрел[ья]|мая|май|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
+const WEEKDAY =
+  'mon(?:day|tag)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:\\p{L}+-feira)|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье';
 const DATE_WORD = new RegExp(
-  `^(?:${MONTH}|mon(?:day|tag)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:\\p{L}+-feira)|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|\\d{1,4}(?:st|nd|rd|th|er|º|h\\d{0,2})?|\\d{1,2}[ap]m|\\d{1,2}(?:am|pm)|am|pm|a|p|m|utc|gmt|est|edt|et|pst|pdt|pt|cst|cet|cest|ist|msk|bst|jst|uhr|t|z|of|de|del|der|den|le|el|the|at|at|on|um|am|à|às|a|las|ore|alle|в|г|года|om|updated|update|published|posted|last|modified|first|created|date|ago|hours?|hrs?|minutes?|mins?|days?|weeks?|read|reading|time|stand|aktualisiert|veröffentlicht|zuletzt|erstellt|vor|stunden?|minuten|min|lesezeit|publié|mis|jour|mise|modifié|il|y|heures?|lecture|temps|publicado|actualizado|actualización|atualizado|atualização|hace|há|horas?|leitura|lectura|pubblicato|aggiornato|fa|опубликовано|обновлено|вчера|сегодня|heute|gestern|today|yesterday|hier|hoy|ayer|hoje|ontem|oggi|ieri|发布|更新|时间|发稿时间|年|月|日|발행|入力)$`,
+  `^(?:${MONTH}|${WEEKDAY}|\\d{1,4}(?:st|nd|rd|th|er|º|h\\d{0,2})?|\\d{1,2}[ap]m|\\d{1,2}(?:am|pm)|am|pm|a|p|m|utc|gmt|est|edt|et|pst|pdt|pt|cst|cet|cest|ist|msk|bst|jst|uhr|t|z|of|de|del|der|den|le|el|the|at|at|on|um|am|à|às|a|las|ore|alle|в|г|года|om|updated|update|published|posted|last|modified|first|created|date|ago|hours?|hrs?|minutes?|mins?|days?|weeks?|read|reading|time|stand|aktualisiert|veröffentlicht|zuletzt|erstellt|vor|stunden?|minuten|min|lesezeit|publié|mis|jour|mise|modifié|il|y|heures?|lecture|temps|publicado|actualizado|actualización|atualizado|atualização|hace|há|horas?|leitura|lectura|pubblicato|aggiornato|fa|опубликовано|обновлено|вчера|сегодня|heute|gestern|today|yesterday|hier|hoy|ayer|hoje|ontem|oggi|ieri|发布|更新|时间|发稿时间|年|月|日|발행|入力)$`,
   'u',
 );
+
+/** Words that make numbers a date or a time: a row of decimals is none. */
+const DAY_OR_TIME = new RegExp(
+  `^(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:am|pm|h\\d{0,2})|am|pm|uhr|utc|gmt|ago|hours?|hrs?|minutes?|mins?|days?|weeks?|stunden?|minuten|lesezeit|heures?|lecture|hace|há|horas?|leitura|lectura|fa|вчера|сегодня|heute|gestern|today|yesterday|hier|hoy|ayer|hoje|ontem|oggi|ieri|年|月|日)$`,
+  'u',
+);
+/** A day in figures with its year, or a time of day. */
+const DAY_IN_FIGURES =
+  /\d{4}\s?[./年-]\s?\d{1,2}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}\s?月|\b\d{1,2}:\d{2}\b/u;
 
 const BYLINE_LEAD =
   /^(?:(?:story|words|text|written|report|reported|photos?|interview|analysis|opinion|compiled|edited|updated|posted|published|article|review)\s)?(?:by|von|par|por|di|da|door|af|av)\s+|^(?:a cura di|автор(?:ы)?\s?:|текст\s?:|author\s?:|autor(?:in|a)?\s?:|auteur\s?:|autore\s?:|text\s?:|texto\s?:|texte\s?:|testo\s?:|redaktion\s?:|reporter\s?:|writer\s?:|بقلم\s?:?|كتب\s?:|记者\s?[:：]?|作者\s?[:：]|责任编辑\s?[:：]|编辑\s?[:：]|責任編輯\s?[:：]|लेखक\s?[:：])\s*/u;
@@ -64,7 +75,7 @@ const COMMENT =
 
 /** A short author's note: who the writer is and how to reach them. */
 const BIO =
-  /(?:@\w{2,}|\bfollow (?:him|her|them|me|\p{Lu}\p{L}+)\b|\b(?:reach|contact|e-?mail|write to) (?:him|her|them|me|\p{Lu}\p{L}+|the (?:author|writer|reporter))\b|\b[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,})/u;
+  /(?:@\w{2,}|\b[Ff]ollow (?:him|her|them|me|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:on|at|via|here)\b|\b(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ww]rite to) (?:(?:him|her|them|me|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:at|on|via|here|by e-?mail)|the (?:author|writer|reporter))\b|\b[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,})/u;
 const BIO_VERB =
   /\b(?:is|was|covers?|writes?|reports?|works?|joined|contributed|ist|arbeitet|schreibt|est|es|é)\b/u;
 
@@ -127,6 +138,8 @@ function isDateLine(text: string, folded: string, isEdge: boolean): boolean {
   const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
   const rest = words.filter((word) => !DATE_WORD.test(foldCase(word)) && !/^\d/.test(word));
   if (rest.length === words.length) return false;
+  const isDay = DAY_IN_FIGURES.test(text) || words.some((word) => DAY_OR_TIME.test(foldCase(word)));
+  if (!isMarked && !isDay) return false;
   // "June 9 – Marble Ferry School" is a line of a calendar.
   if (rest.length > 0 && !/\d{4}|\d[:.]\d\d/.test(text)) return false;
   const isPlace = rest.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word));

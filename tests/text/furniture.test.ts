@@ -292,9 +292,24 @@ describe('labelParagraphs', () => {
       ['dateline', '3 мая 2023'],
       ['dateline', 'Marble Ferry, 3 May 2023'],
       ['dateline', '2024年2月9日 10:30'],
+      ['dateline', '3 hours ago'],
+      ['dateline', '09.02.2024'],
+      ['byline', 'Jane Roe covers the coast. Follow her on Quaynet.'],
+      ['byline', 'Jane Roe reports for us. Reach her at our desk.'],
     ])('have a %s: %s', (label, text) => {
       expect(atTop(text)).toBe(label);
       expect(atFoot(text)).toBe(label);
+    });
+
+    it.each([
+      'VII 4.45 -- Barley 1.35',
+      'Oats 12.30 -- Rye 11.10',
+      'The bank said it is too early to tell whether it will follow Marble Ferry by cutting rates',
+      'The gates are so old that the water will reach Oberhafen by the evening.',
+      'The mayor was told that two of his deputies would follow him.',
+    ])('have no date and no author in: %s', (text) => {
+      expect(['dateline', 'byline']).not.toContain(atTop(text));
+      expect(['dateline', 'byline']).not.toContain(atFoot(text));
     });
 
     it('know the byline that the page gives', () => {
