@@ -1,7 +1,7 @@
 import { foldCase } from '../text/fold-case';
 import { isCaptionText } from '../text/furniture-captions';
 import { CREDIT_BLOCKS, CREDIT_WINDOW, MAX_CREDITS } from '../thresholds';
-import { readByline, readMetaByline } from './bylines';
+import { readByline } from './bylines';
 import {
   type Credit,
   type CreditContext,
@@ -14,8 +14,8 @@ import { creditPhrases } from './credit-phrases';
 import { readDateline } from './datelines';
 import { readMatched } from './matched-lines';
 import { matchedOutlet } from './matched-outlets';
-import { looksLikeHost, outletByHost, sameOutlet } from './outlets';
-import { hostOf, sameSite } from './page-address';
+import { isOwn, metadataCredits } from './metadata-credits';
+import { looksLikeHost, sameOutlet } from './outlets';
 import { readCopyright, readSource } from './source-lines';
 import { type CreditBlock, findZone, isHead, NEAR, standingOf, type Zone } from './story-zone';
 import { readTail } from './tails';
@@ -69,7 +69,7 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
       });
     }
   }
-  return found.slice(0, MAX_CREDITS).concat(metadata(context, found));
+  return found.slice(0, MAX_CREDITS).concat(metadataCredits(context, found));
 }
 
 /** Asks a costly question at most once. */
@@ -143,13 +143,6 @@ function readBlock(
   return found;
 }
 
-/** The outlet that prints the page. */
-function isOwn(outlet: string, { site, host, url }: CreditContext): boolean {
-  return (
-    sameOutlet(outlet, site) || sameOutlet(outlet, host) || sameOutlet(outlet, hostOf(url ?? null))
-  );
-}
-
 /** Of the readings of one stretch the first stands; an outlet counts once in a block for each kind of place. */
 function withoutDoubles(matches: readonly CreditMatch[]): CreditMatch[] {
   const kept: CreditMatch[] = [];
@@ -194,39 +187,4 @@ function placeOf(match: CreditMatch, number: number, zone: Zone): CreditPlace {
         ? 'top'
         : 'foot';
   return number >= zone.last || number * 2 >= zone.count ? 'foot' : 'top';
-}
-
-/** Credits that stand in no block: a byline in the metadata, a canonical link to another site. */
-function metadata(context: CreditContext, found: readonly Credit[]): Credit[] {
-  const credits: Credit[] = [];
-  const base = { block: -1, start: 0, end: 0, place: 'metadata', wholeBlock: false } as const;
-  for (const { outlet, share } of readMetaByline(
-    context.byline?.slice(0, 200) ?? '',
-    context.known ?? [],
-  )) {
-    if (isOwn(outlet, context) || found.some((credit) => credit.outlet === outlet)) continue;
-    credits.push({ ...base, outlet, text: context.byline ?? '', kind: 'byline', share });
-  }
-  const host = hostOf(context.canonical);
-  const own = context.host ?? hostOf(context.url ?? null);
-  if (
-    host !== null &&
-    own !== null &&
-    host.includes('.') &&
-    !sameSite(host, own) &&
-    !isOwn(host, context)
-  ) {
-    const outlet =
-      outletByHost(host)?.name ??
-      matchedOutlet(context.canonical ?? '', context.known ?? []) ??
-      host.replace(/^www\d{0,2}\./, '');
-    credits.push({
-      ...base,
-      outlet,
-      text: context.canonical ?? '',
-      kind: 'canonical',
-      share: 'whole',
-    });
-  }
-  return credits;
 }

@@ -14,11 +14,17 @@ export const CREDIT_WEIGHT: Record<CreditKind, number> = {
   republished: 3,
   'source-line': 3,
   canonical: 1,
+  metadata: 1,
   'also-appeared': 0,
 };
 
 /** Kinds that name the copy at hand; the others name whoever printed it first. */
-const AT_HAND: ReadonlySet<CreditKind> = new Set(['republished', 'source-line', 'canonical']);
+const AT_HAND: ReadonlySet<CreditKind> = new Set([
+  'republished',
+  'source-line',
+  'canonical',
+  'metadata',
+]);
 
 /** Of a printing's credits the one that best says who printed the story first, or null. */
 export function firstClaim(credits: readonly Credit[]): Credit | null {

@@ -17,7 +17,14 @@ export type CreditKind =
   /** "© Agence France-Presse". */
   | 'copyright'
   /** The canonical link leads to another outlet's site. */
-  | 'canonical';
+  | 'canonical'
+  /** Other metadata names what the text was taken from: isBasedOn, syndication-source, a counter pixel. */
+  | 'metadata';
+
+/** Kinds that no reader sees: they stand in the page's markup. */
+export function isMarkup(kind: CreditKind): boolean {
+  return kind === 'canonical' || kind === 'metadata';
+}
 
 /** Where on the page a credit stands. */
 export type CreditPlace = 'top' | 'foot' | 'byline' | 'dateline' | 'metadata';
@@ -56,6 +63,8 @@ export interface CreditContext {
   url?: string | null;
   /** Byline from the page's metadata, when it has one. */
   byline?: string | null;
+  /** What the metadata gives as taken from, and by which mark (see `PageReading.basedOn`). */
+  basedOn?: readonly { by: string; what: string }[];
   /** Outlets whose printings of the story were matched: their names are read where no table holds them. */
   known?: readonly KnownOutlet[];
 }

@@ -29,6 +29,7 @@ const SIGN: Record<CreditKind, string> = {
   dateline: 'dateline',
   copyright: 'copyright line',
   canonical: 'canonical link',
+  metadata: 'metadata',
 };
 
 /** The sentence that says how the first print is known. */

@@ -1,3 +1,4 @@
+import { isMarkup } from './credit';
 import { CREDIT_WEIGHT } from './credit-weight';
 import { byDate } from './original-by-date';
 import { type Claim, proofOf, type Root, reason } from './original-reason';
@@ -26,7 +27,7 @@ export function findOriginal(input: OriginalInput): OriginalFinding | null {
     ...claimsOf(input.page, true),
     ...copies.flatMap((copy) => claimsOf(copy, false)),
   ];
-  const inText = claims.filter((claim) => claim.credit.kind !== 'canonical');
+  const inText = claims.filter((claim) => !isMarkup(claim.credit.kind));
   const stated = byCredit(inText, input, copies) ?? byCredit(claims, input, copies);
   return stated ?? byDate(input, copies);
 }
@@ -41,12 +42,12 @@ function claimsOf(by: Printing, isPage: boolean): Claim[] {
   const whole = by.credits.filter(
     (credit) => credit.share === 'whole' && CREDIT_WEIGHT[credit.kind] > 0,
   );
-  const texts = whole.filter((credit) => credit.kind !== 'canonical');
+  const texts = whole.filter((credit) => !isMarkup(credit.kind));
   const strongest = Math.max(0, ...texts.map((credit) => CREDIT_WEIGHT[credit.kind]));
   const from = outletOf(by);
   const claims: Claim[] = [];
   for (const credit of whole) {
-    if (credit.kind !== 'canonical' && CREDIT_WEIGHT[credit.kind] < strongest) continue;
+    if (!isMarkup(credit.kind) && CREDIT_WEIGHT[credit.kind] < strongest) continue;
     const isKnown = claims.some(
       (claim) =>
         claim.credit.kind === credit.kind && sameOutlet(claim.credit.outlet, credit.outlet),
@@ -83,7 +84,7 @@ function byCredit(
     because: other ? `${because.slice(0, -1)}; another credit line names ${other}.` : because,
     certainty: other ? 'likely' : 'stated',
     isThisPage: standsOnSiteOf(input.page, root.outlet),
-    basis: root.last.credit.kind === 'canonical' ? 'link' : 'credit',
+    basis: isMarkup(root.last.credit.kind) ? 'link' : 'credit',
     rivals: ranked
       .slice(1)
       .flatMap(({ group }) => (contradicts(group, winner.group) ? nameOf(group) : [])),

@@ -23,6 +23,7 @@ const PLAINNESS: Record<CreditKind, number> = {
   tail: 3,
   copyright: 2,
   canonical: 1,
+  metadata: 1,
   'also-appeared': 0,
 };
 

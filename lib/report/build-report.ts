@@ -9,6 +9,7 @@ import {
 } from '../provenance/original-source';
 import { hostOf, siteName } from '../provenance/page-address';
 import type { PageReading } from '../text/page-reading';
+import { checkTerms } from './check-terms';
 import { type ChosenSources, chooseSources } from './choose-sources';
 import { type Comparison, settleFurniture } from './compare';
 import { findCredit } from './find-credit';
@@ -51,6 +52,7 @@ export function buildReport(checked: CheckedPage, comparisons: readonly Comparis
   const input =
     verdict === 'reprint' || verdict === 'partial' ? printings(reading, page, chosen) : null;
   const original = input && findOriginal(input);
+  const credit = findCredit(reading, page, original, chosen.sources);
   return {
     format: 'firstprint-report',
     version: 1,
@@ -59,7 +61,14 @@ export function buildReport(checked: CheckedPage, comparisons: readonly Comparis
     verdict,
     original: original && reportOriginal(original),
     chain: input === null ? [] : reportChain(input, original, page, chosen.family),
-    credit: findCredit(reading, page, original, chosen.sources),
+    credit,
+    terms: checkTerms({
+      original,
+      credit,
+      credits: page.credits,
+      source: sources[0],
+      canonical: reading.canonical,
+    }),
     accountedFor: reuse.pageWords === 0 ? 0 : reuse.words / reuse.pageWords,
     sources,
     copies: chosen.copies.map(reportCopy),
@@ -76,6 +85,7 @@ export function creditContext(reading: PageReading): CreditContext {
     canonical: reading.canonical,
     url: reading.url,
     byline: reading.byline,
+    basedOn: reading.basedOn ?? [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Credit, CreditContext, KnownOutlet } from '../provenance/credit';
+import { type Credit, type CreditContext, isMarkup, type KnownOutlet } from '../provenance/credit';
 import { readCredits } from '../provenance/credit-lines';
 import { hostOf } from '../provenance/page-address';
 import type { PageBlock } from '../text/page-reading';
@@ -40,4 +40,4 @@ function outletsOf({ article, source }: Comparison): KnownOutlet[] {
   return [own, ...credited];
 }
 
-const isPlain = ({ share, kind }: Credit): boolean => share === 'whole' && kind !== 'canonical';
+const isPlain = ({ share, kind }: Credit): boolean => share === 'whole' && !isMarkup(kind);

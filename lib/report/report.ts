@@ -1,5 +1,6 @@
 import type { CreditKind, CreditPlace } from '../provenance/credit';
 import type { CreditVerdict } from '../provenance/credit-finding';
+import type { ReprintTerm } from '../provenance/reprint-terms';
 import type { Span } from '../text/span';
 
 /**
@@ -21,6 +22,8 @@ export interface Report {
    */
   chain?: ChainHop[];
   credit: CreditFinding;
+  /** The original's terms of reuse against the page; null where none are known. Absent in Reports made before they were checked. */
+  terms?: TermsFinding | null;
   /** Share of the page's words that all sources together account for. */
   accountedFor: number;
   /** Best first. */
@@ -116,6 +119,27 @@ export interface CreditFinding {
   finding?: CreditVerdict | null;
   /** What stands on the page where no credit does: its own words that name the original, or its byline. */
   instead?: { text: string; page: Span | null } | null;
+}
+
+/** What the original asks of those who reprint it, and what the page did. */
+export interface TermsFinding {
+  outlet: string;
+  /** Where the terms were read, and when (ISO 8601 date). */
+  url: string;
+  read: string;
+  /** Somebody else's page quotes them there. */
+  quotedBy?: string;
+  items: TermItem[];
+}
+
+export interface TermItem {
+  asks: ReprintTerm;
+  /** `unknown`: what was read of the page does not tell. */
+  state: 'kept' | 'not-kept' | 'unknown';
+  /** The place on the page that shows it; empty where something is missing there; null for none. */
+  page: Span | null;
+  /** How many changes or cuts, where they were counted. */
+  count: number | null;
 }
 
 export type PassageClass = 'verbatim' | 'edited' | 'rewritten';

@@ -121,6 +121,60 @@ describe('the chain in the Report', () => {
   });
 });
 
+describe('the original’s terms of reuse', () => {
+  const own = article('The Conversation', { url: 'https://theconversation.com/bridge-1' });
+  const credited = 'This article is republished from The Conversation.';
+  const terms = async (blocks: PageBlock[], articles = [own], about: Partial<PageReading> = {}) => {
+    const report = await check(blocks, articles, about);
+    return report.terms?.items.map(({ asks, state, count }) => [asks, state, count]);
+  };
+
+  it('are kept by a whole, credited, unchanged copy, as far as that can be told', async () => {
+    expect(await terms(story([...STORY, credited]))).toEqual([
+      ['credit', 'kept', null],
+      ['link', 'unknown', null],
+      ['no-edits', 'kept', null],
+      ['no-cuts', 'kept', 0],
+      ['pixel', 'unknown', null],
+    ]);
+    const pixel = {
+      by: 'pixel',
+      what: 'https://counter.theconversation.com/content/1/count.gif',
+    };
+    const counted = await terms(story([...STORY, credited]), [own], { basedOn: [pixel] });
+    expect(counted?.[4]).toEqual(['pixel', 'kept', null]);
+  });
+
+  it('are not kept by a cut copy without credit, with the place of the cut', async () => {
+    const blocks = story([STORY[0]!, STORY[1]!, STORY[3]!]);
+    const crediting = article('Valley Gazette', { text: `${STORY.join('\n\n')}\n\n${credited}` });
+    const report = await check(blocks, [own, crediting]);
+    const [credit, , , cuts] = report.terms?.items ?? [];
+    expect(credit).toMatchObject({ asks: 'credit', state: 'not-kept', page: null });
+    expect(cuts).toMatchObject({ asks: 'no-cuts', state: 'not-kept', count: 1 });
+    const at = cuts?.page?.start ?? 0;
+    expect(report.page.text.slice(0, at).trimEnd().endsWith('in the rain.')).toBe(true);
+    expect(report.terms).toMatchObject({ outlet: 'The Conversation', read: '2026-11-22' });
+  });
+
+  it('cannot tell cuts where only somebody else’s copy is known', async () => {
+    const copy = article('Valley Gazette', { text: `${STORY.join('\n\n')}\n\n${credited}` });
+    const found = await terms(story([...STORY.slice(0, 3), credited]), [copy]);
+    expect(found?.slice(2, 4)).toEqual([
+      ['no-edits', 'unknown', null],
+      ['no-cuts', 'unknown', null],
+    ]);
+  });
+
+  it('are not asked where none were read', async () => {
+    expect(
+      (await check(story([...STORY, 'This article was originally published by Grist.']), [own]))
+        .terms,
+    ).toBeNull();
+    expect((await check(story(STORY), SIX)).terms).toBeNull();
+  });
+});
+
 describe('the finding on a page’s credit', () => {
   const agency = ['Valley Gazette', 'Hill Courier'].map((site) =>
     article(site, { text: `OSLO (Reuters) - ${STORY.join('\n\n')}` }),
