@@ -11,11 +11,14 @@ export class FuzzModel {
   /** The number that the next new article gets. */
   next = 0;
 
+  /** `words`: how many words of its own each text has besides a few. */
+  constructor(private readonly words: number) {}
+
   /** Takes over what a put that came through did. */
   put(articles: readonly [number, number][]): void {
     for (const [number, version] of articles) {
       const before = this.articles.get(number);
-      if (before !== undefined && before !== version) this.gone.push(textOf(number, before));
+      if (before !== undefined && before !== version) this.gone.push(this.textOf(number, before));
       this.articles.set(number, version);
     }
   }
@@ -23,7 +26,7 @@ export class FuzzModel {
   remove(numbers: readonly number[]): void {
     for (const number of numbers) {
       const before = this.articles.get(number);
-      if (before !== undefined) this.gone.push(textOf(number, before));
+      if (before !== undefined) this.gone.push(this.textOf(number, before));
       this.articles.delete(number);
     }
   }
@@ -41,6 +44,35 @@ export class FuzzModel {
     const from = dice.chance(0.5) ? all.slice(start) : dice.shuffled(all);
     return from.slice(0, count);
   }
+
+  /** Tiny made-up texts: a phrase that a quarter, one that a fiftieth of all share, and words of their own. */
+  textOf(number: number, version: number): string {
+    const common = `karo${number % 4} belin${number % 4} tusa${number % 4} wendel${number % 4}`;
+    const shared = `moril${number % 50} gesta${number % 50} pruno${number % 50}`;
+    const own = `elgor${number} hastu${number} river${version} ${number} candel${version}`;
+    const more = Array.from({ length: this.words }, (_, at) => `word${at} ${number}`).join(' ');
+    return `${common} ${shared} ${own} ${more}`;
+  }
+
+  arrivalOf(number: number, version: number): Arrival {
+    const url = `https://fuzz.example/${number}`;
+    return {
+      givenId: idOf(number),
+      addressKey: url,
+      article: {
+        url,
+        title: idOf(number),
+        site: 'The Made-up Star',
+        byline: null,
+        published: number % 3 === 0 ? null : '2024-05-01',
+        language: 'en',
+        credit: null,
+        text: this.textOf(number, version),
+        addedAt: '2026-01-01T00:00Z',
+        addedBy: 'file',
+      },
+    };
+  }
 }
 
 /** These are never replaced nor removed: of what only they share, every count is exact. */
@@ -50,33 +82,6 @@ export function isFixed(number: number): boolean {
 
 export function idOf(number: number): string {
   return `a${number}`;
-}
-
-/** Tiny made-up texts: a phrase that a quarter, one that a fiftieth of all share, and words of their own. */
-export function textOf(number: number, version: number): string {
-  const common = `karo${number % 4} belin${number % 4} tusa${number % 4} wendel${number % 4}`;
-  const shared = `moril${number % 50} gesta${number % 50} pruno${number % 50}`;
-  return `${common} ${shared} elgor${number} hastu${number} river${version} ${number} candel${version}`;
-}
-
-export function arrivalOf(number: number, version: number): Arrival {
-  const url = `https://fuzz.example/${number}`;
-  return {
-    givenId: idOf(number),
-    addressKey: url,
-    article: {
-      url,
-      title: idOf(number),
-      site: 'The Made-up Star',
-      byline: null,
-      published: number % 3 === 0 ? null : '2024-05-01',
-      language: 'en',
-      credit: null,
-      text: textOf(number, version),
-      addedAt: '2026-01-01T00:00Z',
-      addedBy: 'file',
-    },
-  };
 }
 
 /** A scheme of other prints, as a later release might bring it. */

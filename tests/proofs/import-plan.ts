@@ -91,7 +91,7 @@ export function planImport({ articles, seed }: PlanOptions): ImportPlan {
     give(line);
   };
   const story = (site: Site) => {
-    const parts = paragraphs(dice, 3 + dice.below(5));
+    const parts = paragraphs(dice, 5 + dice.below(7));
     if (dice.chance(0.015)) parts.push(background);
     if (dice.chance(0.5)) parts.push(site.notice);
     return parts.join('\n\n');

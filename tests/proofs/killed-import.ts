@@ -4,10 +4,12 @@ import { Dice } from './dice';
 import type { ImportPlan } from './import-plan';
 import { hasWorkAtRest, type KillMoment, KillTally, leftHalfDone, mergePlace } from './kill-places';
 import type { PageSide } from './page-side-door';
+import type { WorkerKiller } from './worker-killer';
 
 export interface KilledImportOptions {
   browser: ExtensionBrowser;
   side: PageSide;
+  killer: WorkerKiller;
   plan: ImportPlan;
   kills: number;
   seed: number;
@@ -27,12 +29,8 @@ const SENT_WHOLLY = 0.7;
 const START_MS = 100;
 /** A message of a killed worker is given up after this, in milliseconds. */
 const GIVE_UP_MS = 10_000;
-/** The upkeep begins after two seconds of rest: looked for from here on … */
-const REST_MS = 1_800;
-/** … until here: it had nothing to do then. */
-const REST_END_MS = 6_000;
-/** A merge's steps take some 50 ms each: kills fall into the first few. */
-const WITHIN_UPKEEP_MS = 100;
+/** The upkeep begins after two seconds of rest. */
+const REST_MS = 2_000;
 /** Nothing has changed for so long: the upkeep is at its end. */
 const SETTLED_MS = 3_500;
 const SETTLE_LIMIT_MS = 300_000;
@@ -54,6 +52,9 @@ export class KilledImport {
   /** Time that a line has taken of late, in milliseconds, for the choice of moments. */
   private pace = 0.7;
 
+  /** How long the upkeep is at work, about, in milliseconds. */
+  private upkeepMs = 250;
+
   constructor(private readonly options: KilledImportOptions) {
     this.dice = new Dice(options.seed);
     this.lines = options.plan.lines.map((line) => JSON.stringify(line));
@@ -68,8 +69,7 @@ export class KilledImport {
         continue;
       }
       const waits = hasWorkAtRest(await side.state()) && this.dice.chance(AT_REST);
-      const moment = waits ? await this.killAtRest() : await this.killImporting();
-      if (moment !== null) await this.noteKill(moment);
+      await this.noteKill(waits ? await this.killAtRest() : await this.killImporting());
     }
     while (this.answered < this.lines.length) await this.sendWholly();
     await this.settle();
@@ -96,9 +96,9 @@ export class KilledImport {
       this.notePace(performance.now() - began, length);
       return true;
     }, isGone);
-    const delay = this.dice.next() * 1.3 * (START_MS + length * this.pace);
+    const delay = this.dice.next() * (START_MS + length * this.pace);
     const wasAnswered = await Promise.race([answer, pause(delay, false)]);
-    await this.options.browser.killWorker();
+    await this.options.killer.kill();
     const isAnswered = wasAnswered || (await Promise.race([answer, pause(GIVE_UP_MS, false)]));
     if (!isAnswered) return 'import, unanswered';
     this.noteAnswer();
@@ -131,19 +131,17 @@ export class KilledImport {
     this.unanswered = null;
   }
 
-  /** Kills the worker soon after its upkeep has begun or gone on. Null when it did not. */
-  private async killAtRest(): Promise<KillMoment | null> {
-    const { side, browser } = this.options;
+  /** Kills the worker while its upkeep is at work, as far as one can tell beforehand. */
+  private async killAtRest(): Promise<KillMoment> {
+    const { side, killer } = this.options;
+    const before = JSON.stringify((await side.state()).state);
     await this.wake();
-    await pause(REST_MS, null);
-    const known = JSON.stringify((await side.state()).state);
-    for (const end = Date.now() + REST_END_MS - REST_MS; ; ) {
-      if (JSON.stringify((await side.state()).state) !== known) break;
-      if (Date.now() > end) return null;
-      await pause(10, null);
-    }
-    await pause(this.dice.next() * WITHIN_UPKEEP_MS, null);
-    await browser.killWorker();
+    await pause(REST_MS + this.dice.next() * this.upkeepMs, null);
+    await killer.kill();
+    const after = await side.state();
+    // Kills are to fall into the work, neither before it begins nor after it has ended.
+    if (JSON.stringify(after.state) === before) this.upkeepMs *= 1.25;
+    else if (!hasWorkAtRest(after)) this.upkeepMs *= 0.8;
     return 'at rest';
   }
 

@@ -13,6 +13,7 @@ import type { KillTally } from './kill-places';
 import { KilledImport } from './killed-import';
 import { PageSide } from './page-side-door';
 import { planPages } from './plan-pages';
+import { WorkerKiller } from './worker-killer';
 
 export interface KillProofOptions extends PlanOptions {
   kills: number;
@@ -53,8 +54,10 @@ export async function proveKills(options: KillProofOptions): Promise<KillProof> 
   signal?.addEventListener('abort', stop, { once: true });
   try {
     const side = await PageSide.open(browser);
-    const { afterwards = 0.25 } = options;
-    const killed = new KilledImport({ browser, side, plan, kills, seed, afterwards, tell, signal });
+    const { afterwards = 0.1 } = options;
+    const killer = await WorkerKiller.open(browser);
+    const wanted = { kills, seed, afterwards, tell, signal };
+    const killed = new KilledImport({ browser, side, killer, plan, ...wanted });
     await killed.run();
     tell('comparing every article, posting and look-up');
     const comparison = await side.compare(planned);
