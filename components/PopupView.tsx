@@ -9,6 +9,7 @@ import { Kicker } from './Kicker';
 import { LeftOutTeaser } from './LeftOutTeaser';
 import { leftOutOf } from './left-out-counts';
 import { Foreign } from './Message';
+import { ReuseTermsLine } from './ReuseTerms';
 import { SharedWords } from './SharedWords';
 import { type StateActions, StateNote } from './StateNote';
 import { Strip } from './Strip';
@@ -87,6 +88,7 @@ function Match({ report, onShow }: { report: Report; onShow: (page: Span) => voi
         <ChainLine report={report} onShow={onShow} />
         <Strip report={report} />
         <CreditBox report={report} onShow={onShow} />
+        <ReuseTermsLine report={report} />
       </section>
       {report.verdict === 'quotes' ? (
         <SharedWords report={report} />

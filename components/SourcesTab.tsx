@@ -8,6 +8,7 @@ import { Foreign } from './Message';
 import { outletOf } from './outlets';
 import { safeLink } from './page-access';
 import { formatDate } from './partial-date';
+import { ReuseTerms } from './ReuseTerms';
 import { Strip } from './Strip';
 import { wholePercent } from './whole-percent';
 
@@ -33,6 +34,7 @@ export function SourcesTab({ report, onShow }: SourcesTabProps) {
           {report.sources.length > 1 && <Strip report={report} only={index} under="nothing" />}
           {index === 0 && <ChainList report={report} onShow={onShow} />}
           {index === 0 && <CreditBox report={report} onShow={onShow} />}
+          {index === 0 && <ReuseTerms report={report} onShow={onShow} />}
         </article>
       ))}
       {report.copies.length > 0 && (

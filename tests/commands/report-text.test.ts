@@ -117,6 +117,20 @@ describe('a Report in the terminal', () => {
         '          - this page from Yahoo (stated): By the line.\n',
     );
     expect(text).toContain('credits the original source, at its foot (The Coast Courier)');
+    const terms: Report['terms'] = {
+      outlet: 'The Conversation',
+      url: 'https://theconversation.com/uk/republishing-guidelines',
+      read: '2026-11-22',
+      items: [
+        { asks: 'credit', state: 'kept', page: null, count: null },
+        { asks: 'no-cuts', state: 'not-kept', page: null, count: 2 },
+      ],
+    };
+    const checked = reportText({ ...REPRINT, terms });
+    expect(checked).toContain('Terms:    The Conversation, read 2026-11-22 at\n');
+    expect(checked).toContain(
+      '          - a credit: kept\n          - no cuts: not kept (2 cuts)\n',
+    );
     const unknown = chain.map((one) => ({ ...one, from: null }));
     expect(reportText({ ...REPRINT, chain: unknown })).toContain(
       'Chain:    Reuters → … → this page\n',

@@ -252,6 +252,29 @@ describe('changed, sources and added', () => {
     expect(text('.hops button')).toEqual(['The Coast Courier', 'this page']);
   });
 
+  it('lists the terms of reuse with what was kept, and shows where not', async () => {
+    await show(reports.TERMS);
+    await act(() => one('#tab-sources').click());
+    expect(one('.terms h3').textContent).toBe('What The Coast Courier asks of reprints');
+    expect(text('.terms li p')).toEqual([
+      'A credit not kept',
+      'A link back cannot be told',
+      'No change of wording changed in 3 places; style and dates may be changed',
+      'No cuts not kept, 5 cuts',
+      'A canonical link to the original not kept',
+      'Its counter kept',
+    ]);
+    all('.terms .show')[1]?.click();
+    expect(actions.showPlace).toHaveBeenCalledWith({ start: 40, end: 40 });
+    const link = one('.terms a') as HTMLAnchorElement;
+    expect([link.href, link.rel]).toEqual([
+      'https://coast-courier.example/republish',
+      'noreferrer',
+    ]);
+    await show({ ...reports.TERMS, terms: null });
+    expect(all('.terms')).toEqual([]);
+  });
+
   it('shows what stands where no credit does', async () => {
     await show(reports.UNKNOWN_FIRST);
     await act(() => one('#tab-sources').click());

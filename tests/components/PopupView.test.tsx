@@ -102,6 +102,11 @@ describe('the popup says', () => {
       ],
     ],
     [
+      'a reprint of an outlet whose terms are known',
+      reports.TERMS,
+      ['Of what The Coast Courier asks of reprints: 1 kept, 3 not kept'],
+    ],
+    [
       'the original’s own page',
       reports.OWN_PAGE,
       ['The Coast Courier printed this first', 'This is the original outlet’s own page'],

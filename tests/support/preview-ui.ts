@@ -40,6 +40,7 @@ export const STATES: Record<string, Shown> = {
   reprint: { ...report(reports.REPRINT), tabs: ['changed', 'sources', 'added'] },
   credited: { ...report(reports.CREDITED), tabs: ['sources'] },
   'unknown-first': { ...report(reports.UNKNOWN_FIRST), tabs: ['sources'] },
+  terms: { ...report(reports.TERMS), tabs: ['sources'] },
   'long-way': { ...report(reports.LONG_WAY), tabs: ['sources'] },
   'own-page': { ...report(reports.OWN_PAGE), tabs: ['sources'] },
   'two-sources': { ...report(reports.TWO_SOURCES), tabs: ['changed', 'sources', 'added'] },

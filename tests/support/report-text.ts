@@ -41,7 +41,7 @@ function findings(report: Report): string[] {
   lines.push(creditLine(credit));
   const words = credit.text ?? credit.instead?.text;
   if (words) lines.push(...wrap(`“${words}”`, '          '));
-  lines.push('');
+  lines.push(...termLines(report), '');
   for (const source of report.sources) lines.push(...sourceLines(source), '');
   if (report.added.length > 0) {
     lines.push('Added on this page:');
@@ -92,6 +92,31 @@ function creditLine({ status, outlet, finding }: CreditFinding): string {
   const words = (finding && FINDING[finding]) ?? CREDIT[status];
   return `Credit:   ${words}${outlet ? ` (${outlet})` : ''}`;
 }
+
+/** What the original asks of reprints, and what of it the page kept. */
+function termLines({ terms }: Report): string[] {
+  if (!terms) return [];
+  const about = `${terms.outlet}, read ${terms.read} at ${terms.url}`;
+  return [
+    ...wrap(about, 'Terms:    ', '          '),
+    ...terms.items.map(({ asks, state, count }) => {
+      const counted = count ? ` (${count} ${asks === 'no-cuts' ? 'cuts' : 'changes'})` : '';
+      return `          - ${TERMS[asks]}: ${STATE[state]}${counted}`;
+    }),
+  ];
+}
+
+const TERMS: Record<NonNullable<Report['terms']>['items'][number]['asks'], string> = {
+  credit: 'a credit',
+  'credit-top': 'a credit near the top',
+  link: 'a link back',
+  'no-edits': 'no change of wording',
+  'no-cuts': 'no cuts',
+  canonical: 'a canonical link to the original',
+  pixel: 'its counter',
+};
+
+const STATE = { kept: 'kept', 'not-kept': 'not kept', unknown: 'cannot be told' };
 
 const FINDING: Partial<Record<NonNullable<CreditFinding['finding']>, string>> = {
   'credited-top': 'this page credits the original source, at its top',
