@@ -5,6 +5,8 @@ import { outletByName } from './outlets';
 /** Shorter names stand for too many other things, but for the agency that everybody abbreviates. */
 const LEAST = 3;
 const SHORT: ReadonlySet<string> = new Set(['AP', 'DW', 'FT']);
+/** Places looked at for one name: a text may hold it a hundred thousand times inside other words. */
+const LOOKED_AT = 10 * MAX_MENTIONS;
 /** A name in no table counts from this length: "Post" and "News" are words. */
 const LEAST_UNKNOWN = 6;
 
@@ -19,10 +21,12 @@ export function outletMentions(text: string, outlet: string): Span[] {
     : [outlet].filter((name) => name.length >= LEAST_UNKNOWN);
   const found: Span[] = [];
   for (const name of names) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    let looked = 0;
+    let at = text.indexOf(name);
+    while (at >= 0 && looked++ < LOOKED_AT) {
       const span = { start: at, end: at + name.length };
       if (standsAlone(text, span)) found.push(span);
-      if (found.length >= MAX_MENTIONS * names.length) break;
+      at = text.indexOf(name, span.end);
     }
   }
   return found

@@ -8,6 +8,7 @@ import { judgeCredit } from '../provenance/page-credit';
 import type { PageReading } from '../text/page-reading';
 import type { Span } from '../text/span';
 import { firstWordFrom } from '../text/words';
+import { MAX_PAGE_LINE } from '../thresholds';
 import type { Comparison } from './compare';
 import type { CreditFinding } from './report';
 import type { Story } from './story';
@@ -73,7 +74,7 @@ function namedByThePage(
     const isOwn = sources.every(({ alignment }) => (alignment.link[at] as number) < 0);
     if (side.isStory[at] !== 1 || !isOwn) continue;
     const page = side.sentences[side.sentenceOf[at] as number] as Span;
-    return { text: words.raw.slice(page.start, page.end), page };
+    return { text: words.raw.slice(page.start, page.end).slice(0, MAX_PAGE_LINE), page };
   }
   return null;
 }
@@ -98,7 +99,10 @@ function staffByline(
   const isDesk = DESK.test(text) || sameOutlet(byline, own) || (own !== null && text.includes(own));
   const isCarried = sources.some(({ article }) => carries(article.byline, byline ?? text));
   if ((!isAgency && !isDesk) || isCarried) return null;
-  return { text, page: block ? (page.side.paragraphs[number] ?? null) : null };
+  return {
+    text: text.slice(0, MAX_PAGE_LINE),
+    page: block ? (page.side.paragraphs[number] ?? null) : null,
+  };
 }
 
 /** The source's author stands in the page's byline. */
