@@ -13,6 +13,8 @@ const SOURCE_HINTS =
     ' ',
   );
 
+const COPYRIGHT_HINTS = ['©', '(c)', 'copyright', 'dpa-infocom'];
+
 /** Chinese pages write these where no outlet is meant. */
 const NO_SOURCE =
   /^(?:转载|轉載|转载文章|网络|網絡|网络整理|互联网|互聯網|本站|原创|原創|综合|未知|其他|网友|作者|投稿|佚名|xxx.*)$/u;
@@ -28,7 +30,7 @@ const OUTLET_WORD =
 export function readSource(text: string): CreditMatch[] {
   const found: CreditMatch[] = [];
   const folded = foldCase(text);
-  if (!hasAny(folded, [':', '：']) || !hasAny(folded, SOURCE_HINTS)) return found;
+  if (!/[:：]/.test(folded) || !hasAny(folded, SOURCE_HINTS)) return found;
   let tried = 0;
   for (const match of folded.matchAll(SOURCE_LEAD)) {
     if (++tried > CREDITS_IN_BLOCK) break;
@@ -70,7 +72,7 @@ const COPYRIGHT =
 /** "© Agence France-Presse", "Copyright 2011 The Associated Press." and dpa's number line. */
 export function readCopyright(text: string, closes: boolean): CreditMatch[] {
   const folded = foldCase(text);
-  if (!hasAny(folded, ['©', '(c)', 'copyright', 'dpa-infocom'])) return [];
+  if (!hasAny(folded, COPYRIGHT_HINTS)) return [];
   const code = /(?:©\s?)?dpa-infocom,?\s?dpa:[\d-]{4,24}(?:\/\d{1,3})?/u.exec(folded);
   if (code)
     return creditsOf(
