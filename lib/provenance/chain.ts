@@ -212,6 +212,19 @@ function byDate(a: Node, b: Node): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
+type Article = Pick<Hop, 'title' | 'url' | 'published'>;
+
+function articleOf(printing: Printing | null): Article {
+  const { title = null, url = null, published = null } = printing ?? {};
+  return { title, url, published };
+}
+
+/** The first print's own article, where it is known: a later or shorter printing of the same outlet is not it. */
+function firstPrint({ title, url }: OriginalFinding, printing: Printing | null): Article {
+  const isIt = url !== null && printing?.url === url;
+  return { title, url, published: isIt ? (printing?.published ?? null) : null };
+}
+
 function toHop(node: Node, sorted: Node[], root: Node, original: OriginalFinding): Hop {
   const { printing, link } = node;
   const isRoot = node === root;
@@ -220,9 +233,7 @@ function toHop(node: Node, sorted: Node[], root: Node, original: OriginalFinding
   return {
     role,
     outlet: node.outlet ?? (isRoot ? original.outlet : null),
-    title: printing?.title ?? (isRoot ? original.title : null),
-    url: printing?.url ?? (isRoot ? original.url : null),
-    published: printing?.published ?? null,
+    ...(role === 'original' ? firstPrint(original, printing) : articleOf(printing)),
     copy: node.copy,
     from: link ? sorted.indexOf(link.parent) : null,
     certainty: isRoot ? original.certainty : (link?.certainty ?? 'unsure'),

@@ -180,6 +180,15 @@ describe('the chain of a story', () => {
     expect(drawn(hops)).toEqual(['Yahoo', 'Yahoo → this page (stated)', '? → Hill Courier']);
   });
 
+  it('takes a shorter printing of the original’s outlet for its printing, not for the first print', () => {
+    const crediting = copy('Valley Gazette', [credit('Grist')]);
+    const own = copy('Grist', [], { published: '2024-02-09' });
+    const [later] = trace(page(), [crediting, own]);
+    expect(later).toMatchObject({ outlet: 'Grist', copy: 'Grist', url: null, published: null });
+    const [first] = trace(page(), [own, crediting]);
+    expect(first).toMatchObject({ outlet: 'Grist', url: own.url, published: '2024-02-09' });
+  });
+
   it('ends in circles, whoever credits whom', () => {
     const outlets = ['Harbor Observer', 'Yahoo', 'Reuters', 'Grist', 'Valley Gazette'];
     const kinds: CreditKind[] = ['first-published', 'republished', 'canonical', 'dateline'];
