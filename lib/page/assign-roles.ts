@@ -7,6 +7,7 @@ import {
   MEDIA_MAX_WEIGHT,
   POINTER_MAX_WEIGHT,
   PROSE_LINK_SHARE,
+  PROSE_MIN_WEIGHT,
   TAIL_BLOCKS,
 } from '../thresholds';
 import * as Evidence from './evidence-bits';
@@ -124,7 +125,7 @@ function besideStory(block: RawBlock, evidence: number): BlockRole | null {
 function introRole(block: RawBlock, evidence: number, isProse: boolean): BlockRole | null {
   if (evidence & NOT_SENT) return null;
   const named = (evidence & Evidence.standfirst) !== 0;
-  if (evidence & BESIDE && !(named && (evidence & BESIDE) === Evidence.related)) return 'aside';
+  if (evidence & BESIDE && !isTeaser(evidence)) return 'aside';
   if (evidence & Evidence.caption || isMediaText(block, evidence)) return 'caption';
   if (block.linkShare > ASIDE_LINK_SHARE) return evidence & Evidence.byline ? 'byline' : 'aside';
   if (evidence & Evidence.byline && block.weight < BYLINE_MAX_WEIGHT) return 'byline';
@@ -139,7 +140,10 @@ function bodyRole(
   hasStory: boolean,
 ): BlockRole | null {
   if (evidence & NOT_SENT) return null;
-  if (evidence & BESIDE) return 'aside';
+  if (evidence & BESIDE) {
+    const opens = !hasStory && isTeaser(evidence) && block.weight >= PROSE_MIN_WEIGHT;
+    return opens && block.linkShare <= PROSE_LINK_SHARE ? 'standfirst' : 'aside';
+  }
   if (evidence & Evidence.caption || isMediaText(block, evidence)) return 'caption';
   if (evidence & Evidence.byline && block.weight < BYLINE_MAX_WEIGHT) return 'byline';
   if (isPointer(block, branches[block.branch]!.tag)) return 'aside';
@@ -149,6 +153,14 @@ function bodyRole(
   if (evidence & Evidence.standfirst && isSummary) return 'standfirst';
   // Headings, summaries and author lines apart, nothing of the story stands in a header.
   return evidence & Evidence.header ? 'aside' : 'story';
+}
+
+/** A teaser announces another article, unless it stands where this one's summary or free beginning stands. */
+function isTeaser(evidence: number): boolean {
+  return (
+    (evidence & BESIDE) === Evidence.related &&
+    (evidence & (Evidence.standfirst | Evidence.body)) !== 0
+  );
 }
 
 function isMediaText(block: RawBlock, evidence: number): boolean {

@@ -8,17 +8,19 @@ const PULL_QUOTE_LETTERS = 20;
 
 /**
  * Labels quotations that are set apart between the first paragraph of prose and the last
- * paragraph of story, and whose words the story carries anyway. What stands only once stays story.
+ * paragraph of story, and whose words the story carries anyway. What stands only once stays story,
+ * and so do the page's own headings (`isHeading`): interviews take theirs from what is said below.
  */
 export function findPullQuotes(
   texts: readonly string[],
   labels: (ParagraphLabel | null)[],
-  first: number,
-  last: number,
+  isHeading: readonly boolean[],
+  { first, last }: { first: number; last: number },
 ): void {
   const candidates: number[] = [];
   for (let at = first + 1; at < last && candidates.length < MAX_PULL_QUOTES; at++) {
     const text = texts[at] ?? '';
+    if (isHeading[at]) continue;
     const isQuoteOnly = QUOTE_START.test(text) && /["”“»’」』][.!?]?$/u.test(text);
     const isLine = labels[at] === 'heading' || (labels[at] === null && isBareLine(text));
     if (

@@ -5,6 +5,7 @@ import { isLinkLabel, lineLabel } from './furniture-lines';
 import { isPromoText } from './furniture-promos';
 import { findPullQuotes } from './furniture-pull-quotes';
 import { isBareLine, isProse, QUOTE_START } from './furniture-shapes';
+import { siteLine } from './furniture-site-lines';
 import type { BlockRole } from './page-reading';
 import type { ParagraphLabel } from './paragraph-label';
 
@@ -43,7 +44,8 @@ export function labelParagraphs(
   });
   labelAboveHeadline(paragraphs, texts, labels);
   placeLines({ paragraphs, texts, labels, body });
-  findPullQuotes(texts, labels, body.first, labels.lastIndexOf(null));
+  const isHeading = paragraphs.map(({ role }) => role === 'heading');
+  findPullQuotes(texts, labels, isHeading, { first: body.first, last: labels.lastIndexOf(null) });
   return labels.map((label) => label ?? 'story');
 }
 
@@ -75,7 +77,7 @@ function wordsLabel(text: string): ParagraphLabel | null {
   const line = lineLabel(text, false);
   if (line) return line;
   if (isCaptionText(text)) return 'caption';
-  return isPromoText(text) ? 'promo' : null;
+  return isPromoText(text) ? 'promo' : siteLine(text, false);
 }
 
 interface Body {
@@ -113,7 +115,7 @@ function roleLabel(
 ): ParagraphLabel | null {
   if (role === 'headline') return 'headline';
   if (role === 'caption') return 'caption';
-  const label = words ?? (edge ? lineLabel(text, true) : null);
+  const label = words ?? (edge ? (lineLabel(text, true) ?? siteLine(text, true)) : null);
   if (role === 'byline') return label === 'dateline' ? 'dateline' : 'byline';
   if (role === 'aside') return label ?? 'promo';
   // Markup that says "heading" outweighs a guess at a caption or an author.

@@ -221,6 +221,23 @@ describe('what is not shown is not read', () => {
   });
 });
 
+test.each([
+  [
+    'the free beginning of a paid article',
+    `<div class="teaser-content"><p>${paragraph(0)}</p></div>`,
+  ],
+  ['a summary', `<p class="article__teaser-text">${paragraph(0)}</p>`],
+])('%s, called a teaser, is the article’s', async (_name, markup) => {
+  const rest = [1, 2, 3, 4, 5, 6].map((n) => `<p>${paragraph(n)}</p>`).join('');
+  const outcome = await read(
+    htmlPage({
+      body: `<article><h1>${HEADLINE}</h1><div class="content">${markup}${rest}</div></article>`,
+    }),
+  );
+  const first = outcome.blocks!.find(({ text }) => text === paragraph(0));
+  expect(first?.role).toBe('standfirst');
+});
+
 describe('what style sheets hide', () => {
   const styled = (css: string, markup: string) =>
     htmlPage({
