@@ -26,13 +26,19 @@ export function badgeOf(report: Report): Badge {
     return { text: '“”', title: titled(i18n.t('background.quotesFrom', [named])) };
   }
   // The outlet that printed it first is no reprinter: a figure there would accuse it.
+  const isUnknown = original?.basis === 'date' || original?.basis === 'fullest';
   if (original?.isThisPage) {
-    return { text: '', title: titled(i18n.t('background.original', [named])) };
+    const words = isUnknown
+      ? i18n.t('background.firstUnknown')
+      : i18n.t('background.original', [named]);
+    return { text: '', title: titled(words) };
   }
   const percent = String(percentOf(report.accountedFor));
   const whole =
     verdict === 'reprint'
-      ? i18n.t('background.reprintOf', [named])
+      ? isUnknown
+        ? i18n.t('background.alsoIn', [named])
+        : i18n.t('background.reprintOf', [named])
       : i18n.t('background.partlyFrom', [named]);
   const reused = i18n.t('background.reused', [percent]);
   const leftOut = i18n.t('background.leftOut', countLeftOut(report));

@@ -48,6 +48,18 @@ describe('what the toolbar button shows and says', () => {
       'Firstprint: Reprint of The Agency, 100\u00a0% reused, nothing left out',
     ],
     [
+      'a copy of a story whose first print nobody names',
+      reprint({ original: { ...original, basis: 'date', certainty: 'unsure' } }),
+      '100',
+      'Firstprint: Also printed in The Agency, first print not known, 100\u00a0% reused, 2 things left out',
+    ],
+    [
+      'the earliest known copy itself',
+      reprint({ original: { ...original, basis: 'date', isThisPage: true } }),
+      '',
+      'Firstprint: First print not known',
+    ],
+    [
       'part of a page, where left-out text does not count',
       reprint({
         verdict: 'partial',
