@@ -96,12 +96,12 @@ function leading(window: string): CreditMatch[] | null {
   return outlet ? dateline([outlet.name], corner[0].length) : null;
 }
 
-/** "AGI - Il ministro …", "dpa BERLIN. Der Minister …", "लखनऊ, भाषा। …": the agency with a dash, or before or behind a bare place. */
+/** "AGI - Il ministro …", "dpa BERLIN. Der Minister …", "लखनऊ, एएनआई। …": the agency with a dash, or before or behind a bare place. Hindi's भाषा and वार्ता are words too. */
 function first(window: string): CreditMatch[] | null {
   const match =
-    /^([\p{L}\p{M}.-]{2,20})\s(?:[-–—]{1,2}\s|\p{Lu}{3,20}(?:[\s/-]\p{Lu}{2,20}){0,2}\.\s)/u.exec(
+    /^([\p{L}\p{M}.-]{2,20})\s(?:[-–—]{1,2}\s(?=[\p{Lu}\p{Lo}“"«„])|\p{Lu}{3,20}(?:[\s/-]\p{Lu}{2,20}){0,2}\.\s)/u.exec(
       window,
-    ) ?? /^[\p{L}\p{M}\s]{2,30},\s([\p{L}\p{M}]{2,20})।/u.exec(window);
+    ) ?? /^[\p{L}\p{M}\s]{2,30},\s(?!भाषा|वार्ता)([\p{L}\p{M}]{2,20})।/u.exec(window);
   const name = match?.[1] ?? '';
   const outlet = isAgencyName(name) ? outletInText(name) : null;
   return match && outlet ? dateline([outlet.name], match[0].trimEnd().length) : null;

@@ -354,7 +354,7 @@ const OPENINGS: Record<Language, [words: string, outlet: string][]> = {
     ['नई दिल्ली, 3 मई (भाषा)', 'Press Trust of India'],
     ['नई दिल्ली, 3 मई (आईएएनएस)।', 'Indo-Asian News Service'],
     ['नई दिल्ली (एएनआई):', 'Asian News International'],
-    ['लखनऊ, भाषा।', 'Press Trust of India'],
+    ['लखनऊ, एएनआई।', 'Asian News International'],
   ],
 };
 
@@ -377,6 +377,7 @@ const LOOK_ALIKES: Record<Language, string[]> = {
     'Sign up for the Grist newsletter',
     'Read more from The Conversation',
     'The AP style book has a rule for this.',
+    'Reuters – which sells news to papers – has a rule for this.',
   ],
   de: [
     'Der Minister sagte der dpa am Montag, er werde gehen.',
@@ -477,6 +478,7 @@ const LOOK_ALIKES: Record<Language, string[]> = {
     'रॉयटर्स के मुताबिक पुल दोपहर में गिरा।',
     'उपन्यास पहली बार 1961 में प्रकाशित हुआ था।',
     'इस भाषा में लिखना कठिन है।',
+    'हमारी संस्कृति, भाषा। और हमारे गीत।',
   ],
 };
 
