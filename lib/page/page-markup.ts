@@ -20,8 +20,8 @@ export interface PageHints {
 
 /** Elements that say something of the page. Pictures of one dot count readers for whoever wrote the text. */
 const TELLING =
-  'head>title,meta[content],link[rel=canonical i],link[rel=amphtml i],script[type="application/ld+json" i],' +
-  'h1,time,[rel=author],[itemprop~=author],[itemprop~=name],[itemprop~=headline],[itemprop^=date],img[width="1"]';
+  'title:not(svg *),meta[content],link[rel=canonical i],link[rel=amphtml i],script[type="application/ld+json" i],' +
+  'h1,time,[rel=author],a[href*="/author"],[class*=author-name i],[class*=byline-name i],[itemprop~=author],[itemprop~=name],[itemprop~=headline],[itemprop^=date],img[width="1"]';
 
 /**
  * Collects what the page's markup says of the page, as it stands there: the background makes sense of
@@ -53,9 +53,10 @@ export function readMarkup(page: Document): MarkupItem[] {
     else if (where === 'link') add(where, get('rel'), get('href'));
     else if (where === 'img') add('pixel', '', get('src'));
     else {
+      const isPlain = where === 'time' || where === 'h1' || where === 'title';
       add(
-        property ? 'prop' : where,
-        property ?? get('rel'),
+        property ? 'prop' : isPlain ? where : 'by',
+        property,
         get('datetime') ?? get('content') ?? shortText(element),
       );
     }

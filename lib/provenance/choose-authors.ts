@@ -39,14 +39,15 @@ export function chooseAuthors(
         ),
       ),
     () => fields(microdata(said)),
-    () => fields(said.named('a', 'author').slice(0, 6)),
+    () => byHeadline(said),
     () => lines(blocks),
   ];
   let outlet: string[] = [];
   for (const candidate of candidates) {
     const names = candidate();
     if (names.length === 0) continue;
-    if (!names.every((name) => sameOutlet(name, site))) return names;
+    const others = names.filter((name) => !sameOutlet(name, site));
+    if (others.length > 0) return others;
     if (outlet.length === 0) outlet = names;
   }
   return outlet;
@@ -62,6 +63,18 @@ function microdata({ items }: SaidByMarkup): string[] {
     names.push(innerName === 'name' && value.includes(inner) ? inner : value);
   }
   return names.filter((name) => name.length <= LINE).slice(0, 6);
+}
+
+/** Names that links to authors and the like give: the first behind the headline, with those right beside it. */
+function byHeadline({ items }: SaidByMarkup): string[] {
+  const heading = items.findIndex(([where]) => where === 'h1');
+  const given = items.slice(Math.max(0, heading)).concat(items.slice(0, Math.max(0, heading)));
+  const names = new Set<string>();
+  for (const [where, , value] of given) {
+    if (where === 'by') for (const name of namesInLine(value, true)) names.add(name);
+    else if (names.size > 0 && where !== 'pixel') break;
+  }
+  return [...names].slice(0, 6);
 }
 
 function lines(blocks: readonly PageBlock[]): string[] {

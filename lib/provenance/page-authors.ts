@@ -15,6 +15,10 @@ const LEAD =
 /** The same in Chinese, Japanese and Korean, where no space parts it from the name. */
 const LEAD_ASIAN =
   /^(?:(?:本报|本社|本台|特约|通讯员|见习|实习|新华社|中新社|图文)?(?:记者|特派员|通讯员)|作者|撰文|撰稿|文|编辑|翻译|記者|文・|取材・文|글|기자)\s?[:：/／|｜丨]\s?|^(?:本报|本社|特约|通讯员|见习)?记者\s?(?=\p{Script=Han})/u;
+/** The same within a line that gives date and source too: "2024-02-09 来源：… 作者：…". */
+const ASIAN_INSIDE = /(?:作者|撰文|撰稿)\s?[:：]\s?|[（(【](?:[\p{Script=Han}]{0,8})记者\s/u;
+/** An author's sign behind the name. */
+const SIGN = /\s?\(\p{Ll}{1,5}\.?\)/gu;
 /** Nobody's name, though the field holds it. */
 const NOBODY =
   /^(?:admin(?:istrator)?|unknown|n\/?a|none|null|undefined|author|authors|editor|guest|user|root|webmaster|anonymous|\d+|news|by|unbekannt)$/u;
@@ -36,8 +40,14 @@ export function namesInField(field: string): string[] {
   const parts = text.split(
     /\s*[;|•·、]\s*|\s+\/\s+|\s*[,，]\s*(?!(?:jr|sr|ph\.?d|m\.?d|mba|esq|ii|iii)\b)/iu,
   );
-  return distinct(parts.flatMap(splitAnd));
+  const names = distinct(parts.flatMap(splitAnd));
+  // What somebody is stands behind the name: "…, professor at the institute of northern harbours".
+  return names.length > 1 && isPerson(names[0]!)
+    ? names.filter((name) => name.split(' ').length <= MOST_WORDS)
+    : names;
 }
+/** Words of the longest name in a list of people. */
+const MOST_WORDS = 6;
 
 /** "Ada Pim and Osgood Quayle" are two; "Department of Health and Safety" is one. */
 function splitAnd(text: string): string[] {
@@ -68,16 +78,22 @@ export function namesInLine(line: string, marked: boolean): string[] {
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '' || text.length > LINE) return [];
-  const asian = LEAD_ASIAN.exec(text);
-  if (asian) return asianNames(text.slice(asian[0].length));
+  const asian = LEAD_ASIAN.exec(text) ?? ASIAN_INSIDE.exec(text);
+  if (asian) return asianNames(text.slice(asian.index + asian[0].length));
   const rest = withoutLead(text);
+  if (rest === text && text.includes('|')) {
+    // "9 February 2024 | 10:30 | By Ada Pim"
+    const part = text.split('|').find((one) => LEAD.test(foldCase(one.trim())));
+    if (part !== undefined) return namesInLine(part, marked);
+  }
   if (rest === text && !marked) return [];
   // Dates, reading times and the like stand behind the names; a place or a role behind a comma.
   const names = rest
     .split(
-      /\s*[|•·–—]\s*|\s-\s|\s*\(|\s(?=\d)|,?\s(?:published|updated|posted|last|on|at|für|for|in|am|le|el|del|il|em|à|staff|reporter|correspondent)\s/iu,
+      /\s*[|•·–—]\s*|\s-\s|\s*\((?!\p{Ll}{1,5}\.?\))|\s(?=\d)|,?\s(?:published|updated|posted|last|on|at|für|for|in|am|le|el|del|il|em|à|staff|reporter|correspondent)\s/iu,
       1,
     )[0]!
+    .replace(SIGN, '')
     .trim();
   const found = namesInField(names).filter((name) => isPerson(name) || isAgencyName(name));
   const parts = names.split(/\s*[,;]\s*/u);
@@ -90,14 +106,13 @@ export function namesInLine(line: string, marked: boolean): string[] {
 function asianNames(rest: string): string[] {
   const names: string[] = [];
   for (const part of rest.split(/[\s、，,/／;；]+/u)) {
-    const name = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}·]{2,6}/u.exec(part)?.[0];
-    if (
-      name === undefined ||
-      name.length !== part.length ||
-      /^(?:来源|编辑|责任|时间|发布|摄影|图)/u.test(name)
-    )
-      break;
+    const name = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}·]{2,6}(?=$|[)）】])/u.exec(
+      part,
+    )?.[0];
+    if (name === undefined || /^(?:来源|编辑|责任|时间|发布|摄影|图)/u.test(name)) break;
     names.push(name);
+    // A bracket closes the list; what stands behind a name without one is no name.
+    if (name.length < part.length) break;
   }
   return distinct(names);
 }
@@ -111,7 +126,12 @@ function distinct(names: readonly string[]): string[] {
   const known = new Set<string>();
   const kept: string[] = [];
   for (const one of names) {
-    const name = one.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '').trim();
+    const name = one
+      .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '')
+      // A profession is written behind the name in Korean and Japanese.
+      .replace(SIGN, '')
+      .replace(/(?<=\p{L})\s?(?:기자|記者)$/u, '')
+      .trim();
     const key = foldCase(name);
     if (
       name === '' ||

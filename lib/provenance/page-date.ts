@@ -104,17 +104,19 @@ const DAY_FIRST =
 const MONTH_FIRST =
   /(?<!\p{L})(?<month>\p{L}[\p{L}\p{M}]{2,12})\.?[\s-]+(?<day>\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(?<year>\d{4})(?!\d)/gu;
 
-/** 09.02.2024, 9/2/2024, 9-2-2024. */
+/** 09.02.2024, 9/2/2024, 9-2-2024; with full stops also 09.02.24, of this century. */
 function figuresDate(text: string, language: string | null): PageDate | null {
-  const match = FIGURES.exec(text);
+  const match = FIGURES.exec(text) ?? SHORT_YEAR.exec(text);
   if (!match) return null;
+  const year = match[4]!.length === 2 ? `20${match[4]}` : match[4];
   const first = Number(match[1]);
   const second = Number(match[3]);
   const isAmerican = language?.toLowerCase() === 'en-us' && match[2] !== '.';
   const isMonthFirst = second > 12 || (isAmerican && first <= 12);
   const [day, month] = isMonthFirst ? [match[3], match[1]] : [match[1], match[3]];
-  return dateOf(match[4], month, day, timeIn(text.slice(match.index + match[0].length)));
+  return dateOf(year, month, day, timeIn(text.slice(match.index + match[0].length)));
 }
+const SHORT_YEAR = /(?<![\d.])(\d{2})(\.)(\d{2})\.(\d{2})(?![\d.])/;
 const FIGURES = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 
 interface Time {

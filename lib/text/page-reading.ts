@@ -38,7 +38,8 @@ export type PageKind =
 
 /**
  * One thing that a page's markup says of the page, as it stands there: where it is said (`html`,
- * `title`, `meta`, `link`, `script` for JSON-LD, `time`, `h1`, `prop` for microdata, `rel`, `pixel`),
+ * `title`, `meta`, `link`, `script` for JSON-LD, `time`, `h1`, `prop` for microdata, `by` for names
+ * that links to authors and the like give, `pixel`),
  * the name it has there (property, rel, itemprop; lower case; may be empty) and what it says.
  */
 export type MarkupItem = [where: string, name: string, value: string];

@@ -344,6 +344,12 @@ describe('hostile pages', () => {
     expect(reading.blocks).toHaveLength(5);
   });
 
+  test('a title that stands in the body is one, a picture’s is none', async () => {
+    const body = `<svg><title>Menu</title></svg><p>x</p><title>${HEADLINE}</title>${plainArticle(4)}`;
+    const { markup } = (await read(`<!doctype html><p>${body}`)).reading;
+    expect(markup!.filter(([where]) => where === 'title')).toEqual([['title', '', HEADLINE]]);
+  });
+
   test('of endless metadata so much is sent as any page needs', async () => {
     const metas = Array.from({ length: 20_000 }, (_, n) => `<meta name="a${n}" content="b">`);
     const long = `<meta name="description" content="${'x'.repeat(1_000_000)}"><h1 itemprop="author">${'y'.repeat(1_000_000)}</h1>`;

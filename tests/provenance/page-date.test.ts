@@ -67,6 +67,8 @@ describe('a date in words', () => {
     ['en', 'Sept. 3, 2024 | 5 min read', '2024-09-03'],
     ['de', 'Stand: 9. März 2024, 10:30 Uhr', '2024-03-09'],
     ['de', 'Wien, 09.03.2024', '2024-03-09'],
+    ['de', 'Do 25.04.24 | 14:07 Uhr', '2024-04-25'],
+    ['de', 'Version 10.20.30.40', null],
     ['fr', 'Publié le 1er août 2024 à 10h30', '2024-08-01'],
     ['es', 'Madrid, 9 de febrero de 2024', '2024-02-09'],
     ['pt', '9 de março de 2024 às 10h30', '2024-03-09'],

@@ -202,7 +202,18 @@ describe('contradictions are settled by rule', () => {
       ],
       [],
     ],
-    ['a link to the author', { authors: ['Ada Pim'] }, [['a', 'author', 'Ada Pim']], [story]],
+    [
+      'a link to the author',
+      { authors: ['Ada Pim'] },
+      [
+        ['h1', '', HEADLINE],
+        ['by', '', 'Ada Pim'],
+        ['by', '', 'View all posts'],
+        ['time', '', 'x'],
+        ['by', '', 'Osgood Quayle'],
+      ],
+      [story],
+    ],
     [
       'a line by the headline',
       { authors: ['Ada Pim', 'Osgood Quayle'] },
@@ -321,11 +332,24 @@ describe('authors in words', () => {
     ['文/李小明', ['李小明']],
     ['记者 李小明', ['李小明']],
     ['作者：李小明 王大力', ['李小明', '王大力']],
+    ['2024-02-09 来源：海报 作者:李小明', ['李小明']],
+    ['新闻社（记者 李小明）', ['李小明']],
     ['5 min read', []],
     ['By the end of the week the council will decide', []],
+    ['Do 25.04.24 | 14:07 Uhr | Von Ada Pim', ['Ada Pim']],
     ['Share this article', []],
+    ['Ada Pim (ap), Osgood Quayle (oq)', ['Ada Pim', 'Osgood Quayle']],
   ])('%s', (text, authors) => {
     expect(page([], [line(text), story]).authors).toEqual(authors);
+  });
+
+  test('who somebody is and the outlet beside people are no authors', () => {
+    const markup = [
+      meta('og:site_name', 'The Gull'),
+      meta('author', 'Ada Pim, professor at the institute of northern harbour studies, The Gull'),
+    ];
+    expect(page(markup).authors).toEqual(['Ada Pim']);
+    expect(page([meta('author', '김하나 기자')]).authors).toEqual(['김하나']);
   });
 
   test('a paragraph of the story is no byline', () => {
