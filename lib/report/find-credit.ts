@@ -2,8 +2,7 @@ import type { Side } from '../match/side';
 import { type CreditVerdict, creditVerdict } from '../provenance/credit-finding';
 import type { OriginalFinding } from '../provenance/original-source';
 import { outletMentions } from '../provenance/outlet-mentions';
-import { outletByName, sameOutlet } from '../provenance/outlets';
-import { siteName } from '../provenance/page-address';
+import { outletByName } from '../provenance/outlets';
 import { judgeCredit } from '../provenance/page-credit';
 import type { PageReading } from '../text/page-reading';
 import type { Span } from '../text/span';
@@ -79,13 +78,13 @@ function namedByThePage(
   return null;
 }
 
-/** Desks and staffs: a house's byline that names nobody. */
-const DESK =
-  /\b(?:staff|desk|newsroom|editors?|web ?team|redaktion|redacción|rédaction|redazione|redação)\b|редакци|编辑|कार्यालय|هيئة التحرير/iu;
+/** Agencies that no table holds say so in their names. */
+const AGENCY =
+  /\b(?:agency|agentur|agencia|agência|agenzia|agence|newswire)\b|агентство|通讯社|通訊社|وكالة/iu;
 
-/** A byline that the page has and the source has not, over an agency's text; of any outlet's text where it is a desk's. */
+/** A byline that the page has and the source has not, over an agency's text: agencies print under their own name. */
 function staffByline(
-  { byline, blocks, site, url }: PageReading,
+  { byline, blocks }: PageReading,
   page: Story,
   original: OriginalFinding,
   sources: readonly Comparison[],
@@ -94,11 +93,10 @@ function staffByline(
   const block = blocks[number];
   const text = block?.text ?? byline?.trim() ?? '';
   if (text === '') return null;
-  const isAgency = outletByName(original.outlet)?.isAgency === true;
-  const own = siteName(site, url);
-  const isDesk = DESK.test(text) || sameOutlet(byline, own) || (own !== null && text.includes(own));
+  const known = outletByName(original.outlet);
+  const isAgency = known?.isAgency ?? AGENCY.test(original.outlet);
   const isCarried = sources.some(({ article }) => carries(article.byline, byline ?? text));
-  if ((!isAgency && !isDesk) || isCarried) return null;
+  if (!isAgency || isCarried) return null;
   return {
     text: text.slice(0, MAX_PAGE_LINE),
     page: block ? (page.side.paragraphs[number] ?? null) : null,

@@ -96,6 +96,22 @@ describe('the shorter seed at an address in nobody’s corpus', () => {
     expect(report.credit).toMatchObject({ status: 'no', text: null });
   });
 
+  it('comes from Radio Free Europe/Radio Liberty, as does American Military News’ copy, which says so', () => {
+    const way = report.chain?.map(({ role, outlet, from, certainty }) => [
+      role,
+      role === 'page' ? 'this page' : outlet,
+      from,
+      certainty,
+    ]);
+    const RFE = 'Radio Free Europe/Radio Liberty';
+    expect(way).toEqual([
+      ['original', RFE, null, 'stated'],
+      ['page', 'this page', 0, 'likely'],
+      ['copy', 'American Military News', 0, 'stated'],
+    ]);
+    expect(report.credit.finding).toBe('not-credited');
+  });
+
   it('was found in American Military News’ copy, which accounts for all of its story', () => {
     expect(report.sources[0]).toMatchObject({ id: longer.id, site: 'American Military News' });
     expect(report.accountedFor).toBe(1);

@@ -240,6 +240,16 @@ describe('the finding on a page’s credit', () => {
     expect(credit.finding).toBe('not-credited');
   });
 
+  it.each([
+    ['The Coast Courier', 'not-credited'],
+    ['Northern Press Agency', 'staff-byline'],
+  ])('takes a byline of the page’s own for an agency’s only: %s, %s', async (outlet, finding) => {
+    const line = `This article was originally published by ${outlet}.`;
+    const source = article('Valley Gazette', { text: [...STORY, line].join('\n\n') });
+    const { credit } = await check([byline('By Jane Roe'), ...story(STORY)], [source]);
+    expect(credit.finding).toBe(finding);
+  });
+
   it('does not call the source’s own author a staff byline', async () => {
     const source = { ...agency[0]!, byline: 'Jane Roe' };
     const { credit } = await check([byline('By Jane Roe'), ...story(STORY)], [source]);
