@@ -12,7 +12,7 @@ import { StoredCorpus } from './stored-corpus';
 
 /** One segment, and some articles stay in recent rows. */
 const ARTICLES = 1_500;
-const plan = planImport({ articles: ARTICLES, seed: 3 });
+const plan = planImport({ articles: ARTICLES, seed: 3, leastParagraphs: 1 });
 const disk = simulateDisk();
 
 async function importAll({ lines }: ImportPlan): Promise<void> {

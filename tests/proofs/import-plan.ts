@@ -28,6 +28,8 @@ export interface PlanOptions {
   /** Distinct articles in the end. Some tenth more lines are imported. */
   articles: number;
   seed: number;
+  /** Fewest paragraphs of a new article; most have some more. Default 5. */
+  leastParagraphs?: number;
 }
 
 interface Site {
@@ -50,7 +52,8 @@ const PRINTINGS = 20;
  * compared with), corrected texts at a known address, lines that come twice, articles without
  * an address. The same for the same options.
  */
-export function planImport({ articles, seed }: PlanOptions): ImportPlan {
+export function planImport(options: PlanOptions): ImportPlan {
+  const { articles, seed, leastParagraphs = 5 } = options;
   const dice = new Dice(seed);
   const sites = madeSites(dice);
   const background = paragraph(dice);
@@ -91,7 +94,7 @@ export function planImport({ articles, seed }: PlanOptions): ImportPlan {
     give(line);
   };
   const story = (site: Site) => {
-    const parts = paragraphs(dice, 5 + dice.below(7));
+    const parts = paragraphs(dice, leastParagraphs + dice.below(leastParagraphs + 2));
     if (dice.chance(0.015)) parts.push(background);
     if (dice.chance(0.5)) parts.push(site.notice);
     return parts.join('\n\n');

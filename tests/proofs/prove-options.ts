@@ -22,7 +22,7 @@ differs, 1 with a sentence on the first difference, 2 for misuse. Ctrl-C ends an
   kills   The extension in Chromium takes in made-up articles while its worker is killed at random moments: while
           articles and prints are written, while segments are flushed, joined and deleted. In the end every article,
           every posting and every look-up must be as without kills, and so must the Reports.
-          Costs 2 to 5 minutes, two cores, 1 GB of memory.
+          Costs 2 to 7 minutes, two cores, 1 GB of memory.
             --kills N      how often (default 100)
             --articles N   (default 10000)
             --pages N      whose Reports are compared (default 30)
