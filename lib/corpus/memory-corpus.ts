@@ -95,5 +95,6 @@ export class MemoryCorpus implements Corpus {
     if (key !== null) this.byAddress.delete(key);
     this.held[number] = null;
     this.keys[number] = 0;
+    this.index.forget();
   }
 }

@@ -44,12 +44,23 @@ export function gatherPostings(
   return { base, sorted: sorted.sort(), stops: new Map() };
 }
 
+/** Postings without those that are gone or too many. */
+export interface TrimmedPostings extends Postings {
+  /** Some print lists less than half of what it might, because listed articles have gone since: only the texts tell who else holds it. */
+  isShort: boolean;
+}
+
 /**
- * Drops postings of articles that are gone and, of a print in more than `MAX_ARTICLES_PER_PRINT`
+ * Drops postings of articles that are gone and, of a print in more than `most`
  * articles, all but those with the smallest order keys: the same ones, in whatever order and
  * portions the articles came.
  */
-export function trimPostings({ base, sorted, stops }: Postings, orderKey: OrderKey): Postings {
+export function trimPostings(
+  { base, sorted, stops }: Postings,
+  orderKey: OrderKey,
+  most = MAX_ARTICLES_PER_PRINT,
+): TrimmedPostings {
+  let isShort = false;
   const kept = new Float64Array(sorted.length);
   const stopped = new Map<number, number>();
   let length = 0;
@@ -63,20 +74,21 @@ export function trimPostings({ base, sorted, stops }: Postings, orderKey: OrderK
       if (orderKey(posting - first + base) !== 0) kept[length++] = posting;
     }
     const held = length - start;
-    if (held > MAX_ARTICLES_PER_PRINT) {
+    if (held > most) {
       const numbers = Array.from(kept.subarray(start, length), (posting) => posting - first + base);
-      const chosen = smallestByKey(numbers, MAX_ARTICLES_PER_PRINT, orderKey);
+      const chosen = smallestByKey(numbers, most, orderKey);
       kept.set(
         chosen.map((number) => first + (number - base)),
         start,
       );
-      length = start + MAX_ARTICLES_PER_PRINT;
+      length = start + most;
     }
     const unlisted = (stops.get(print) ?? 0) + held - (length - start);
     if (unlisted > 0 && held > 0) stopped.set(print, unlisted);
+    if (unlisted > 0 && held < most / 2) isShort = true;
     at = end;
   }
-  return { base, sorted: kept.slice(0, length), stops: stopped };
+  return { base, sorted: kept.slice(0, length), stops: stopped, isShort };
 }
 
 /** Of article numbers those with the smallest order keys, `most` of them, ascending by number. */

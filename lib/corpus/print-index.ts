@@ -24,6 +24,8 @@ export class PrintIndex {
   /** First posting of each range of prints, and one entry more. */
   private directory = new Uint32Array(2);
   private rangeBits = 32;
+  /** Hits of prints in more articles than are named: sorting those out costs too much for every page. */
+  private readonly frequent = new Map<number, PrintHits>();
   private added: { number: number; prints: Uint32Array }[] = [];
 
   /** `orderKey` answers 0 for articles that are gone; their postings do not count. */
@@ -40,9 +42,14 @@ export class PrintIndex {
   /** Hits in the order asked; prints that nobody holds are absent; numbers ascend. */
   lookUp(prints: Uint32Array): PrintHits[] {
     this.takeIn();
-    const { sorted, stops } = this.postings;
+    const { sorted } = this.postings;
     const hits: PrintHits[] = [];
     for (const print of prints) {
+      const known = this.frequent.get(print);
+      if (known !== undefined) {
+        hits.push(known);
+        continue;
+      }
       const spread = spreadPrint(print);
       const start = spread * ARTICLE_SPAN;
       const entry = Math.floor(spread / 2 ** this.rangeBits);
@@ -55,11 +62,18 @@ export class PrintIndex {
         if (this.orderKey(number) !== 0) held.push(number);
       }
       if (held.length === 0) continue;
-      const frequency = held.length + (stops.get(spread) ?? 0);
+      const frequency = held.length;
       const articles = smallestByKey(held, MAX_ARTICLES_PER_PRINT, this.orderKey);
-      hits.push({ print, frequency, articles });
+      const hit = { print, frequency, articles };
+      if (frequency > MAX_ARTICLES_PER_PRINT) this.frequent.set(print, hit);
+      hits.push(hit);
     }
     return hits;
+  }
+
+  /** Articles have gone: what was known of prints in very many articles is so no more. */
+  forget(): void {
+    this.frequent.clear();
   }
 
   /** Bytes that the index takes. */
@@ -71,7 +85,8 @@ export class PrintIndex {
     if (this.added.length === 0) return;
     const merged = joinPostings([this.postings, gatherPostings(this.added, 0)], 0);
     this.added = [];
-    this.postings = trimPostings(merged, this.orderKey);
+    this.frequent.clear();
+    this.postings = trimPostings(merged, this.orderKey, Number.POSITIVE_INFINITY);
     const { sorted } = this.postings;
     const entryBits = Math.ceil(Math.log2(Math.max(1, sorted.length / POSTINGS_PER_ENTRY)));
     this.rangeBits = 32 - entryBits;

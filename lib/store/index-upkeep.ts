@@ -110,7 +110,12 @@ export class IndexUpkeep {
         }
         const postings = trimPostings(joinPostings(parts, target.from), orderKey);
         await writeBlocks(database, target, postings, next * blocks, (next + 1) * blocks);
-        const grown = { ...target, postings: target.postings + postings.sorted.length };
+        const grown = {
+          ...target,
+          postings: target.postings + postings.sorted.length,
+          // Made anew from the texts once it stands: nothing else tells who holds these prints.
+          damaged: target.damaged || postings.isShort,
+        };
         if (next + 1 < slices) {
           return { runs, state: { ...state, merge: { inputs, target: grown, next: next + 1 } } };
         }

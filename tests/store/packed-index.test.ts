@@ -9,7 +9,7 @@ import { DexieCorpus } from '../../lib/store/dexie-corpus';
 import { IndexStore } from '../../lib/store/index-store';
 import { IndexUpkeep } from '../../lib/store/index-upkeep';
 import { PackedIndex } from '../../lib/store/packed-index';
-import { RECENT_ARTICLES } from '../../lib/thresholds';
+import { MAX_ARTICLES_PER_PRINT, RECENT_ARTICLES } from '../../lib/thresholds';
 import { arrival } from '../corpus/made-up-articles';
 
 const PRINTS = 40;
@@ -138,6 +138,26 @@ describe('the packed index', () => {
     const { segments } = (await store.open()).state;
     expect(segments.map(({ articles }) => articles)).toEqual([RECENT_ARTICLES]);
     await check();
+  });
+
+  test('copies beyond those that are listed are found when the listed ones are gone', async () => {
+    const { open, used } = profile();
+    const { add, index, settle } = open();
+    for (let batch = 0; batch < 11; batch += 1) await add(RECENT_ARTICLES);
+    await settle();
+    // Print 3 stands in every fortieth article, some 280 of them.
+    const [hit] = await index.lookUp(Uint32Array.of(3), 1);
+    expect(hit?.frequency).toBeGreaterThan(MAX_ARTICLES_PER_PRINT);
+    for (const number of hit?.articles ?? []) used.delete(number);
+    expect(await index.lookUp(Uint32Array.of(3), 1)).toEqual([]);
+    for (const number of [...used])
+      if (number % 5 < 3 && number % PRINTS !== 3) used.delete(number);
+    await settle();
+    const left = [...used].filter((number) => number % PRINTS === 3);
+    expect(left.length).toBeGreaterThan(10);
+    expect(await index.lookUp(Uint32Array.of(3), 1)).toEqual([
+      { print: 3, frequency: left.length, articles: left },
+    ]);
   });
 
   test('whatever is added, joined, interrupted and reopened in whatever order, nothing is lost or doubled', async () => {
