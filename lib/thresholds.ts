@@ -93,7 +93,7 @@ export const HEADLINE_OVERLAP = 0.6;
 /** A print names at most so many articles. What stands in more is boilerplate (measured on real news: prints in over 20 articles are 0.7 % of all), and how many more hold it is still told. */
 export const MAX_ARTICLES_PER_PRINT = 255;
 
-/** Articles aligned with a page: the right one is nearly always among the first eight; the rest are further copies. */
+/** Articles aligned with a page, of each look-up: the right one is nearly always among the first eight; the rest are further copies. */
 export const CANDIDATES = 12;
 /** The first look-up takes every so many-th print: of a paragraph of 60 words four or five, enough to be found (measured: a quarter of the time). */
 export const FIRST_PRINTS_SHARE = 4;
@@ -103,6 +103,8 @@ export const WHOLE_LOOK_UP = 60;
 export const FIRST_SHARED_PRINTS = 2;
 /** Postings of the page's rarest prints that may name candidates: fifty prints of a story that forty outlets printed. */
 export const NAMING_POSTINGS = 2_000;
+/** The second look-up is repeated at most so often while it finds sources: stories on one page that are each stored in more copies than there are candidates. */
+export const LOOK_UP_ROUNDS = 6;
 /** Words in a row that no source explains, from which they are looked up again: fewer hold no whole print of their own. */
 export const UNEXPLAINED_WORDS = 6;
 /** Share of the shorter printing's prints in the longer from which both are copies of one story. */

@@ -9,7 +9,7 @@ import type { CreditContext } from '../provenance/credit';
 import { hostOf, isSelf } from '../provenance/page-address';
 import { readStoredCredit } from '../provenance/stored-credit';
 import type { PageReading } from '../text/page-reading';
-import { MIN_PAGE_WORDS, UNEXPLAINED_WORDS } from '../thresholds';
+import { LOOK_UP_ROUNDS, MIN_PAGE_WORDS, UNEXPLAINED_WORDS } from '../thresholds';
 import { buildReport, type CheckedPage, creditContext } from './build-report';
 import { type Comparison, compare } from './compare';
 import type { Report } from './report';
@@ -21,7 +21,9 @@ import { copyStory, readPageStory, readSourceStory, type Story } from './story';
  * in `exclude`, by id, do not count either.
  *
  * The corpus is looked up in two tiers. When the first has found reuse and the second is still to
- * come, `onFirst` gets the Report so far: it may say less than the last one, never something else.
+ * come, `onFirst` gets the Report so far: it rests on fewer articles than the last one. The second
+ * tier goes on, for what is still unexplained, as long as it finds sources: a page of several
+ * stories, each in many copies, fills the places of candidates with copies of one.
  */
 export async function checkPage(
   reading: PageReading,
@@ -37,17 +39,33 @@ export async function checkPage(
   const search = new CandidateSearch(story.side.words, corpus, size.articles, excluded);
   // Numbered once: a Report so far is made of copies, and leaves the story as it is.
   const words = numberPage(story.side);
-  const first = await compareAll(page, words, corpus, await search.first());
-  const ranges = unexplained(story.side, first);
-  if (ranges.length === 0) return buildReport(page, first);
-  // Looked up while the first Report is made and shown.
-  const further = search.rest(ranges);
-  if (onFirst !== undefined && first.length > 0) {
-    const report = buildReport({ ...page, story: copyStory(story) }, first.map(copyComparison));
-    if (report.verdict !== 'none') onFirst(report);
+  const compared = await compareAll(page, words, corpus, await search.first());
+  for (let round = 1; round <= LOOK_UP_ROUNDS; round += 1) {
+    const ranges = unexplained(story.side, compared);
+    if (ranges.length === 0) break;
+    const further = search.rest(ranges);
+    // Made and shown while the rest is looked up.
+    const [candidates] = await Promise.all([
+      further,
+      round === 1 && soFar(page, compared, onFirst),
+    ]);
+    const more = await compareAll(page, words, corpus, candidates);
+    // What is left is the page's own, or shared with nobody known.
+    if (more.length === 0) break;
+    compared.push(...more);
   }
-  const rest = await compareAll(page, words, corpus, await further);
-  return buildReport(page, [...first, ...rest]);
+  return buildReport(page, compared);
+}
+
+async function soFar(
+  page: CheckedPage,
+  compared: readonly Comparison[],
+  onFirst: ((report: Report) => void) | undefined,
+): Promise<void> {
+  if (onFirst === undefined || compared.length === 0) return;
+  const story = copyStory(page.story);
+  const report = buildReport({ ...page, story }, compared.map(copyComparison));
+  if (report.verdict !== 'none') onFirst(report);
 }
 
 function stateOf(reading: PageReading, story: Story): Report['state'] {
