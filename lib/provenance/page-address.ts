@@ -2,7 +2,7 @@ import { outletByHost, outletByName } from './outlets';
 
 /** Query parameters that say where a reader came from, never what stands on the page. */
 const TRACKING =
-  /^(?:utm_.*|ga_.*|guce_.*|pk_.*|mtm_.*|hsa_.*|at_(?:medium|campaign|custom\d?|link.*|format|ptr_name|bbc_team)|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|ref|ref_src|ref_url|referrer|cmp|cmpid|cmp_id|ocid|smid|smtyp|s_cid|ncid|icid|xtor|wt_mc|wtrid|wt_zmc|guccounter|taid|spm|share|shared|amp|outputtype|vgo_ee|sr_share|partner)$/i;
+  /^(?:utm_.*|ga_.*|guce_.*|pk_.*|mtm_.*|hsa_.*|at_(?:medium|campaign|custom\d?|link.*|format|ptr_name|bbc_team)|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|ref|ref_src|ref_url|referrer|cmp|cmpid|cmp_id|ocid|smid|smtyp|s_cid|ncid|icid|xtor|wt_mc|wtrid|wt_zmc|guccounter|taid|spm|share|shared|amp|outputtype|print|printable|amp_.*|usqp|vgo_ee|sr_share|partner)$/i;
 
 /** Host prefixes that name a rendering of a site and not another site. */
 const RENDERING = /^(?:www\d{0,2}|m|mobile|amp)\./;
@@ -28,12 +28,14 @@ export function hostOf(url: string | null | undefined): string | null {
 
 /**
  * What two addresses of one page have in common: scheme, `www.`, `m.` and `amp.`, default port,
- * fragment, trailing slash and tracking parameters apart, the query sorted.
+ * fragment, trailing slash and tracking parameters apart, the query sorted; AMP copies and print
+ * versions are the page.
  * Equal keys mean the same page. Null for what is no http(s) address.
  */
 export function addressKey(url: string | null | undefined): string | null {
-  const parsed = parse(url);
-  if (!parsed) return null;
+  const given = parse(url);
+  if (!given) return null;
+  const parsed = ofCache(given);
   const host = parsed.hostname.toLowerCase().replace(/\.$/, '').replace(RENDERING, '');
   const port = parsed.port === '' ? '' : `:${parsed.port}`;
   const path = trimPath(parsed.pathname);
@@ -45,12 +47,27 @@ export function addressKey(url: string | null | undefined): string | null {
   return `${host}${port}${path}${query === '' ? '' : `?${query}`}`;
 }
 
-/** `/story/`, `/story/amp` and `/story` are one page; a site's root stays `/`. */
+/** Ends and beginnings of a path that name a rendering of the page: for phones, for paper. */
+const RENDERED_PATH =
+  /(?<=[^/])(?:\/(?:amp|print|printable)|\.amp)(?=$|\.html?$)|^\/(?:amp|print)(?=\/[^/])/;
+
+/** `/story/`, `/story/amp`, `/amp/story`, `/story/print` and `/story` are one page; a site's root stays `/`. */
 function trimPath(path: string): string {
   let end = path.length;
   while (end > 1 && path[end - 1] === '/') end--;
-  const trimmed = path.slice(0, end);
-  return trimmed.length > 4 && trimmed.endsWith('/amp') ? trimmed.slice(0, -4) : trimmed;
+  return path.slice(0, end).replace(RENDERED_PATH, '');
+}
+
+/** Where Google keeps copies of pages: the page's own address stands in the path, after `s/` for https. */
+const AMP_CACHE = /^\/(?:[acviwr]|amp)\/(s\/)?(?:amp\/)?([^/?#]+\.[^/?#]+\/.*)$/;
+
+function ofCache(parsed: URL): URL {
+  const isCache =
+    parsed.hostname.endsWith('.cdn.ampproject.org') ||
+    /^www\.google\.[a-z.]{2,6}$/.test(parsed.hostname);
+  const inside = isCache ? AMP_CACHE.exec(parsed.pathname) : null;
+  if (inside === null) return parsed;
+  return parse(`http${inside[1] ? 's' : ''}://${inside[2]}${parsed.search}`) ?? parsed;
 }
 
 /** Second-level labels under which a country's registry gives out names (co.uk, com.au, gob.mx). */

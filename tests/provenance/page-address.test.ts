@@ -20,6 +20,14 @@ describe('addressKey', () => {
     'https://www.valley.example/2024/02/story?fbclid=1&gclid=2&ref=rss',
     'https://www.valley.example/2024/02/story/amp/',
     'https://www.valley.example./2024/02/story?amp=1',
+    'https://www.valley.example/amp/2024/02/story',
+    'https://www.valley.example/2024/02/story.amp',
+    'https://www.valley.example/2024/02/story/print',
+    'https://www.valley.example/print/2024/02/story',
+    'https://www.valley.example/2024/02/story?print=1',
+    'https://www-valley-example.cdn.ampproject.org/c/s/www.valley.example/2024/02/story',
+    'https://www-valley-example.cdn.ampproject.org/v/s/www.valley.example/2024/02/story?amp_js_v=1&usqp=x',
+    'https://www.google.com/amp/s/amp.valley.example/2024/02/story/amp',
   ])('takes %s for the same page', (url) => {
     expect(addressKey(url)).toBe(addressKey(STORY));
   });
@@ -31,6 +39,9 @@ describe('addressKey', () => {
     'https://www.valley.example:8080/2024/02/story',
     'https://www.valley.example/2024/02/story?id=7',
     'https://www.valley.example.org/2024/02/story',
+    'https://www.valley.example/2024/02/story/printing',
+    'https://www.valley.example/blueprint/2024/02/story',
+    'https://www.google.com/search/s/www.valley.example/2024/02/story',
   ])('takes %s for another page', (url) => {
     expect(addressKey(url)).not.toBe(addressKey(STORY));
   });
