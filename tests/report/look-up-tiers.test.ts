@@ -70,14 +70,16 @@ test('stories in more copies each than there are candidates are all found', asyn
 });
 
 test('a Report so far comes before the rest is known, and changes nothing of the last one', async () => {
-  const texts = [story(1), story(50), madeUpText(3, 30)];
-  const stored = [story(1), `${story(60)} ${madeUpText(3, 30)}`];
+  // So few words that the first look-up, of every fourth print, passes them over.
+  const short = madeUpText(3, 24);
+  const texts = [story(1), story(50), short];
+  const stored = [story(1), `${story(60)} ${short}`];
   const reports: Report[] = [];
   const last = await checkPage(reading(texts), await corpusOf(stored), new Set(), (report) =>
     reports.push(report),
   );
   expect(reports).toHaveLength(1);
-  expect(reports[0]?.verdict).toBe('reprint');
+  expect(reports[0]?.verdict).not.toBe('none');
   expect(reports[0]?.sources.map(({ id }) => id)).toEqual(['a0']);
   expect(last.sources).toHaveLength(2);
   expect(last).toEqual(await checkPage(reading(texts), await corpusOf(stored)));
