@@ -279,3 +279,47 @@ export const TEASERS_SHARE_IN_ARTICLE = 0.9;
 export const TEASER_LINK_SHARE = 0.6;
 /** Style sheets may hide so much of an article's story: one copy of two, for narrow screens, and some; a page that hides more has not shown it yet. */
 export const HIDDEN_MAX_SHARE = 0.6;
+
+// Alignment (lib/match).
+
+/** A run of words that stands in more places of a text than this is stock phrase and seeds no tile. */
+export const MOST_SEED_PLACES = 24;
+/** Words compared while tiles grow, per word of both texts: keeps two texts of one repeated word linear. */
+export const STEPS_PER_WORD = 24;
+/** A run found costs as much as so many words compared: bounds the runs, which are sorted, to a few for each word. Real texts have one for every five words. */
+export const STEPS_PER_RUN = 64;
+/** Tiles looked back over for the tile that one continues: a few chance tiles may lie between. */
+export const TILES_LOOKED_BACK = 6;
+/** Reach of a gap's end into free source text, in lengths of the gap: a cut is often longer than what replaces it. */
+export const GAP_REACH = 3;
+/** Gap alignment: the weight of a matched word of matter is 1; small words match by chance, and three of them weigh less than that. */
+export const MATCH_SMALL = 0.3;
+/** … what a match weighs more that continues the match before it: runs beat scattered words. */
+export const MATCH_IN_RUN = 0.6;
+/** … and matched words that both open, or both close, a sentence: a cut falls where the sentence does. */
+export const MATCH_AT_SENTENCE = 0.25;
+/** Cells of a gap table whose room is kept for the next: two long paragraphs. */
+export const KEPT_GAP_CELLS = 1 << 16;
+/** A pair of sentences that kept fewer words, or fewer of matter, than this kept what any two share … */
+export const SENTENCE_LEAST_WORDS = 4;
+export const SENTENCE_LEAST_MATTER = 2;
+/** Sentences of more words are judged without Dice's coefficient, which would cost too much; real ones stay under 120. */
+export const DICE_MOST_WORDS = 400;
+/** Small words linked alone in runs of up to so many, with as many free on either side, are chance. */
+export const SCATTERED_WORDS = 2;
+/** A word in more free sentences of the source than this does not tell which of them moved. */
+export const MOVED_COMMON_IN = 12;
+/** Source sentences tried for one page sentence that found no place: the likeliest is nearly always the first. */
+export const MOVED_TRIED = 3;
+/** Sentences shorter than this move only if they are equal word for word: half of seven words is a phrase. */
+export const MOVED_SHORT_WORDS = 8;
+/** Words of matter that a moved sentence must share: fewer are a name. */
+export const MOVED_LEAST_MATTER = 3;
+/** Slots of a hash table looked at before the words themselves are asked: half full, a table takes under 20 but for texts written to fill one place of it. */
+export const MOST_PROBES = 64;
+/** Words of a text for whose numbers room is kept: a long article. */
+export const KEPT_NUMBERS = 1 << 15;
+/** Of dense evidence, the words of matter; in news about half of the words are. */
+export const DENSE_CONTENT_WORDS = 8;
+/** … and the words in runs of `SEED_WORDS` or more: a quarter of the words changed leaves four of five in such, single words that agree none. It can be told from hashes alone. */
+export const DENSE_RUN_WORDS = 12;

@@ -2,8 +2,10 @@ import {
   ALIGNMENT_CELLS,
   CHAIN_WORDS,
   GAP_CELLS,
+  GAP_REACH,
   NEAR_WORDS,
   STRONG_RUN_WORDS,
+  TILES_LOOKED_BACK,
 } from '../thresholds';
 import { dropChance } from './chance';
 import { hasEvidence } from './evidence';
@@ -77,12 +79,16 @@ function tilesThatCount(tiles: readonly Tile[]): Tile[] {
   const counts = tiles.map((tile) => tile.length >= STRONG_RUN_WORDS);
   const root = (number: number): number => {
     let at = number;
-    while (chain[at] !== at) at = chain[at] as number;
+    while (chain[at] !== at) {
+      // Halves the path, so that a chain of any length is walked once.
+      chain[at] = chain[chain[at] as number] as number;
+      at = chain[at] as number;
+    }
     return at;
   };
   tiles.forEach((tile, number) => {
     // A chance tile may lie between two tiles of one chain: look past a few.
-    for (let back = number - 1; back >= Math.max(0, number - 6); back -= 1) {
+    for (let back = number - 1; back >= Math.max(0, number - TILES_LOOKED_BACK); back -= 1) {
       const before = tiles[back] as Tile;
       const pageGap = tile.page - before.page - before.length;
       const sourceGap = tile.source - before.source - before.length;
@@ -133,7 +139,7 @@ function fillGaps(
     const left = gap.start > 0 ? (link[gap.start - 1] as number) : -1;
     const right = gap.end < link.length ? (link[gap.end] as number) : -1;
     // So much source text may stand against the gap: a cut is often longer than what replaces it.
-    const reach = 3 * (gap.end - gap.start) + 2 * NEAR_WORDS;
+    const reach = GAP_REACH * (gap.end - gap.start) + 2 * NEAR_WORDS;
     const side = Math.floor(GAP_CELLS / (reach + 1));
     if (left >= 0) {
       let end = left + 1;

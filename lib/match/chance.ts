@@ -1,11 +1,16 @@
-import { REWRITTEN_DICE, SENTENCE_RUN_WORDS, SENTENCE_SHARE } from '../thresholds';
+import {
+  DICE_MOST_WORDS,
+  REWRITTEN_DICE,
+  SCATTERED_WORDS,
+  SENTENCE_LEAST_MATTER,
+  SENTENCE_LEAST_WORDS,
+  SENTENCE_RUN_WORDS,
+  SENTENCE_SHARE,
+} from '../thresholds';
 import type { Pair } from './pair';
 import { runLengths } from './runs';
 import type { Side } from './side';
 import { diceOfWords } from './similarity';
-
-/** A sentence may have so many words; longer ones are judged without Dice, which would cost too much. */
-const DICE_MOST_WORDS = 400;
 
 /**
  * Takes back links that chance explains: word by word, two sentences always share
@@ -44,12 +49,16 @@ export function dropChance(pair: Pair, link: Int32Array): void {
     const share = members.length / Math.min(pageWords, sourceWords);
     const whole = members.length === pageWords && members.length === sourceWords;
     if (whole) continue;
-    if (matter >= 2 && members.length >= 4 && share >= SENTENCE_SHARE) {
+    if (
+      matter >= SENTENCE_LEAST_MATTER &&
+      members.length >= SENTENCE_LEAST_WORDS &&
+      share >= SENTENCE_SHARE
+    ) {
       // A short sentence inside a long one: half of its few words is no evidence by itself.
       if (members.length / Math.max(pageWords, sourceWords) >= SENTENCE_SHARE / 2) continue;
     }
     if (
-      matter >= 2 &&
+      matter >= SENTENCE_LEAST_MATTER &&
       Math.max(pageWords, sourceWords) <= DICE_MOST_WORDS &&
       diceOfWords(
         sentenceKeys(pair.page, pageSentence),
@@ -72,7 +81,7 @@ function dropScattered(pair: Pair, link: Int32Array): void {
     }
     let end = at + 1;
     while (end < link.length && link[end] === (link[end - 1] as number) + 1) end += 1;
-    if (end - at <= 2) {
+    if (end - at <= SCATTERED_WORDS) {
       let matter = 0;
       for (let word = at; word < end; word += 1) {
         matter += pair.isContent[pair.pageIds[word] as number] as number;
@@ -100,10 +109,12 @@ function closesBoth(pair: Pair, link: Int32Array, at: number): boolean {
   );
 }
 
+/** Words of a sentence, by its number. */
 export function sentenceLength(side: Side, sentence: number): number {
   return (side.sentenceStarts[sentence + 1] as number) - (side.sentenceStarts[sentence] as number);
 }
 
+/** The normalised words of a sentence, by its number. */
 export function sentenceKeys(side: Side, sentence: number): string[] {
   return side.words.keys.slice(side.sentenceStarts[sentence], side.sentenceStarts[sentence + 1]);
 }

@@ -1,18 +1,22 @@
 import { scanWords } from '../text/scan-words';
 import {
+  DENSE_CONTENT_WORDS,
+  DENSE_RUN_WORDS,
   DENSE_SHARE,
   DENSE_WORDS,
   EVIDENCE_CONTENT_WORDS,
+  KEPT_NUMBERS,
+  MOST_SEED_PLACES,
   SEED_WORDS,
   STRONG_RUN_WORDS,
+  UNSPACED_MASS,
 } from '../thresholds';
 import { type Grams, gramAt, numberOf, type PageWords } from './page-words';
 import type { Pair } from './pair';
 
+const FIRST_ROOM = 1 << 13;
 /** Numbers of a text's words; read and overwritten by one call at a time. */
-let scratch = new Int32Array(1 << 13);
-/** Words of a long article. What a longer text needs is not kept. */
-const KEPT_WORDS = 1 << 15;
+let scratch = new Int32Array(FIRST_ROOM);
 
 /**
  * Whether a text may hold evidence of reuse (`hasEvidence`), furniture included: a necessary
@@ -21,8 +25,8 @@ const KEPT_WORDS = 1 << 15;
  */
 export function mayShare(page: PageWords, text: string): boolean {
   const { count, hashes } = scanWords(text);
-  if (scratch.length < count || scratch.length > KEPT_WORDS) {
-    scratch = new Int32Array(Math.max(count, 1 << 13));
+  if (scratch.length < count || scratch.length > KEPT_NUMBERS) {
+    scratch = new Int32Array(Math.max(count, FIRST_ROOM));
   }
   const ids = scratch.subarray(0, count);
   for (let at = 0; at < count; at += 1) {
@@ -33,38 +37,39 @@ export function mayShare(page: PageWords, text: string): boolean {
 
 /** So many seeds, each on the page, begin one behind the other in a strong run. */
 const SEEDS_IN_RUN = STRONG_RUN_WORDS - SEED_WORDS + 1;
-/** Places on the page tried for a run of words: more have only phrases, and texts of one repeated word. */
-const MOST_PLACES = 24;
-/** Words of the source among which so many seeds, each on the page, may be dense evidence: every fourth word changed leaves ten. */
-const DENSE_STRETCH = 40;
-const DENSE_SEEDS = 8;
+/** Words of the source that the longest stretch of dense evidence has, where all words are whole ones and where they are characters. */
+const SPACED_STRETCH = Math.floor(DENSE_WORDS / DENSE_SHARE);
+const UNSPACED_STRETCH = Math.floor(Math.ceil(DENSE_WORDS / UNSPACED_MASS) / DENSE_SHARE);
+/** Sums of fractions may differ by their order. */
+const ROUNDING = 0.01;
 
 function sharesEnough(page: PageWords, ids: Int32Array): boolean {
-  const { seeds } = page;
+  const { seeds, mass } = page;
+  const stretch = page.isSpaced ? SPACED_STRETCH : UNSPACED_STRETCH;
   let run = 0;
   let matter = 0;
-  /** Places of the last seeds, in a ring. */
-  const last = new Int32Array(DENSE_SEEDS).fill(-DENSE_STRETCH);
-  let count = 0;
-  for (let at = 0; at + SEED_WORDS <= ids.length; at += 1) {
-    if (gramAt(seeds, ids, at) < 0) {
-      run = 0;
-      continue;
-    }
-    const before = last[count % DENSE_SEEDS] as number;
-    last[count % DENSE_SEEDS] = at;
-    count += 1;
-    run += 1;
-    if (run === 1) {
-      matter = 0;
-      for (let word = at; word < at + SEED_WORDS; word += 1) matter += matterOf(page, ids, word);
-    } else matter += matterOf(page, ids, at + SEED_WORDS - 1);
-    if (run >= SEEDS_IN_RUN) {
-      const isRun = matter >= EVIDENCE_CONTENT_WORDS;
-      if (isRun && standsOnPage(seeds, ids, at + 1 - SEEDS_IN_RUN)) return true;
-      // One run that is no evidence must not pass for many.
-      count -= 1;
-    } else if (count >= DENSE_SEEDS && at - before <= DENSE_STRETCH) return true;
+  /** Words in seeds that the page has: up to where, and how much of them lies in the stretch that ends here. */
+  let coveredTo = 0;
+  let covered = 0;
+  /** What each of the last words adds to `covered`, in a ring. */
+  const adds = new Float64Array(stretch);
+  for (let at = 0; at < ids.length; at += 1) {
+    const isSeed = gramAt(seeds, ids, at) >= 0;
+    if (isSeed) {
+      coveredTo = at + SEED_WORDS;
+      run += 1;
+      if (run === 1) {
+        matter = 0;
+        for (let word = at; word < at + SEED_WORDS; word += 1) matter += matterOf(page, ids, word);
+      } else matter += matterOf(page, ids, at + SEED_WORDS - 1);
+      if (run >= SEEDS_IN_RUN && matter >= EVIDENCE_CONTENT_WORDS) {
+        if (standsOnPage(seeds, ids, at + 1 - SEEDS_IN_RUN)) return true;
+      }
+    } else run = 0;
+    const added = at < coveredTo ? (mass[ids[at] as number] as number) : 0;
+    covered += added - (adds[at % stretch] as number);
+    adds[at % stretch] = added;
+    if (covered > DENSE_RUN_WORDS - ROUNDING) return true;
   }
   return false;
 }
@@ -72,7 +77,7 @@ function sharesEnough(page: PageWords, ids: Int32Array): boolean {
 /** The `STRONG_RUN_WORDS` words from `at` on stand on the page as one run, or may do so. */
 function standsOnPage(seeds: Grams, ids: Int32Array, at: number): boolean {
   let place = seeds.first[gramAt(seeds, ids, at)] as number;
-  for (let tried = 0; tried < MOST_PLACES; tried += 1) {
+  for (let tried = 0; tried < MOST_SEED_PLACES; tried += 1) {
     let length = SEED_WORDS;
     while (length < STRONG_RUN_WORDS && seeds.ids[place + length] === ids[at + length]) length += 1;
     if (length === STRONG_RUN_WORDS) return true;
@@ -120,13 +125,15 @@ function hasStrongRun({ pageIds, words }: Pair, link: Int32Array, taken: Uint8Ar
 }
 
 /**
- * So many linked words, a third of them of matter, follow each other on the page and in the source with few
+ * So many linked words, enough of them of matter and enough of them in runs, follow each other on the page and in the source with few
  * others between them: a copy of which every fifth word was changed has no long run. Two reports
  * of one event never came near it, in 3,000 pairs of news that share the most prints.
  */
 function isDense({ pageIds, words }: Pair, link: Int32Array, taken: Uint8Array | null): boolean {
   /** Linked words of the window, as places on the page; the window begins at `from`. */
   const places: number[] = [];
+  /** By linked word: how much of it is in a run, and all before it. */
+  const inRuns: number[] = [];
   let from = 0;
   let mass = 0;
   let matter = 0;
@@ -140,9 +147,11 @@ function isDense({ pageIds, words }: Pair, link: Int32Array, taken: Uint8Array |
       matter = 0;
     }
     before = source;
-    places.push(at);
     const id = pageIds[at] as number;
-    mass += words.mass[id] as number;
+    const weight = words.mass[id] as number;
+    inRuns.push((inRuns.at(-1) ?? 0) + (isInRun(link, taken, at) ? weight : 0));
+    places.push(at);
+    mass += weight;
     matter += words.isContent[id] as number;
     // The shortest window that is heavy enough.
     for (;;) {
@@ -152,10 +161,23 @@ function isDense({ pageIds, words }: Pair, link: Int32Array, taken: Uint8Array |
       matter -= words.isContent[first] as number;
       from += 1;
     }
-    if (mass < DENSE_WORDS || matter < DENSE_WORDS / 3) continue;
+    if (mass < DENSE_WORDS || matter < DENSE_CONTENT_WORDS) continue;
     const start = places[from] as number;
     const stretch = Math.max(at - start, source - (link[start] as number)) + 1;
-    if (places.length - from >= DENSE_SHARE * stretch) return true;
+    if (places.length - from < DENSE_SHARE * stretch) continue;
+    if ((inRuns.at(-1) as number) - (inRuns[from - 1] ?? 0) >= DENSE_RUN_WORDS) return true;
   }
   return false;
+}
+
+/** The linked word lies in a run of `SEED_WORDS` or more. */
+function isInRun(link: Int32Array, taken: Uint8Array | null, at: number): boolean {
+  let run = 1;
+  const follows = (word: number, step: number) =>
+    (link[word] as number) >= 0 &&
+    taken?.[word] !== 1 &&
+    link[word] === (link[word - step] as number) + step;
+  for (let word = at - 1; run < SEED_WORDS && word >= 0 && follows(word, -1); word -= 1) run += 1;
+  for (let word = at + 1; run < SEED_WORDS && follows(word, 1); word += 1) run += 1;
+  return run >= SEED_WORDS;
 }

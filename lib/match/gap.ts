@@ -1,12 +1,5 @@
+import { KEPT_GAP_CELLS, MATCH_AT_SENTENCE, MATCH_IN_RUN, MATCH_SMALL } from '../thresholds';
 import type { Pair } from './pair';
-
-const MATCH_CONTENT = 1;
-/** Small words match by chance: three of them weigh less than one word of matter. */
-const MATCH_SMALL = 0.3;
-/** For a match that continues the match before it: runs beat scattered words. */
-const IN_RUN = 0.6;
-/** For matched words that both open, or both close, a sentence: a cut falls where the sentence does. */
-const AT_SENTENCE = 0.25;
 
 /** Room that alignments share, one after the other: making it anew for every gap took longer than filling it. */
 interface Room {
@@ -29,8 +22,6 @@ const room: Room = {
   columns: new Int32Array(0),
 };
 let look = 0;
-/** Cells of a table that is kept: that of two long paragraphs. */
-const KEPT_CELLS = 1 << 16;
 
 /**
  * Aligns page words `[page.start, page.end)` with source words, both free, in order:
@@ -66,7 +57,7 @@ export function alignGap(
   for (let i = 1; i <= rowCount; i += 1) {
     const pageAt = rows[i - 1] as number;
     const id = pageIds[pageAt] as number;
-    const matchedWord = isContent[id] === 1 ? MATCH_CONTENT : MATCH_SMALL;
+    const matchedWord = isContent[id] === 1 ? 1 : MATCH_SMALL;
     const opens = pageOpens[pageAt] as number;
     const closes = pageOpens[pageAt + 1] as number;
     const rowFollows = pageAt - 1 === (i > 1 ? (rows[i - 2] as number) : page.start - 1);
@@ -82,14 +73,15 @@ export function alignGap(
       const sourceAt = columns[j - 1] as number;
       if (id === sourceIds[sourceAt]) {
         let matched = matchedWord;
-        if (opens === 1 && sourceOpens[sourceAt] === 1) matched += AT_SENTENCE;
-        if (closes === 1 && sourceOpens[sourceAt + 1] === 1) matched += AT_SENTENCE;
+        if (opens === 1 && sourceOpens[sourceAt] === 1) matched += MATCH_AT_SENTENCE;
+        if (closes === 1 && sourceOpens[sourceAt + 1] === 1) matched += MATCH_AT_SENTENCE;
         const before = cell - width - 1;
         const follows =
           rowFollows && sourceAt - 1 === (j > 1 ? (columns[j - 2] as number) : source.start - 1);
         const inRun = follows ? (run[before] as number) : -1;
-        let total = matched + Math.max(best[before] as number, inRun >= 0 ? inRun + IN_RUN : -1);
-        if (isLastRow && sourceAt === source.end - 1) total += IN_RUN;
+        let total =
+          matched + Math.max(best[before] as number, inRun >= 0 ? inRun + MATCH_IN_RUN : -1);
+        if (isLastRow && sourceAt === source.end - 1) total += MATCH_IN_RUN;
         run[cell] = total;
         if (total >= weight) weight = total;
       } else run[cell] = -1;
@@ -98,7 +90,7 @@ export function alignGap(
     }
   }
   const linked = traceBack(link, page.end, rowCount, columnCount);
-  if (room.best.length > KEPT_CELLS) {
+  if (room.best.length > KEPT_GAP_CELLS) {
     room.best = new Float32Array(0);
     room.run = new Float32Array(0);
   }
@@ -183,7 +175,7 @@ function traceBack(
           (rows[i - 2] as number) === pageAt - 1 &&
           (columns[j - 2] as number) === sourceAt - 1;
         const inRun = follows ? (run[before] as number) : -1;
-        mustMatch = inRun >= 0 && inRun + IN_RUN >= (best[before] as number);
+        mustMatch = inRun >= 0 && inRun + MATCH_IN_RUN >= (best[before] as number);
         j -= 1;
         break;
       }

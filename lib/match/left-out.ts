@@ -3,6 +3,7 @@ import { wordSpan } from '../text/words';
 import { rangeSpan, type WordPassage, type WordRange } from './passages';
 import { opensSentence, type Side } from './side';
 
+/** Story that one side has and the other has not: whole sentences, part of a sentence, or a heading. */
 export interface MissingText {
   kind: 'sentences' | 'words' | 'heading';
   words: WordRange;

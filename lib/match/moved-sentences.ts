@@ -1,17 +1,19 @@
-import { GAP_CELLS, REWRITTEN_DICE, SENTENCE_RUN_WORDS, SENTENCE_SHARE } from '../thresholds';
+import {
+  GAP_CELLS,
+  MOVED_COMMON_IN,
+  MOVED_LEAST_MATTER,
+  MOVED_SHORT_WORDS,
+  MOVED_TRIED,
+  REWRITTEN_DICE,
+  SENTENCE_RUN_WORDS,
+  SENTENCE_SHARE,
+} from '../thresholds';
 import { sentenceKeys, sentenceLength } from './chance';
 import { alignGap } from './gap';
 import type { Pair } from './pair';
 import { longestRun } from './runs';
 import type { Side } from './side';
 import { diceOfWords } from './similarity';
-
-/** A word in more free sentences of the source than this tells nothing about which one. */
-const COMMON_IN = 12;
-/** Source sentences tried for one page sentence. */
-const TRIED = 3;
-/** Sentences shorter than this are only linked when they are equal word for word. */
-const SHORT_WORDS = 8;
 
 /**
  * Links page sentences that found no place so far with source sentences that found none,
@@ -40,7 +42,7 @@ export function linkMovedSentences(pair: Pair, link: Int32Array, budget: { cells
     for (const id of contentOf(pair, pair.source, pair.sourceIds, sentence)) {
       const sentences = bySourceWord.get(id);
       if (sentences === undefined) bySourceWord.set(id, [sentence]);
-      else if (sentences.length <= COMMON_IN) sentences.push(sentence);
+      else if (sentences.length <= MOVED_COMMON_IN) sentences.push(sentence);
     }
   }
   if (byText.size === 0) return;
@@ -61,7 +63,7 @@ export function linkMovedSentences(pair: Pair, link: Int32Array, budget: { cells
     const candidates =
       equal !== undefined
         ? [equal]
-        : keys.length < SHORT_WORDS
+        : keys.length < MOVED_SHORT_WORDS
           ? []
           : likeliest(pair, sentence, bySourceWord).filter(stillFree);
     for (const candidate of candidates) {
@@ -105,12 +107,12 @@ function likeliest(pair: Pair, sentence: number, bySourceWord: Map<number, numbe
   const shared = new Map<number, number>();
   for (const id of content) {
     const sentences = bySourceWord.get(id);
-    if (sentences === undefined || sentences.length > COMMON_IN) continue;
+    if (sentences === undefined || sentences.length > MOVED_COMMON_IN) continue;
     for (const source of sentences) shared.set(source, (shared.get(source) ?? 0) + 1);
   }
   return [...shared]
-    .filter(([, count]) => count >= 3 && count >= content.size * SENTENCE_SHARE)
+    .filter(([, count]) => count >= MOVED_LEAST_MATTER && count >= content.size * SENTENCE_SHARE)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, TRIED)
+    .slice(0, MOVED_TRIED)
     .map(([source]) => source);
 }

@@ -1,6 +1,6 @@
 import { hashWord, MATTER, SMALL, weightOf } from '../text/scan-words';
 import type { Words } from '../text/words';
-import { SEED_WORDS, TILE_WORDS, UNSPACED_MASS } from '../thresholds';
+import { MOST_PROBES, SEED_WORDS, TILE_WORDS, UNSPACED_MASS } from '../thresholds';
 import { type Side, type StorySide, storyOf } from './side';
 
 /** A page's words, numbered once for all the articles that it is compared with: equal words have equal numbers. */
@@ -16,6 +16,8 @@ export interface PageWords {
   isContent: Uint8Array;
   /** By number: how much of a word it is. */
   mass: Float32Array;
+  /** No word is a mere character. */
+  isSpaced: boolean;
   numbers: WordNumbers;
   /** The runs of `TILE_WORDS` words of the story. */
   grams: Grams;
@@ -30,6 +32,8 @@ export interface WordNumbers {
   /** By number. */
   hashes: Uint32Array;
   keys: string[];
+  /** Numbers of the words that found no slot within `MOST_PROBES`; null for none. */
+  rest: Map<string, number> | null;
 }
 
 /** Runs of so many words of one text, equal ones numbered alike. */
@@ -46,6 +50,8 @@ export interface Grams {
   next: Int32Array;
   /** As in `WordNumbers`. */
   slots: Int32Array;
+  /** By the run's numbers, joined: as in `WordNumbers`. */
+  rest: Map<string, number> | null;
 }
 
 /** No word of the page. */
@@ -67,6 +73,7 @@ export function numberPage(side: Side): PageWords {
     storyIds,
     isContent: Uint8Array.from(weights, (weight) => (weight === SMALL ? 0 : 1)),
     mass: Float32Array.from(weights, (weight) => (weight > MATTER ? UNSPACED_MASS : 1)),
+    isSpaced: weights.every((weight) => weight <= MATTER),
     numbers,
     grams: gramsOf(storyIds, TILE_WORDS),
     seeds: gramsOf(storyIds, SEED_WORDS),
@@ -85,54 +92,87 @@ export function numbersOf(numbers: WordNumbers, { keys, hashes }: Words): Int32A
 
 /** The number of a word, or of any word with its hash where no key is given. */
 export function numberOf(
-  { slots, hashes, keys }: WordNumbers,
+  { slots, hashes, keys, rest }: WordNumbers,
   hash: number,
   key: string | null,
 ): number {
   const mask = slots.length - 1;
-  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+  let slot = slotOf(hash, slots.length);
+  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
     const number = (slots[slot] as number) - 1;
     if (number < 0) return ABSENT;
     if (hashes[number] === hash && (key === null || keys[number] === key)) return number;
+    slot = (slot + 1) & mask;
   }
+  if (rest === null) return ABSENT;
+  return rest.get(key ?? hashKey(hash)) ?? ABSENT;
 }
 
 /** The number of the run of words that begins at `at` among the page's runs, or -1. */
 export function gramAt(grams: Grams, ids: Int32Array, at: number): number {
-  const hash = gramHash(ids, at, grams.size);
+  const { slots, size, rest } = grams;
+  const hash = gramHash(ids, at, size);
   if (hash < 0) return -1;
-  const mask = grams.slots.length - 1;
-  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-    const number = (grams.slots[slot] as number) - 1;
+  const mask = slots.length - 1;
+  let slot = slotOf(hash, slots.length);
+  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
+    const number = (slots[slot] as number) - 1;
     if (number < 0) return -1;
     if (equalGrams(grams, grams.first[number] as number, ids, at)) return number;
+    slot = (slot + 1) & mask;
   }
+  return rest?.get(gramKey(ids, at, size)) ?? -1;
 }
 
 function wordNumbers({ keys, hashes }: Words): WordNumbers {
   const slots = new Int32Array(tableSize(keys.length));
-  const mask = slots.length - 1;
-  const numbers: WordNumbers = { slots, hashes: new Uint32Array(keys.length), keys: [] };
+  const numbers: WordNumbers = {
+    slots,
+    hashes: new Uint32Array(keys.length),
+    keys: [],
+    rest: null,
+  };
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] as string;
     const hash = hashes === undefined ? hashWord(key) : (hashes[at] as number);
     if (numberOf(numbers, hash, key) !== ABSENT) continue;
-    let slot = slotOf(hash, mask);
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    numbers.hashes[numbers.keys.length] = hash;
+    const number = numbers.keys.length;
+    numbers.hashes[number] = hash;
     numbers.keys.push(key);
-    slots[slot] = numbers.keys.length;
+    const slot = freeSlot(slots, hash);
+    if (slot >= 0) slots[slot] = number + 1;
+    else {
+      numbers.rest ??= new Map();
+      numbers.rest.set(key, number);
+      const any = hashKey(hash);
+      if (!numbers.rest.has(any)) numbers.rest.set(any, number);
+    }
   }
   return numbers;
+}
+
+/** Stands for any word with this hash; no word holds a space. */
+function hashKey(hash: number): string {
+  return ` ${hash}`;
+}
+
+/** Where an entry with this hash goes, or -1 where `MOST_PROBES` slots are taken. */
+function freeSlot(slots: Int32Array, hash: number): number {
+  const mask = slots.length - 1;
+  let slot = slotOf(hash, slots.length);
+  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
+    if (slots[slot] === 0) return slot;
+    slot = (slot + 1) & mask;
+  }
+  return -1;
 }
 
 function gramsOf(ids: Int32Array, size: number): Grams {
   const of = new Int32Array(ids.length).fill(-1);
   const slots = new Int32Array(tableSize(ids.length));
-  const mask = slots.length - 1;
   const first = new Int32Array(ids.length);
   const next = new Int32Array(ids.length);
-  const grams: Grams = { size, ids, of, count: 0, first, next, slots };
+  const grams: Grams = { size, ids, of, count: 0, first, next, slots, rest: null };
   // From the end, so that the places of a run come in order.
   for (let at = ids.length - size; at >= 0; at -= 1) {
     const hash = gramHash(ids, at, size);
@@ -140,10 +180,13 @@ function gramsOf(ids: Int32Array, size: number): Grams {
     let number = gramAt(grams, ids, at);
     if (number < 0) {
       number = grams.count;
-      let slot = slotOf(hash, mask);
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      const slot = freeSlot(slots, hash);
       grams.count += 1;
-      slots[slot] = grams.count;
+      if (slot >= 0) slots[slot] = grams.count;
+      else {
+        grams.rest ??= new Map();
+        grams.rest.set(gramKey(ids, at, size), number);
+      }
     } else next[at] = (first[number] as number) + 1;
     first[number] = at;
     of[at] = number;
@@ -154,7 +197,7 @@ function gramsOf(ids: Int32Array, size: number): Grams {
 /** Hash of `size` words, or -1 where they are not all words of the page's story. */
 function gramHash(ids: Int32Array, at: number, size: number): number {
   if (at + size > ids.length) return -1;
-  let hash = 0;
+  let hash = SALT;
   for (let word = at; word < at + size; word += 1) {
     const id = ids[word] as number;
     if (id < 0) return -1;
@@ -162,6 +205,10 @@ function gramHash(ids: Int32Array, at: number, size: number): number {
     hash ^= hash >>> 15;
   }
   return hash & 0x7fffffff;
+}
+
+function gramKey(ids: Int32Array, at: number, size: number): string {
+  return ids.subarray(at, at + size).join(' ');
 }
 
 function equalGrams({ ids, size }: Grams, at: number, others: Int32Array, there: number): boolean {
@@ -178,9 +225,16 @@ function tableSize(entries: number): number {
   return size;
 }
 
-/** The finaliser's first step of MurmurHash3: FNV's low bits are those of the last letters. */
-function slotOf(hash: number, mask: number): number {
-  return Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) & mask;
+/**
+ * Made anew in each worker's life, so that no text can be written to fill one place of a table. What
+ * number a word has does not depend on them.
+ */
+const SALT = Math.floor(Math.random() * 2 ** 31);
+const MULTIPLIER = 2 * Math.floor(Math.random() * 2 ** 31) + 1;
+
+/** Multiplying and shifting by a random odd number, which is universal (Dietzfelbinger et al., Journal of Algorithms 25, 1997). */
+function slotOf(hash: number, size: number): number {
+  return Math.imul(hash, MULTIPLIER) >>> (Math.clz32(size) + 1);
 }
 
 function pick(from: Int32Array, at: Int32Array): Int32Array {

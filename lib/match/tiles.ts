@@ -1,3 +1,4 @@
+import { MOST_SEED_PLACES, STEPS_PER_RUN, STEPS_PER_WORD } from '../thresholds';
 import { type Grams, gramAt } from './page-words';
 import type { Pair } from './pair';
 import { opensSentence } from './side';
@@ -8,11 +9,6 @@ export interface Tile {
   source: number;
   length: number;
 }
-
-/** A word run in more places than this is stock phrase and seeds nothing. */
-const MOST_PLACES = 24;
-/** Words compared while tiles grow, per word of both texts: keeps two texts of one repeated word linear. */
-const STEPS_PER_WORD = 24;
 
 /** All maximal runs of as many equal words as the page's `grams`, or more, within the budget. */
 function findRuns({ pageIds, sourceIds }: Pair, grams: Grams): Tile[] {
@@ -32,7 +28,7 @@ function findRuns({ pageIds, sourceIds }: Pair, grams: Grams): Tile[] {
     const gram = grams.of[at] as number;
     if (gram < 0 || !isWhole(pageIds, at, size)) continue;
     let place = (places[gram] as number) - 1;
-    for (let seen = 0; place >= 0 && seen < MOST_PLACES; seen += 1) {
+    for (let seen = 0; place >= 0 && seen < MOST_SEED_PLACES && budget > 0; seen += 1) {
       const grows =
         at > 0 &&
         place > 0 &&
@@ -49,7 +45,10 @@ function findRuns({ pageIds, sourceIds }: Pair, grams: Grams): Tile[] {
           length += 1;
         }
         budget -= length;
-        if (length >= size) runs.push({ page: at, source: place, length });
+        if (length >= size) {
+          runs.push({ page: at, source: place, length });
+          budget -= STEPS_PER_RUN;
+        }
       }
       budget -= 1;
       place = (next[place] as number) - 1;
@@ -110,7 +109,9 @@ export function layTiles(pair: Pair, grams: Grams = pair.words.grams): Tile[] {
   runs.sort((a, b) => b.length - a.length || a.page - b.page || a.source - b.source);
   const pageTaken = new Uint8Array(pair.pageIds.length);
   const sourceTaken = new Uint8Array(pair.sourceIds.length);
-  const laid: Tile[] = [];
+  /** Laid tiles in page order, and those laid since. */
+  let laid: Tile[] = [];
+  let fresh: Tile[] = [];
   const lay = (tile: Tile) => {
     let from = 0;
     for (let offset = 0; offset <= tile.length; offset += 1) {
@@ -126,7 +127,7 @@ export function layTiles(pair: Pair, grams: Grams = pair.words.grams): Tile[] {
         if (kept !== null) {
           pageTaken.fill(1, kept.page, kept.page + kept.length);
           sourceTaken.fill(1, kept.source, kept.source + kept.length);
-          laid.push(kept);
+          fresh.push(kept);
         }
       }
       from = offset + 1;
@@ -137,16 +138,39 @@ export function layTiles(pair: Pair, grams: Grams = pair.words.grams): Tile[] {
     const length = (runs[at] as Tile).length;
     let end = at;
     while (end < runs.length && (runs[end] as Tile).length === length) end += 1;
-    const equals = runs.slice(at, end);
-    if (laid.length > 0 && equals.length > 1) {
-      const order = [...laid].sort((a, b) => a.page - b.page);
-      const distance = new Map(equals.map((tile) => [tile, distanceTo(order, tile)]));
-      equals.sort((a, b) => (distance.get(a) as number) - (distance.get(b) as number));
+    let equals = runs.slice(at, end);
+    if (equals.length > 1) {
+      // Tiles of one length are laid together: the texts' words allow but few lengths with tiles.
+      laid = merge(laid, fresh);
+      fresh = [];
+      if (laid.length > 0) {
+        equals = equals
+          .map((tile) => ({ tile, distance: distanceTo(laid, tile) }))
+          .sort((a, b) => a.distance - b.distance)
+          .map(({ tile }) => tile);
+      }
     }
     for (const tile of equals) lay(tile);
     at = end;
   }
-  return laid.sort((a, b) => a.page - b.page);
+  return merge(laid, fresh);
+}
+
+/** Puts tiles among others that are in page order. */
+function merge(ordered: Tile[], others: Tile[]): Tile[] {
+  if (others.length === 0) return ordered;
+  others.sort((a, b) => a.page - b.page);
+  const merged: Tile[] = [];
+  let next = 0;
+  for (const tile of others) {
+    while (next < ordered.length && (ordered[next] as Tile).page < tile.page) {
+      merged.push(ordered[next] as Tile);
+      next += 1;
+    }
+    merged.push(tile);
+  }
+  for (; next < ordered.length; next += 1) merged.push(ordered[next] as Tile);
+  return merged;
 }
 
 /** How far a tile is off the diagonal of the nearest laid tiles before and behind it on the page, in words. */

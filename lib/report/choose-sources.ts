@@ -5,6 +5,7 @@ import { countStory } from '../match/side';
 import { BOILERPLATE_FAMILIES, FURTHER_SOURCE_WORDS, REFERENCE_SHARE } from '../thresholds';
 import type { Comparison } from './compare';
 
+/** Which of the compared articles the Report names, and as what. */
 export interface ChosenSources {
   /** Best first: the reference of the family that accounts for most, then what adds to it. */
   sources: Comparison[];

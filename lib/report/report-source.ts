@@ -81,24 +81,29 @@ function placesOnPage(
   source: Side,
   link: Int32Array,
 ): (words: WordRange) => number | null {
-  const pageWordOf = new Int32Array(source.words.keys.length).fill(-1);
+  const count = source.words.keys.length;
+  const pageWordOf = new Int32Array(count).fill(-1);
   link.forEach((at, word) => {
     if (at >= 0) pageWordOf[at] = word;
   });
+  /** Page word of the nearest kept source word before each source word, and of that at it or after; -1 for none. */
+  const before = new Int32Array(count + 1).fill(-1);
+  const after = new Int32Array(count + 1).fill(-1);
+  for (let at = 0; at < count; at += 1) {
+    const word = pageWordOf[at] as number;
+    before[at + 1] = word >= 0 ? word : (before[at] as number);
+  }
+  for (let at = count - 1; at >= 0; at -= 1) {
+    const word = pageWordOf[at] as number;
+    after[at] = word >= 0 ? word : (after[at + 1] as number);
+  }
   return (words) => {
-    for (let at = words.start - 1; at >= 0; at -= 1) {
-      const word = pageWordOf[at] as number;
-      if (word < 0) continue;
-      return rangeSpan(page, { start: word, end: word + 1 }).end;
-    }
-    for (let at = words.end; at < pageWordOf.length; at += 1) {
-      const word = pageWordOf[at] as number;
-      if (word < 0) continue;
-      const range = { start: word, end: word + 1 };
-      return opensSentence(page, word)
-        ? rangeSpan(page, range).start
-        : wordSpan(page.words, word, word).start;
-    }
-    return null;
+    const left = before[words.start] as number;
+    if (left >= 0) return rangeSpan(page, { start: left, end: left + 1 }).end;
+    const right = after[words.end] as number;
+    if (right < 0) return null;
+    return opensSentence(page, right)
+      ? rangeSpan(page, { start: right, end: right + 1 }).start
+      : wordSpan(page.words, right, right).start;
   };
 }

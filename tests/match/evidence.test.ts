@@ -43,6 +43,30 @@ function change(text: string, nth: number, offset = 0): string {
   });
 }
 
+/**
+ * Page and source of made-up words: runs of so many words that both have, behind each so many that differ. `together`:
+ * the page left the others out instead of changing them.
+ */
+function patterned(
+  pattern: readonly (readonly [kept: number, changed: number])[],
+  together: boolean,
+): [page: string, source: string] {
+  const page: string[] = [];
+  const source: string[] = [];
+  const name = (lead: string, at: number) =>
+    lead + at.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)));
+  let at = 0;
+  for (const [kept, changed] of pattern) {
+    for (let word = 0; word < kept + changed; word += 1) {
+      at += 1;
+      source.push(name('lomar', at));
+      if (word < kept) page.push(name('lomar', at));
+      else if (!together) page.push(name('vetor', at));
+    }
+  }
+  return [page.join(' '), source.join(' ')];
+}
+
 const own =
   'The choir of Saint Veit sings in the market hall on the first Sunday of each month, and the bakers of the town give it their unsold bread.';
 
@@ -146,6 +170,38 @@ describe('mayShare', () => {
       { numRuns: 500 },
     );
     expect(held).toBeGreaterThan(50);
+  });
+
+  it('never refuses what is left of a text after words here and there were changed', () => {
+    const kept = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 2 })),
+      {
+        minLength: 5,
+        maxLength: 20,
+      },
+    );
+    const thinned = fc.array(fc.tuple(fc.integer({ min: 2, max: 4 }), fc.constant(1)), {
+      minLength: 8,
+      maxLength: 14,
+    });
+    let held = 0;
+    let sparse = 0;
+    fc.assert(
+      fc.property(fc.oneof(kept, thinned), fc.boolean(), (pattern, together) => {
+        const { evidence, passes } = look(...patterned(pattern, together));
+        if (evidence) held += 1;
+        if (evidence && pattern.every(([run]) => run < 8)) sparse += 1;
+        return !evidence || passes;
+      }),
+      { numRuns: 400 },
+    );
+    expect(held).toBeGreaterThan(50);
+    expect(sparse).toBeGreaterThan(20);
+  });
+
+  it('lets runs of three and of two words pass that are dense together', () => {
+    const runs = [3, 3, 3, 3, 3, 2, 2, 2, 2, 2].map((run) => [run, 1] as const);
+    expect(look(...patterned(runs, false))).toEqual({ evidence: true, passes: true });
   });
 
   it('refuses unrelated news, and a text of another script', () => {
