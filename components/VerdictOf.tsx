@@ -1,19 +1,20 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
+import { countQuotations } from './count-quotations';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { originalOutlet, outletOf, outletsOf } from './outlets';
 import { formatDate } from './partial-date';
 
 /** The verdict's first line, in words. */
-export function verdictHeadline({ verdict, original, sources }: Report): string {
+export function verdictHeadline(report: Report): string {
+  const { verdict, original } = report;
   if (original?.isThisPage)
     return isFirstKnown(original) ? i18n.t('verdict.original') : i18n.t('verdict.earliest');
   if (verdict === 'reprint') return i18n.t('verdict.reprint');
   if (verdict === 'partial') return i18n.t('verdict.partial');
   if (verdict === 'none') return i18n.t('verdict.unknown');
-  const shared = sources.reduce((sum, { passages }) => sum + passages.length, 0);
-  return i18n.t('verdict.quotation', Math.max(1, shared));
+  return i18n.t('verdict.quotation', Math.max(1, countQuotations(report)));
 }
 
 /** Whether somebody says who was first; else only the copies' dates or lengths do. */

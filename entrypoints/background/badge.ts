@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { countQuotations } from '@/components/count-quotations';
 import type { Report } from '@/lib/report/report';
 
 /** What the toolbar button shows and says of one page. */
@@ -23,7 +24,9 @@ export function badgeOf(report: Report): Badge {
     return { text: '', title: titled(i18n.t('background.none', report.comparedWith.articles)) };
   }
   if (verdict === 'quotes') {
-    return { text: '“”', title: titled(i18n.t('background.quotesFrom', [named])) };
+    const count = Math.max(1, countQuotations(report));
+    const words = i18n.t('background.quotesFrom', count, [String(count), named]);
+    return { text: '“”', title: titled(words) };
   }
   // The outlet that printed it first is no reprinter: a figure there would accuse it.
   const isUnknown = original?.basis === 'date' || original?.basis === 'fullest';

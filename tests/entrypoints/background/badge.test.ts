@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeOf, clearBadge, showBadge } from '@/entrypoints/background/badge';
-import type { LeftOut, OriginalSource, Report } from '@/lib/report/report';
+import type { LeftOut, OriginalSource, Passage, Report } from '@/lib/report/report';
 import { speakEnglish } from '../../support/english-words';
 import { madeUpReport, madeUpSource } from './made-up-report';
 
@@ -23,6 +23,14 @@ const cut = (text: string): LeftOut => ({
   kind: 'words',
   source: { start: 0, end: 1 },
   pageAt: 3,
+});
+const passageOf = (run: number): Passage => ({
+  page: { start: run, end: run + 1 },
+  source: { start: run, end: run + 1 },
+  class: 'verbatim',
+  edits: [],
+  block: 0,
+  run,
 });
 const reprint = (changes: Partial<Report> = {}) =>
   madeUpReport({
@@ -95,7 +103,18 @@ describe('what the toolbar button shows and says', () => {
       'quotations only',
       reprint({ verdict: 'quotes', original: null, accountedFor: 0.1 }),
       '“”',
-      'Firstprint: Shares quotations with The Agency',
+      'Firstprint: Shares a quotation with The Agency',
+    ],
+    [
+      'two quotations',
+      reprint({
+        verdict: 'quotes',
+        original: null,
+        accountedFor: 0.1,
+        sources: [madeUpSource({ passages: [passageOf(0), passageOf(9), passageOf(9)] })],
+      }),
+      '“”',
+      'Firstprint: Shares 2 quotations with The Agency',
     ],
     [
       'the page that printed it first',
