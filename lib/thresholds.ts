@@ -131,6 +131,10 @@ export const QUOTATION_SHARE = 0.6;
 export const QUOTATION_LOOSE_WORDS = 9;
 /** `quotes`: words shared outside quotations, as a share of all shared words, that still leave it "only quotations". */
 export const QUOTES_LOOSE_SHARE = 0.1;
+/** `partial` whatever the shares: so many words in passages that are neither quotations nor boilerplate. Of a long source or on a long page, two long paragraphs are a small share and no chance. */
+export const LONG_REUSE_WORDS = 150;
+/** A page that carries so much of a source is a copy of it, also in quotation marks. */
+export const WHOLE_SOURCE_SHARE = 0.9;
 /** `partial` by share of a source needs so many words outside quotations, in one paragraph: 20 % of a short notice is its standing blurb … */
 export const PARTIAL_WORDS = 35;
 /** … or this number of paragraphs. */

@@ -1,6 +1,7 @@
 import { isQuotation, quotedWords } from '../match/quotation-share';
 import type { Side } from '../match/side';
 import {
+  LONG_REUSE_WORDS,
   PARAGRAPH_SHARE,
   PARTIAL_PARAGRAPHS,
   PARTIAL_SHARE_PARAGRAPHS,
@@ -11,6 +12,7 @@ import {
   REPRINT_SHARE,
   REPRINT_WORDS,
   TELLING_WORDS,
+  WHOLE_SOURCE_SHARE,
 } from '../thresholds';
 import type { Comparison } from './compare';
 import type { Verdict } from './report';
@@ -34,14 +36,19 @@ export interface Reuse {
 /** The verdict by the thresholds. Quotations alone never make a reprint: two reports of one speech share them. */
 export function judge(reuse: Reuse): Verdict {
   if (reuse.words === 0) return 'none';
-  if (reuse.looseWords <= QUOTES_LOOSE_SHARE * reuse.words) return 'quotes';
   const isHalf = reuse.words >= REPRINT_SHARE * reuse.pageWords;
+  // Nobody's report of a speech carries nearly all of somebody else's: such marks are put on.
+  const isWhole = isHalf && reuse.sourceShare >= WHOLE_SOURCE_SHARE;
+  const isQuoted = reuse.looseWords <= QUOTES_LOOSE_SHARE * reuse.words;
+  if (isQuoted && !(isWhole && reuse.words >= REPRINT_WORDS)) return 'quotes';
   if (isHalf && (reuse.paragraphs >= REPRINT_PARAGRAPHS || reuse.words >= REPRINT_WORDS)) {
     return 'reprint';
   }
   // Boilerplate alone makes no reuse, however much of it there is.
   if (!isHalf && reuse.tellingWords < TELLING_WORDS) return 'none';
-  if (reuse.paragraphs >= PARTIAL_PARAGRAPHS) return 'partial';
+  if (reuse.paragraphs >= PARTIAL_PARAGRAPHS || reuse.tellingWords >= LONG_REUSE_WORDS) {
+    return 'partial';
+  }
   const isPartOfSource = reuse.sourceShare >= PARTIAL_SOURCE_SHARE;
   const isEnough =
     reuse.looseWords >= PARTIAL_WORDS || reuse.paragraphs >= PARTIAL_SHARE_PARAGRAPHS;

@@ -68,7 +68,12 @@ export class DexieCorpus implements Corpus {
     this.stored = new StoredArticles(plain);
     this.store = new IndexStore(plain, this.report);
     const { orderKey } = this.stored.roster;
-    this.index = new PackedIndex(this.store, orderKey, (segment) => this.meetDamage(segment));
+    this.index = new PackedIndex(
+      this.store,
+      orderKey,
+      (segment) => this.meetDamage(segment, 'is damaged'),
+      (segment) => this.meetDamage(segment, 'names too few articles, since others are gone,'),
+    );
     this.upkeep = new IndexUpkeep({
       store: this.store,
       index: this.index,
@@ -280,8 +285,8 @@ export class DexieCorpus implements Corpus {
     return missed.reduce((sum, { from, to }) => sum + roster.count(from, to), 0);
   }
 
-  private meetDamage(segment: number): void {
-    this.report(`Segment ${segment} of the index is damaged and is made anew from the texts.`);
+  private meetDamage(segment: number, what: string): void {
+    this.report(`Segment ${segment} of the index ${what} and is made anew from the texts.`);
     void this.inTurn(() => this.index.markDamaged(segment)).catch((error) => {
       this.report(`The damage could not be noted: ${String(error)}`);
     });

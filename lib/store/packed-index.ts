@@ -39,6 +39,8 @@ export class PackedIndex {
     private readonly orderKey: OrderKey,
     /** Told of each damaged segment that a look-up meets. */
     private readonly onDamage: (segment: number) => void,
+    /** Told of each segment of which a look-up found that it lists too few of those who hold a print. */
+    private readonly onShort: (segment: number) => void = onDamage,
   ) {}
 
   /** The number that all smaller ones of are taken in. */
@@ -125,6 +127,7 @@ export class PackedIndex {
     const blocks = await this.readBlocks(segments, spread);
     const runs = view.runs.filter((run) => run.scheme === scheme);
     const hits: PrintHits[] = [];
+    const short = new Set<number>();
     prints.forEach((print, at) => {
       const wanted = spread[at] as number;
       const held: number[] = [];
@@ -134,7 +137,11 @@ export class PackedIndex {
         const found = block?.find(wanted);
         if (!found) continue;
         unlisted += found.unlisted;
+        const before = held.length;
         for (const number of found.articles) if (this.orderKey(number) !== 0) held.push(number);
+        // Listed articles have gone: only the texts tell who else holds the print.
+        const isShort = held.length - before < MAX_ARTICLES_PER_PRINT / 2;
+        if (found.unlisted > 0 && isShort && !segment.damaged) short.add(segment.id);
       }
       for (const { postings } of runs) {
         unlisted += postings.stops.get(wanted) ?? 0;
@@ -147,6 +154,7 @@ export class PackedIndex {
       const articles = smallestByKey(held, MAX_ARTICLES_PER_PRINT, this.orderKey);
       hits.push({ print, frequency, articles });
     });
+    for (const segment of short) this.onShort(segment);
     return hits;
   }
 

@@ -35,13 +35,22 @@ for (const [unit, closers] of closersOf) {
 /**
  * Quotations inside one paragraph, marks included. A quotation that is opened and not
  * closed runs to the paragraph's end, as print does when the next paragraph goes on
- * quoting. Single quotation marks are left alone: they cannot be told from apostrophes.
+ * quoting. Single marks count where they stand around several words, the closing one behind a mark
+ * of punctuation or before white space; a lone one is an apostrophe. A paragraph that begins
+ * with a dash is speech, as French, Spanish, Russian and Polish print has it.
  */
 export function findQuotations(text: string, paragraph: Span): Span[] {
   const quotations: Span[] = [];
   let at = paragraph.start;
+  if (SPEECH.test(text.slice(at, at + 3))) return [{ ...paragraph }];
   while (at < paragraph.end) {
     const unit = text.charCodeAt(at);
+    const single = singleQuotation(text, at, paragraph);
+    if (single !== null) {
+      quotations.push({ start: at, end: single });
+      at = single;
+      continue;
+    }
     if (((marks[unit] as number) & 1) === 0 || !opens(unit, text, at, paragraph)) {
       at += 1;
       continue;
@@ -54,6 +63,33 @@ export function findQuotations(text: string, paragraph: Span): Span[] {
     quotations.push({ start, end: at });
   }
   return quotations;
+}
+
+/** A dash that opens a paragraph, with or without white space behind it; a shorter dash only with it. */
+const SPEECH = /^(?:[—―]\s?[\p{L}¿¡…«“]|–\s[\p{L}¿¡…«“])/u;
+/** Opening single marks with their closing ones. */
+const SINGLES: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘’', "'": "'" };
+/** Words that single marks stand around at least: fewer are a title, a nickname or two apostrophes. */
+const SINGLE_WORDS = 4;
+/** UTF-16 units within which a single mark closes: a long paragraph. */
+const SINGLE_REACH = 2_000;
+
+/** Where a quotation in single marks that opens at `at` ends; null for none. */
+function singleQuotation(text: string, at: number, { start, end }: Span): number | null {
+  const closers = SINGLES[text.charAt(at)];
+  if (closers === undefined) return null;
+  const before = at > start ? text.charAt(at - 1) : ' ';
+  if (!isBoundary(before) || !isText(text.charAt(at + 1))) return null;
+  const last = Math.min(end, at + SINGLE_REACH);
+  for (let next = at + 2; next < last; next += 1) {
+    if (!closers.includes(text.charAt(next))) continue;
+    const behind = next + 1 < end ? text.charAt(next + 1) : ' ';
+    const closesHere = /[.,!?…;:—–]/u.test(text.charAt(next - 1)) || /[.,;:!?]/u.test(behind);
+    if (!closesHere || /[\p{L}\p{N}]/u.test(behind)) continue;
+    const words = text.slice(at, next).split(/\s+/u).length;
+    return words >= SINGLE_WORDS ? next + 1 : null;
+  }
+  return null;
 }
 
 function closes(closers: string, text: string, at: number): boolean {

@@ -332,6 +332,38 @@ describe('verdicts', () => {
     expect(report.sources[0]!.leftOutCounts).toBe(false);
   });
 
+  it('quotes: also in single marks, and behind a dash', async () => {
+    const said = 'We would rather lose a month than a ship';
+    for (const line of [`‘${said},’ Ms Holm told this newspaper.`, `— ${said}, — said Ms Holm.`]) {
+      expect(await check([...own, line])).toMatchObject({ verdict: 'quotes', original: null });
+    }
+  });
+
+  it('reprint: a whole copy in quotation marks', async () => {
+    const long = [...HARBOUR.slice(0, 5), ...own, ...own.map((text) => `Again and again: ${text}`)];
+    const source = article('long', long.join('\n\n'));
+    const report = await check(
+      long.map((text) => `“${text}”`),
+      [source],
+    );
+    expect(report.verdict).toBe('reprint');
+  });
+
+  it('partial: two long paragraphs of a much longer source, below half of the page', async () => {
+    const words = (seed: string, count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `${seed}${(at * 7) % 97}ward${at % 13 === 12 ? '.' : ''}`,
+      ).join(' ');
+    const taken = [words('harb', 100), words('light', 100)];
+    const source = article(
+      'big',
+      [...taken, ...'abcdefghij'.split('').map((c) => words(`only${c}`, 250))].join('\n\n'),
+    );
+    const report = await check([...taken, words('mine', 150), words('ours', 150)], [source]);
+    expect(report.verdict).toBe('partial');
+  });
+
   it('none: another report of the same event', async () => {
     const report = await check([
       'Cracks found by divers have forced Lorne to shut a pair of berths, and ships will dock further east for about nine weeks.',

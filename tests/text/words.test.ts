@@ -195,3 +195,13 @@ describe('isContentWord', () => {
     expect(isContentWord(key)).toBe(is);
   });
 });
+
+it.each([
+  ['tags', '\u{E0061}'],
+  ['variation selectors beyond the first', '\u{E0100}'],
+  ['deprecated format characters', '\u206A'],
+  ['interlinear annotations', '\uFFF9'],
+])('%s inside words are not there', (_, sign) => {
+  const plain = readWords('ferry harbour storm').keys;
+  expect(readWords(`fer${sign}ry har${sign}bour sto${sign}rm`).keys).toEqual(plain);
+});
