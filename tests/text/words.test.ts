@@ -197,8 +197,6 @@ describe('isContentWord', () => {
 });
 
 it.each([
-  ['tags', '\u{E0061}'],
-  ['variation selectors beyond the first', '\u{E0100}'],
   ['deprecated format characters', '\u206A'],
   ['interlinear annotations', '\uFFF9'],
 ])('%s inside words are not there', (_, sign) => {
