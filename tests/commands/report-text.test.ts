@@ -151,6 +151,15 @@ describe('a Report in the terminal', () => {
     expect(reportText(report)).toContain('Compared with 1 article.');
   });
 
+  it('says that too little is shared, and names what has no name', () => {
+    const [source] = REPRINT.sources;
+    if (!source) throw new Error('There is a source.');
+    const nameless = { ...source, title: null, site: null, url: null, published: null };
+    const text = reportText({ ...REPRINT, verdict: 'none', original: null, sources: [nameless] });
+    expect(text).toContain('none (what is shared with the articles below is too little');
+    expect(text).toContain('an article without a name');
+  });
+
   it('hands a page no control over the terminal', () => {
     const title = 'Red \u001b[31malert\u0007 \u202egnp.exe\nVerdict:  none';
     const text = reportText({ ...REPRINT, page: { ...REPRINT.page, title } });

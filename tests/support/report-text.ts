@@ -24,7 +24,11 @@ const STATES = {
 
 function verdictLine(report: Report): string {
   if (report.state !== 'checked') return STATES[report.state];
-  if (report.verdict === 'none') return 'none (no known source)';
+  if (report.verdict === 'none') {
+    return report.sources.length === 0
+      ? 'none (no known source)'
+      : 'none (what is shared with the articles below is too little to call it reuse)';
+  }
   const share = `${percent(report.accountedFor)} of the story accounted for`;
   return `${report.verdict} (${share}, ${report.page.words} words)`;
 }
@@ -157,9 +161,8 @@ function named(article: {
   url: string | null;
   published: string | null;
 }): string {
-  return [article.site, article.title, article.published, article.url]
-    .filter((part) => part !== null)
-    .join(', ');
+  const parts = [article.site, article.title, article.published, article.url];
+  return parts.filter((part) => part !== null).join(', ') || 'an article without a name';
 }
 
 function comparedWith({ comparedWith: { articles, newest, waiting = 0 } }: Report): string {
