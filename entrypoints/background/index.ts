@@ -60,10 +60,12 @@ export default defineBackground(() => {
 
   const checks = createTabChecks({
     check: (reading, onFirst) =>
-      upkeep.during(async () => {
+      upkeep.during(() => {
         // Without room for them the page is compared with what is there.
-        await loadBundled().catch(report);
-        return checkPage(reading, corpus, new Set(), onFirst);
+        const opened = loadBundled()
+          .catch(report)
+          .then(() => corpus);
+        return checkPage(reading, opened, new Set(), onFirst);
       }),
     isPaused: () => paused.getValue(),
     readTabState,
