@@ -1,9 +1,9 @@
 import { MAX_WORD_UNITS } from '../thresholds';
 
-/** Soft hyphens, zero-width characters, direction marks, tatweel, variation selectors and other signs that nobody sees. */
+/** Soft hyphens, zero-width characters, direction marks, tatweel, variation selectors. */
 export const IGNORED_RANGES =
   '\\u00AD|\\u034F|\\u061C|\\u0640|\\u180E|[\\u200B-\\u200F]|[\\u202A-\\u202E]|[\\u2060-\\u2064]|' +
-  '[\\u2066-\\u206F]|[\\uFE00-\\uFE0F]|\\uFEFF|[\\uFFF9-\\uFFFB]|[\\u17B4\\u17B5]';
+  '[\\u2066-\\u2069]|[\\uFE00-\\uFE0F]|\\uFEFF';
 /** Apostrophes of any shape, the Hebrew geresh among them. */
 export const APOSTROPHES = "'’‘ʼʹ′`´＇׳";
 

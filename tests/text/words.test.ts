@@ -195,11 +195,3 @@ describe('isContentWord', () => {
     expect(isContentWord(key)).toBe(is);
   });
 });
-
-it.each([
-  ['deprecated format characters', '\u206A'],
-  ['interlinear annotations', '\uFFF9'],
-])('%s inside words are not there', (_, sign) => {
-  const plain = readWords('ferry harbour storm').keys;
-  expect(readWords(`fer${sign}ry har${sign}bour sto${sign}rm`).keys).toEqual(plain);
-});
