@@ -36,6 +36,11 @@ interface Shown {
 const URL_SHOWN = reports.REPRINT.page.url;
 const report = (one: typeof reports.REPRINT): Shown => ({ state: reports.tabState(one) });
 
+/** While some of the articles are still being read in. */
+function waitingFor(one: typeof reports.REPRINT): typeof reports.REPRINT {
+  return { ...one, comparedWith: { ...one.comparedWith, waiting: 600 } };
+}
+
 export const STATES: Record<string, Shown> = {
   reprint: { ...report(reports.REPRINT), tabs: ['changed', 'sources', 'added'] },
   credited: { ...report(reports.CREDITED), tabs: ['sources'] },
@@ -46,6 +51,8 @@ export const STATES: Record<string, Shown> = {
   'two-sources': { ...report(reports.TWO_SOURCES), tabs: ['changed', 'sources', 'added'] },
   quotes: { ...report(reports.QUOTES), tabs: ['sources', 'added'] },
   'no-source': report(reports.NO_SOURCE),
+  waiting: report(waitingFor(reports.TWO_SOURCES)),
+  'waiting-no-source': report(waitingFor(reports.NO_SOURCE)),
   'nothing-stored': report(reports.NOTHING_STORED),
   'no-article': report(reports.NO_ARTICLE),
   'too-short': report(reports.TOO_SHORT),
