@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { localeGaps } from './tests/support/locale-gaps';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -8,6 +9,12 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   webExt: { disabled: true },
+  hooks: {
+    'build:before': async () => {
+      const gaps = await localeGaps('assets/locales');
+      if (gaps.length > 0) throw new Error(`The languages differ:\n${gaps.join('\n')}`);
+    },
+  },
   // The polyfill fetches modules ahead: the only fetch that the build would hold.
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({

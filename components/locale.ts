@@ -1,8 +1,14 @@
 import { i18n } from '#i18n';
 
-/** The language of the words on screen, which dates and lists follow; English where the browser names none. */
+/** The language of the words on screen, which dates and lists follow: the browser may ask for one that we do not speak. */
 export function locale(): string {
-  return (i18n.t('@@ui_locale') || 'en').replace('_', '-');
+  return i18n.t('language') || 'en';
+}
+
+/** Says in the document what language its words are in and which way they run. */
+export function setDocumentLanguage(root: HTMLElement): void {
+  root.lang = locale();
+  root.dir = i18n.t('direction') || 'ltr';
 }
 
 /** Short names in one list: "6 passages, 1 word, 1 subhead". */

@@ -1,10 +1,8 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { setDocumentLanguage } from '@/components/locale';
 import { App } from './App';
 
-const root = document.documentElement;
-root.lang = browser.i18n.getUILanguage();
-root.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+setDocumentLanguage(document.documentElement);
 
 const app = document.getElementById('app');
 if (!app) throw new Error('index.html has no element #app');

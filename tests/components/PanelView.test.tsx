@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelView } from '@/components/PanelView';
 import type { Report } from '@/lib/report/report';
 import * as reports from '../fixtures/reports';
-import { useRealMessages } from './real-messages';
+import { useRealMessages } from '../support/real-messages';
 
 const actions = {
   checkAgain: vi.fn(),

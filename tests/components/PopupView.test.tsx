@@ -8,7 +8,7 @@ import type { TabState } from '@/lib/messaging/tab-state';
 import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
 import type { Report } from '@/lib/report/report';
 import * as reports from '../fixtures/reports';
-import { useRealMessages } from './real-messages';
+import { useRealMessages } from '../support/real-messages';
 
 const actions = {
   checkAgain: vi.fn(),

@@ -37,6 +37,8 @@ export interface LaunchOptions {
   sitePort?: number;
   /** CSS pixels of the window, as `1280,900`. */
   windowSize?: string;
+  /** The browser's language, as `de`; English without it. */
+  language?: string;
 }
 
 /** One tab, with the number by which the extension knows it. */
@@ -99,6 +101,8 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       chromiumSandbox: process.getuid?.() !== 0,
       viewport: null,
       args: browserArguments(extension, options),
+      // Chromium on Linux takes its language from here and from nowhere else.
+      env: { ...process.env, LANGUAGE: options.language ?? 'en_GB' },
     });
     return await attach(context, profile, removeFolder);
   } catch (error) {
@@ -118,7 +122,7 @@ function browserArguments(extension: string, options: LaunchOptions): string[] {
     '--remote-debugging-port=0',
     `--host-resolver-rules=${site}MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1`,
     `--window-size=${options.windowSize ?? '1280,900'}`,
-    '--lang=en-GB',
+    `--lang=${options.language ?? 'en-GB'}`,
     // Without a display the screen has 800 by 600, and the popup less room than on a real one.
     ...(options.headed ? [] : ['--screen-info={1600x1200}']),
     ...(wayland ? ['--ozone-platform=wayland'] : []),

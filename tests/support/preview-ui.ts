@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { TabState } from '@/lib/messaging/tab-state';
@@ -10,8 +11,9 @@ import { CHROMIUM_BUILD } from './build.mjs';
 /*
  * Photographs popup and panel in every state, light and dark, and looks for what is hard to reach
  * or read with axe:
- *   npx tsx tests/support/preview-ui.ts FOLDER [BUILD] [STATE…]
- * A STATE is a name below or a file with a Report in it.
+ *   npx tsx tests/support/preview-ui.ts FOLDER [BUILD] [STATE…] [--language de] [--direction rtl]
+ * A STATE is a name below or a file with a Report in it. `--direction rtl` sets our words from right
+ * to left, as a language would that runs that way.
  * Ends with exit code 1 when axe, the console or the content security policy complains.
  */
 
@@ -175,10 +177,16 @@ function statesNamed(names: readonly string[]): [string, Shown][] {
   });
 }
 
-async function main([folder, build = CHROMIUM_BUILD, ...names]: string[]): Promise<void> {
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { language: { type: 'string' }, direction: { type: 'string' } },
+  });
+  const [folder, build = CHROMIUM_BUILD, ...names] = positionals;
   if (!folder) throw new Error('Usage: preview-ui.ts FOLDER [BUILD] [STATE…]');
   mkdirSync(folder, { recursive: true });
-  const browser = await launchWithExtension({ build });
+  const { language, direction } = values;
+  const browser = await launchWithExtension({ build, ...(language && { language }) });
   try {
     const site = await openSite(browser);
     const blank = await browser.openTab();
@@ -192,6 +200,10 @@ async function main([folder, build = CHROMIUM_BUILD, ...names]: string[]): Promi
         await page.bringToFront();
         await page.reload();
         await page.waitForSelector('h1');
+        if (direction)
+          await page.evaluate((dir) => {
+            document.documentElement.dir = dir;
+          }, direction);
         await photograph(page, view, name, folder);
         if (view === 'sidepanel' && name === 'reprint') await photographOpen(page, folder);
         for (const tab of view === 'sidepanel' ? (shown.tabs ?? []) : []) {
@@ -208,4 +220,4 @@ async function main([folder, build = CHROMIUM_BUILD, ...names]: string[]): Promi
   process.exitCode = complaints.length > 0 ? 1 : 0;
 }
 
-await main(process.argv.slice(2));
+await main();

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeOf, clearBadge, showBadge } from '@/entrypoints/background/badge';
 import type { LeftOut, OriginalSource, Passage, Report } from '@/lib/report/report';
-import { speakEnglish } from '../../support/english-words';
+import { useRealMessages } from '../../support/real-messages';
 import { madeUpReport, madeUpSource } from './made-up-report';
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await speakEnglish();
+  await useRealMessages();
 });
 
 const original: OriginalSource = {

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import bundled from '@/assets/corpus/bundled.json';
 import { readTabState } from '@/lib/messaging/tab-reports';
 import type { PageReading } from '@/lib/text/page-reading';
-import { speakEnglish } from '../../support/english-words';
+import { useRealMessages } from '../../support/real-messages';
 
 const URL_OF_COPY = 'https://copycat.example/story';
 const [, shorter] = bundled.articles;
@@ -57,7 +57,7 @@ async function wake() {
   fakeBrowser.reset();
   await fakeBrowser.storage.session.set(session);
   await fakeBrowser.storage.local.set(local);
-  await speakEnglish();
+  await useRealMessages();
   vi.resetModules();
   const { default: background } = await import('@/entrypoints/background/index');
   background.main();
