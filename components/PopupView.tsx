@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
+import type { SiteRules } from '@/lib/settings/site-rules';
 import type { Span } from '@/lib/text/span';
 import { ChainLine } from './ChainLine';
 import { ComparedWith } from './ComparedWith';
@@ -11,6 +12,7 @@ import { leftOutOf } from './left-out-counts';
 import { Foreign } from './Message';
 import { ReuseTermsLine } from './ReuseTerms';
 import { SharedWords } from './SharedWords';
+import { SiteRow } from './SiteRow';
 import { type StateActions, StateNote } from './StateNote';
 import { Strip } from './Strip';
 import type { Screen } from './screen';
@@ -28,13 +30,15 @@ interface PopupViewProps {
   host: string | null;
   /** Undefined until the setting is read. */
   highlights: boolean | undefined;
+  /** Undefined until they are read. */
+  rules: SiteRules | undefined;
   /** One sentence about an action that did not work, or null. */
   trouble: string | null;
   actions: PopupActions;
 }
 
 /** The popup: the verdict on one page. */
-export function PopupView({ screen, host, highlights, trouble, actions }: PopupViewProps) {
+export function PopupView({ screen, host, highlights, rules, trouble, actions }: PopupViewProps) {
   const report = screen.kind === 'match' ? screen.report : null;
   const checked = 'report' in screen && screen.report.state === 'checked' ? screen.report : null;
   return (
@@ -65,9 +69,15 @@ export function PopupView({ screen, host, highlights, trouble, actions }: PopupV
           <ComparedWith report={report} />
         </p>
       )}
+      {host !== null && rules && !UNRULED.includes(screen.kind) && (
+        <SiteRow host={host} rules={rules} onChange={actions.setRules} />
+      )}
     </main>
   );
 }
+
+/** Where no rule is to be changed: there is none, or the screen itself offers it. */
+const UNRULED: readonly Screen['kind'][] = ['opening', 'closed-page', 'paused', 'not-here'];
 
 function Match({ report, onShow }: { report: Report; onShow: (page: Span) => void }) {
   return (

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
+import type { SiteRules } from '@/lib/settings/site-rules';
 import { CreditBox } from './CreditBox';
 import { clipEnd } from './clip-text';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
+import { NotHere } from './NotHere';
 import { outletsOf } from './outlets';
 import { formatDate } from './partial-date';
 import { readTextOf } from './read-text';
@@ -21,6 +23,7 @@ export interface StateActions {
   checkAgain: () => void;
   reload: () => void;
   resume: () => void;
+  setRules: (rules: SiteRules) => void;
 }
 
 type NoteScreen = Exclude<Screen, { kind: 'match' | 'opening' }>;
@@ -56,6 +59,8 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
           {i18n.t('state.pausedWhy')}
         </Note>
       );
+    case 'not-here':
+      return <NotHere {...screen} onChange={actions.setRules} />;
     case 'not-checked':
       return (
         <Note

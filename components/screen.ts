@@ -1,8 +1,9 @@
 import { isSamePage } from '@/lib/messaging/same-page';
 import type { TabState } from '@/lib/messaging/tab-state';
 import type { Report } from '@/lib/report/report';
+import { isSiteChecked, type SiteRules } from '@/lib/settings/site-rules';
 import type { FollowedTab } from './followed-tab';
-import { type PageAccess, pageAccess } from './page-access';
+import { hostName, type PageAccess, pageAccess } from './page-access';
 
 /** What popup and panel show: one of these, the same in both. */
 export type Screen =
@@ -10,6 +11,8 @@ export type Screen =
   | { kind: 'opening' }
   | { kind: 'closed-page'; why: Exclude<PageAccess, 'readable'> }
   | { kind: 'paused' }
+  /** The reader's rules keep Firstprint off this site. */
+  | { kind: 'not-here'; host: string; rules: SiteRules }
   /** The page was open before Firstprint was, or its check was dropped. */
   | { kind: 'not-checked' }
   | { kind: 'checking'; title: string | null }
@@ -25,15 +28,19 @@ export interface Known {
   tab: FollowedTab | null | undefined;
   state: TabState | null | undefined;
   paused: boolean | undefined;
+  rules: SiteRules | undefined;
 }
 
 /** Chooses the screen. A paused Firstprint says so on every page that it could read. */
-export function chooseScreen({ tab, state, paused }: Known): Screen {
+export function chooseScreen({ tab, state, paused, rules }: Known): Screen {
   if (tab === undefined) return { kind: 'opening' };
   const access = pageAccess(tab?.url);
   if (access === 'browser-page' || access === 'store') return { kind: 'closed-page', why: access };
-  if (paused === undefined || state === undefined) return { kind: 'opening' };
+  if (paused === undefined || rules === undefined || state === undefined)
+    return { kind: 'opening' };
   if (paused) return { kind: 'paused' };
+  const host = hostName(tab?.url);
+  if (host !== null && !isSiteChecked(rules, host)) return { kind: 'not-here', host, rules };
   const known = state && isSamePage(state.url, tab?.url) ? state : null;
   if (known?.kind === 'error') return { kind: 'error', message: known.message };
   if (known?.kind === 'checking') return { kind: 'checking', title: known.title };

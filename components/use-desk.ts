@@ -2,7 +2,8 @@ import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendToBackground, sendToTab } from '@/lib/messaging/messages';
 import type { TabState } from '@/lib/messaging/tab-state';
-import { highlightsOn, paused } from '@/lib/settings/settings';
+import { highlightsOn, paused, siteRules } from '@/lib/settings/settings';
+import type { SiteRules } from '@/lib/settings/site-rules';
 import type { Span } from '@/lib/text/span';
 import type { FollowedTab, TabsDoor } from './followed-tab';
 import { hostName } from './page-access';
@@ -19,6 +20,8 @@ export interface Desk {
   screen: Screen;
   host: string | null;
   highlights: boolean | undefined;
+  /** Undefined until they are read. */
+  rules: SiteRules | undefined;
   trouble: string | null;
   setTrouble: (words: string | null) => void;
   actions: {
@@ -27,6 +30,7 @@ export interface Desk {
     showPlace: (page: Span) => void;
     setHighlights: (on: boolean) => void;
     setPaused: (paused: boolean) => void;
+    setRules: (rules: SiteRules) => void;
   };
 }
 
@@ -36,6 +40,7 @@ export function useDesk(tabs: TabsDoor, named: number | null): Desk {
   const state = useTabState(tab?.id);
   const [isPaused, setPaused] = useSetting(paused);
   const [highlights, setHighlights] = useSetting(highlightsOn);
+  const [rules, setRules] = useSetting(siteRules);
   const [trouble, setTrouble] = useState<string | null>(null);
   // A Report that cannot be drawn must not leave an empty popup.
   const [broken, mend] = useErrorBoundary((error) => console.error(error));
@@ -63,15 +68,18 @@ export function useDesk(tabs: TabsDoor, named: number | null): Desk {
     state,
     screen: broken
       ? { kind: 'error', message: i18n.t('state.broken') }
-      : chooseScreen({ tab, state, paused: isPaused }),
+      : chooseScreen({ tab, state, paused: isPaused, rules }),
     host: hostName(tab?.url),
     highlights,
+    rules,
     trouble,
     setTrouble,
     actions: {
       checkAgain,
       resume: () => changePaused(false),
       setPaused: changePaused,
+      // The page reads the rules itself, and begins or ends by them.
+      setRules,
       setHighlights,
       showPlace: (span) => {
         if (tabId !== undefined) void run(sendToTab(tabId, 'showPlace', { revision: null, span }));

@@ -12,7 +12,8 @@ import {
 } from '@/lib/messaging/tab-reports';
 import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
 import { checkPage } from '@/lib/report/check-page';
-import { paused } from '@/lib/settings/settings';
+import { paused, siteRules } from '@/lib/settings/settings';
+import { isSiteChecked } from '@/lib/settings/site-rules';
 import { StoreFull, StoreUnavailable } from '@/lib/store/attempt';
 import { DexieCorpus } from '@/lib/store/dexie-corpus';
 import { badgeOf, clearBadge, failedBadge, showBadge } from './badge';
@@ -67,7 +68,9 @@ export default defineBackground(() => {
           .then(() => corpus);
         return checkPage(reading, opened, new Set(), onFirst);
       }),
-    isPaused: () => paused.getValue(),
+    isPaused: async (url) =>
+      (await paused.getValue()) ||
+      !isSiteChecked(await siteRules.getValue(), new URL(url).hostname),
     readTabState,
     writeTabState,
     forgetTab,
@@ -114,7 +117,10 @@ export default defineBackground(() => {
   // The worker was mostly woken by a page: its databases open while the message is still on its way.
   void corpus.size().catch(report);
   paused.watch((isPaused) => {
-    if (isPaused) void checks.stopAll().catch(report);
+    if (isPaused) void checks.stop(() => true).catch(report);
+  });
+  siteRules.watch((rules) => {
+    void checks.stop((url) => !isSiteChecked(rules, new URL(url).hostname)).catch(report);
   });
 });
 

@@ -11,7 +11,8 @@ import { pageMarks } from './page-marks';
 export interface TabCheckTools {
   /** `onFirst` gets the Report so far while the rest is still looked up. */
   check(reading: PageReading, onFirst: (report: Report) => void): Promise<Report>;
-  isPaused(): Promise<boolean>;
+  /** Everywhere, or on the site of this address. */
+  isPaused(url: string): Promise<boolean>;
   readTabState(tabId: number): Promise<TabState | null>;
   writeTabState(tabId: number, state: TabState): Promise<void>;
   forgetTab(tabId: number): Promise<void>;
@@ -40,8 +41,8 @@ export interface TabChecks {
   moveTab(tabId: number, url: string | null): Promise<void>;
   /** The tab is closed. */
   closeTab(tabId: number): Promise<void>;
-  /** Firstprint is paused: no check counts any more, and what is known of any tab goes. */
-  stopAll(): Promise<void>;
+  /** Pages at these addresses are to be read no more: no check of one counts, and what is known of it goes. */
+  stop(isStopped: (url: string) => boolean): Promise<void>;
   /** Takes up what a killed worker left unfinished before `startedAt` (milliseconds since 1970). */
   resume(startedAt: number): Promise<void>;
 }
@@ -78,7 +79,7 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
       });
     const started = tools.now();
     try {
-      if (await tools.isPaused()) return nothing;
+      if (await tools.isPaused(reading.url)) return nothing;
       const before = await tools.readTabState(tabId);
       if (isStale()) return nothing;
       // A report on this same page stays on screen while the page is read anew.
@@ -137,11 +138,12 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
     await inTurn(tabId, () => tools.forgetTab(tabId));
   }
 
-  async function stopAll() {
+  async function stop(isStopped: (url: string) => boolean) {
     // A check that has just begun has no state yet.
-    const tabs = new Set(current.keys());
-    current.clear();
-    for (const tabId of (await tools.listTabStates()).keys()) tabs.add(tabId);
+    const checked = [...current].filter(([, { url }]) => isStopped(url));
+    for (const [tabId] of checked) current.delete(tabId);
+    const known = [...(await tools.listTabStates())].filter(([, { url }]) => isStopped(url));
+    const tabs = new Set([...checked, ...known].map(([tabId]) => tabId));
     await Promise.all([...tabs].map(closeTab));
   }
 
@@ -155,7 +157,7 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
     }
   }
 
-  return { checkTab, moveTab, closeTab, stopAll, resume };
+  return { checkTab, moveTab, closeTab, stop, resume };
 }
 
 const nothing = { ok: true as const, value: null };

@@ -1,19 +1,24 @@
 import { browser } from 'wxt/browser';
+import { EVERYWHERE, isSiteChecked, type SiteRules } from '@/lib/settings/site-rules';
 
 /** What a visit asks of the settings. */
 export interface VisitSettings {
   highlightsOn: boolean;
+  /** Everywhere, or on this site. */
   paused: boolean;
 }
 
 /*
- * The same two settings as `lib/settings/settings.ts`, read bare: the storage library that keeps them
+ * The same three settings as `lib/settings/settings.ts`, read bare: the storage library that keeps them
  * would add a third to what every web page pays. A test holds both together.
  */
-const FALLBACK: VisitSettings = { highlightsOn: true, paused: false };
+const FALLBACK = { highlightsOn: true, paused: false, siteRules: EVERYWHERE };
 
 export async function readSettings(): Promise<VisitSettings> {
-  return settingsFrom(await browser.storage.local.get(Object.keys(FALLBACK)));
+  const { highlightsOn, paused, siteRules } = (await browser.storage.local.get(
+    FALLBACK,
+  )) as VisitSettings & { siteRules: SiteRules };
+  return { highlightsOn, paused: paused || !isSiteChecked(siteRules, location.hostname) };
 }
 
 /** Calls back with all settings after each change. Returns the stop. */
@@ -23,10 +28,4 @@ export function watchSettings(changed: (settings: VisitSettings) => void): () =>
   };
   browser.storage.local.onChanged.addListener(listen);
   return () => browser.storage?.local.onChanged.removeListener(listen);
-}
-
-function settingsFrom(stored: Record<string, unknown>): VisitSettings {
-  const settingOf = (key: keyof VisitSettings) =>
-    typeof stored[key] === 'boolean' ? stored[key] : FALLBACK[key];
-  return { highlightsOn: settingOf('highlightsOn'), paused: settingOf('paused') };
 }

@@ -8,12 +8,16 @@ const tabs: TabsDoor = browser.tabs;
 const named = namedTab(location.search);
 
 export function App() {
-  const { tab, screen, host, highlights, trouble, setTrouble, actions } = useDesk(tabs, named);
+  const { tab, screen, host, highlights, rules, trouble, setTrouble, actions } = useDesk(
+    tabs,
+    named,
+  );
   return (
     <PopupView
       screen={screen}
       host={host}
       highlights={highlights}
+      rules={rules}
       trouble={trouble}
       actions={{
         ...actions,

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { EVERYWHERE, type SiteRules } from './site-rules';
 
 /** Whether reused passages are marked on the page. The Report is made either way. */
 export const highlightsOn = storage.defineItem<boolean>('local:highlightsOn', {
@@ -9,5 +10,11 @@ export const highlightsOn = storage.defineItem<boolean>('local:highlightsOn', {
 /** While paused no page is read, sent or checked. */
 export const paused = storage.defineItem<boolean>('local:paused', {
   fallback: false,
+  version: 1,
+});
+
+/** Where pages are read. Written by the extension's own pages only; `siteRulesFrom` brings what is read from elsewhere into form. */
+export const siteRules = storage.defineItem<SiteRules>('local:siteRules', {
+  fallback: EVERYWHERE,
   version: 1,
 });

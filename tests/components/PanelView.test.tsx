@@ -14,6 +14,7 @@ const actions = {
   showPlace: vi.fn(),
   setHighlights: vi.fn(),
   setPaused: vi.fn(),
+  setRules: vi.fn(),
 };
 let app: HTMLElement;
 let warn: ReturnType<typeof vi.spyOn>;

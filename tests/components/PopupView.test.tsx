@@ -7,6 +7,7 @@ import { chooseScreen } from '@/components/screen';
 import type { TabState } from '@/lib/messaging/tab-state';
 import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
 import type { Report } from '@/lib/report/report';
+import { EVERYWHERE, type SiteRules } from '@/lib/settings/site-rules';
 import * as reports from '../fixtures/reports';
 import { useRealMessages } from '../support/real-messages';
 
@@ -18,6 +19,7 @@ const actions = {
   showPlace: vi.fn(),
   setHighlights: vi.fn(),
   setPaused: vi.fn(),
+  setRules: vi.fn(),
 };
 let app: HTMLElement;
 let warn: ReturnType<typeof vi.spyOn>;
@@ -42,15 +44,20 @@ const waitingFor = (report: Report, waiting: number): Report => ({
 });
 
 const URL_SHOWN = reports.REPRINT.page.url;
-function show(state: TabState | null, more: { paused?: boolean; highlights?: boolean } = {}) {
+function show(
+  state: TabState | null,
+  more: { paused?: boolean; highlights?: boolean; rules?: SiteRules } = {},
+) {
+  const rules = more.rules ?? EVERYWHERE;
   const tab = { id: 1, windowId: 1, url: URL_SHOWN, loading: false };
-  const screen = chooseScreen({ tab, state, paused: more.paused ?? false });
+  const screen = chooseScreen({ tab, state, paused: more.paused ?? false, rules });
   act(() =>
     render(
       <PopupView
         screen={screen}
         host="gazette.example"
         highlights={more.highlights ?? true}
+        rules={rules}
         trouble={null}
         actions={actions}
       />,

@@ -3,6 +3,7 @@ import { deskLines, lineAt } from '@/components/desk-lines';
 import { hostName, pageAccess, safeLink } from '@/components/page-access';
 import { chooseScreen, type Known } from '@/components/screen';
 import type { TabState } from '@/lib/messaging/tab-state';
+import { EVERYWHERE } from '@/lib/settings/site-rules';
 import * as reports from '../fixtures/reports';
 
 const URL_SHOWN = reports.REPRINT.page.url;
@@ -11,6 +12,7 @@ const known = (more: Partial<Known>): Known => ({
   tab: tab(URL_SHOWN),
   state: null,
   paused: false,
+  rules: EVERYWHERE,
   ...more,
 });
 const checking: TabState = { kind: 'checking', url: URL_SHOWN, title: 'A title', since: 0 };
@@ -20,6 +22,22 @@ describe('the screen', () => {
     ['before the browser has named a tab', { tab: undefined }, { kind: 'opening' }],
     ['before the tab’s state is read', { state: undefined }, { kind: 'opening' }],
     ['before it is known whether we are paused', { paused: undefined }, { kind: 'opening' }],
+    ['before the rules are read', { rules: undefined }, { kind: 'opening' }],
+    [
+      'on a site that is never checked',
+      { rules: { ...EVERYWHERE, never: ['gazette.example'] }, state: checking },
+      { kind: 'not-here', host: 'gazette.example' },
+    ],
+    [
+      'on a site that is not among the only ones',
+      { rules: { mode: 'only', never: [], only: ['other.example'] } },
+      { kind: 'not-here' },
+    ],
+    [
+      'paused, on a site that is never checked',
+      { rules: { ...EVERYWHERE, never: ['gazette.example'] }, paused: true },
+      { kind: 'paused' },
+    ],
     ['without a tab', { tab: null }, { kind: 'closed-page', why: 'browser-page' }],
     ['on a page of the browser’s', { tab: tab(undefined) }, { kind: 'closed-page' }],
     [

@@ -342,12 +342,23 @@ test('a write that fails does not hold up the next', async () => {
 });
 
 test('pausing drops checks that have no state yet, and what is known of all tabs', async () => {
-  const { checkTab, stopAll } = createTabChecks(tools);
+  const { checkTab, stop } = createTabChecks(tools);
   await checkTab(4, reading('https://paper.example/b'), 1);
   // The check of tab 3 has only asked whether it is paused.
   const answer = checkTab(3, reading(), 1);
-  await stopAll();
+  await stop(() => true);
   expect(await answer).toEqual({ ok: true, value: null });
   expect(states.size).toBe(0);
   expect(badges.size).toBe(0);
+});
+
+test('a site that is checked no more loses its Reports, and other sites keep theirs', async () => {
+  const { checkTab, stop } = createTabChecks(tools);
+  await checkTab(4, reading('https://other.example/b'), 1);
+  await checkTab(5, reading('https://paper.example/c'), 1);
+  const answer = checkTab(3, reading(), 1);
+  await stop((url) => url.startsWith('https://paper.example/'));
+  expect(await answer).toEqual({ ok: true, value: null });
+  expect([...states.keys()]).toEqual([4]);
+  expect([...badges.keys()]).toEqual([4]);
 });

@@ -3,10 +3,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerBackground, askBackground } from '../../../entrypoints/content/background-line';
 import { readSettings, watchSettings } from '../../../entrypoints/content/live-settings';
 import { onMessageInBackground, sendToTab } from '../../../lib/messaging/messages';
-import { highlightsOn, paused } from '../../../lib/settings/settings';
+import { highlightsOn, paused, siteRules } from '../../../lib/settings/settings';
 
-beforeEach(() => fakeBrowser.reset());
-afterEach(() => vi.restoreAllMocks());
+const host = 'gull.example';
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('location', { hostname: host });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 test('the background understands the content script, and answers', async () => {
   const stop = onMessageInBackground('pickOnPage', async (data) => ({
@@ -62,4 +69,24 @@ test('the settings are those of the settings room', async () => {
   await paused.setValue(false);
   expect(await readSettings()).toEqual({ highlightsOn: false, paused: false });
   expect(seen).toHaveLength(count);
+});
+
+test('a site that is never checked, or not among the only ones, is paused', async () => {
+  const seen: unknown[] = [];
+  const stop = watchSettings((settings) => seen.push(settings));
+  await siteRules.setValue({ mode: 'all', never: [host], only: [] });
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ paused: true }));
+  await siteRules.setValue({ mode: 'only', never: [], only: ['other.example'] });
+  await vi.waitFor(() => expect(seen).toHaveLength(2));
+  expect(seen.at(-1)).toMatchObject({ paused: true });
+  await siteRules.setValue({ mode: 'only', never: [], only: [host] });
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ paused: false }));
+  stop();
+});
+
+test('what is stored in another form is no reason to fail', async () => {
+  await fakeBrowser.storage.local.set({ siteRules: { mode: 'all' } });
+  expect(await readSettings()).toEqual({ highlightsOn: true, paused: false });
+  await fakeBrowser.storage.local.set({ siteRules: 7 });
+  expect(await readSettings()).toEqual({ highlightsOn: true, paused: false });
 });

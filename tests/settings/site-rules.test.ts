@@ -1,0 +1,94 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+  EVERYWHERE,
+  including,
+  isSiteChecked,
+  onlyOn,
+  type SiteRules,
+  siteFromText,
+  siteRulesFrom,
+  without,
+} from '../../lib/settings/site-rules';
+
+const never: SiteRules = { mode: 'all', never: ['gull.example'], only: ['tern.example'] };
+const only: SiteRules = { ...never, mode: 'only' };
+
+describe('whether a site is checked', () => {
+  it.each<[string, SiteRules, string, boolean]>([
+    ['everywhere', EVERYWHERE, 'gull.example', true],
+    ['never there', never, 'gull.example', false],
+    ['nor on its subdomains', never, 'news.gull.example', false],
+    ['nor with a dot behind it', never, 'gull.example.', false],
+    ['a longer name is another site', never, 'seagull.example', true],
+    [
+      'the domain above is another site',
+      { ...never, never: ['a.gull.example'] },
+      'gull.example',
+      true,
+    ],
+    ['the only sites do not count meanwhile', never, 'tern.example', true],
+    ['only there', only, 'tern.example', true],
+    ['and on its subdomains', only, 'www.tern.example', true],
+    ['and nowhere else', only, 'heron.example', false],
+    [
+      'the never list does not count meanwhile',
+      { ...only, never: ['tern.example'] },
+      'tern.example',
+      true,
+    ],
+  ])('%s', (_, rules, host, checked) => {
+    expect(isSiteChecked(rules, host)).toBe(checked);
+  });
+});
+
+describe('a click', () => {
+  it.each<[string, SiteRules]>([
+    ['all', EVERYWHERE],
+    ['never', never],
+    ['only', only],
+  ])('changes what it says, from %s', (_, rules) => {
+    for (const host of ['gull.example', 'tern.example', 'www.heron.example', 'news.gull.example']) {
+      expect(isSiteChecked(without(rules, host), host)).toBe(false);
+      expect(isSiteChecked(including(rules, host), host)).toBe(true);
+      expect(isSiteChecked(onlyOn(rules, host), host)).toBe(true);
+      expect(isSiteChecked(onlyOn(rules, host), 'elsewhere.example')).toBe(false);
+      expect(isSiteChecked(including(without(rules, host), host), host)).toBe(true);
+    }
+  });
+
+  it('adds no site twice', () => {
+    expect(without(never, 'news.gull.example').never).toEqual(['gull.example']);
+    expect(onlyOn(only, 'tern.example').only).toEqual(['tern.example']);
+  });
+});
+
+test.each([
+  ['gull.example', 'gull.example'],
+  [' WWW.Gull.Example ', 'gull.example'],
+  ['https://www.gull.example:8080/a?b#c', 'gull.example'],
+  ['gull.example/news', 'gull.example'],
+  ['gull.example.', 'gull.example'],
+  ['möwe.example', 'xn--mwe-sna.example'],
+  ['www.com', 'www.com'],
+  ['127.0.0.1', '127.0.0.1'],
+  ['localhost', 'localhost'],
+  ['', null],
+  ['two words', null],
+  ['reader@gull.example', null],
+  ['javascript:alert(1)', null],
+  ['x'.repeat(300), null],
+])('%s is the site %s', (text, site) => {
+  expect(siteFromText(text)).toBe(site);
+});
+
+test.each<[unknown, SiteRules]>([
+  [undefined, EVERYWHERE],
+  [7, EVERYWHERE],
+  [{ mode: 'never' }, EVERYWHERE],
+  [
+    { mode: 'only', never: 'gull.example', only: ['Gull.example', 3, '', 'www.gull.example'] },
+    { mode: 'only', never: [], only: ['gull.example'] },
+  ],
+])('%j is brought into form', (value, rules) => {
+  expect(siteRulesFrom(value)).toEqual(rules);
+});
