@@ -5,10 +5,12 @@ import { ChainList } from './ChainList';
 import { CreditBox } from './CreditBox';
 import { locale } from './locale';
 import { Foreign } from './Message';
+import { MosaicList } from './MosaicList';
 import { outletOf } from './outlets';
 import { safeLink } from './page-access';
 import { formatDate } from './partial-date';
 import { ReuseTerms } from './ReuseTerms';
+import { SourceMark } from './SourceMark';
 import { Strip } from './Strip';
 import { wholePercent } from './whole-percent';
 
@@ -24,6 +26,7 @@ export function SourcesTab({ report, onShow }: SourcesTabProps) {
       {report.sources.map((source, index) => (
         <article key={source.id} class="card">
           <h2 class="title" dir="auto">
+            <SourceMark report={report} index={index} />
             {source.title ?? i18n.t('sources.untitled')}
           </h2>
           <Byline article={source} />
@@ -37,6 +40,7 @@ export function SourcesTab({ report, onShow }: SourcesTabProps) {
           {index === 0 && <ReuseTerms report={report} onShow={onShow} />}
         </article>
       ))}
+      {report.sources.length > 1 && <MosaicList report={report} onShow={onShow} />}
       {report.copies.length > 0 && (
         <section class="copies">
           <h2>{i18n.t('sources.copies')}</h2>

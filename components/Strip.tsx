@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import { listWords } from './locale';
+import { MosaicStrip } from './MosaicStrip';
+import { SourceKey } from './SourceMark';
 import { pageStrip, type StripSegment } from './strip-segments';
 import { wholePercent } from './whole-percent';
 
@@ -24,6 +26,7 @@ export function Strip({ report, only, under = 'ends' }: StripProps) {
   const shares = KINDS.map((kind) => ({ kind, share: shareOf(segments, kind) })).filter(
     ({ share }) => share > 0,
   );
+  const isMosaic = report.sources.length > 1;
   const label = [
     only === undefined ? i18n.t('strip.label') : i18n.t('sources.whereLabel'),
     listWords([
@@ -35,18 +38,22 @@ export function Strip({ report, only, under = 'ends' }: StripProps) {
   ].join(' ');
   return (
     <div class="strip-box">
-      <svg class={only === undefined ? 'strip' : 'strip slim'} role="img" aria-label={label}>
+      <svg class={isMosaic ? 'strip mosaic' : 'strip'} role="img" aria-label={label}>
         <rect class="sheet" x="0" y="5" width="100%" height="14" rx="1.5" />
-        {segments.map(({ start, end, kind }) => (
-          <line
-            key={start}
-            class={`seg ${kind}`}
-            x1={percent(start)}
-            x2={percent(end)}
-            y1="12"
-            y2="12"
-          />
-        ))}
+        {isMosaic ? (
+          <MosaicStrip report={report} segments={segments} />
+        ) : (
+          segments.map(({ start, end, kind }) => (
+            <line
+              key={start}
+              class={`seg ${kind}`}
+              x1={percent(start)}
+              x2={percent(end)}
+              y1="12"
+              y2="12"
+            />
+          ))
+        )}
         {segments.slice(1).map(({ start }) => (
           <line key={start} class="seam" x1={percent(start)} x2={percent(start)} y1="5" y2="19" />
         ))}
@@ -69,13 +76,20 @@ export function Strip({ report, only, under = 'ends' }: StripProps) {
           <span>{i18n.t('strip.last')}</span>
         </div>
       )}
+      {under !== 'nothing' && <SourceKey report={report} />}
       {under === 'legend' && (
-        <ul class="legend" aria-hidden="true">
+        <ul class={isMosaic ? 'legend hows' : 'legend'} aria-hidden="true">
           {shares.map(({ kind }) => (
             <li key={kind}>
               <svg class="key" aria-hidden="true">
-                <rect class="sheet" x="0" y="1" width="16" height="10" rx="1.5" />
-                <line class={`seg ${kind}`} x1="0" x2="16" y1="6" y2="6" />
+                {isMosaic && kind !== 'added' ? (
+                  <line class={`how ${kind}`} x1="0" x2="16" y1="8" y2="8" />
+                ) : (
+                  <>
+                    <rect class="sheet" x="0" y="1" width="16" height="10" rx="1.5" />
+                    <line class={`seg ${kind}`} x1="0" x2="16" y1="6" y2="6" />
+                  </>
+                )}
               </svg>
               {kindWords(kind)}
             </li>

@@ -6,6 +6,8 @@ export interface StripSegment {
   start: number;
   end: number;
   kind: PassageClass | 'added';
+  /** Index of the source that accounts for it; absent for what is added, and on a page of one source. */
+  source?: number;
 }
 
 /** Where the page left something out. */
@@ -23,8 +25,10 @@ export interface Strip {
   cuts: CutMark[];
 }
 
-interface Stretch extends Span {
+/** A stretch of the page's story, and where it comes from. */
+export interface Stretch extends Span {
   kind: StripSegment['kind'];
+  source?: number;
 }
 
 /**
@@ -37,6 +41,7 @@ export function pageStrip(report: Report, only?: number): Strip {
   const total = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
   if (total === 0) return { segments: [{ start: 0, end: 1, kind: 'added' }], cuts: [] };
 
+  const isMosaic = report.sources.length > 1;
   const segments: StripSegment[] = [];
   let done = 0;
   for (const stretch of stretches) {
@@ -45,8 +50,16 @@ export function pageStrip(report: Report, only?: number): Strip {
       only === undefined ? stretch.kind : kindWithin(stretch, sources[0]?.passages ?? []);
     const last = segments.at(-1);
     const end = (done + length) / total;
-    if (last?.kind === kind) last.end = end;
-    else segments.push({ start: done / total, end, kind });
+    const source = isMosaic && kind !== 'added' ? (only ?? stretch.source) : undefined;
+    if (last?.kind === kind && last.source === source) last.end = end;
+    else {
+      segments.push({
+        start: done / total,
+        end,
+        kind,
+        ...(source === undefined ? {} : { source }),
+      });
+    }
     done += length;
   }
   (segments.at(-1) as StripSegment).end = 1;
@@ -66,10 +79,10 @@ export function pageStrip(report: Report, only?: number): Strip {
 }
 
 /** Passages and added text in page order, cut so that none overlaps another; added text cuts the passage around it. */
-function coverStory(report: Report): Stretch[] {
+export function coverStory(report: Report): Stretch[] {
   const added = report.added.map(({ page }): Stretch => ({ ...page, kind: 'added' }));
-  const passages = report.sources.flatMap((source) =>
-    source.passages.flatMap((passage) => around(passage.page, added, passage.class)),
+  const passages = report.sources.flatMap(({ passages }, source) =>
+    passages.flatMap((passage) => around(passage.page, added, { kind: passage.class, source })),
   );
   const stretches: Stretch[] = [];
   let from = 0;
@@ -82,15 +95,15 @@ function coverStory(report: Report): Stretch[] {
   return stretches;
 }
 
-function around(passage: Span, holes: readonly Span[], kind: PassageClass): Stretch[] {
+function around(passage: Span, holes: readonly Span[], of: Omit<Stretch, keyof Span>): Stretch[] {
   const parts: Stretch[] = [];
   let from = passage.start;
   for (const hole of holes) {
     if (hole.end <= from || hole.start >= passage.end) continue;
-    if (hole.start > from) parts.push({ start: from, end: hole.start, kind });
+    if (hole.start > from) parts.push({ ...of, start: from, end: hole.start });
     from = hole.end;
   }
-  if (from < passage.end) parts.push({ start: from, end: passage.end, kind });
+  if (from < passage.end) parts.push({ ...of, start: from, end: passage.end });
   return parts;
 }
 

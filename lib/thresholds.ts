@@ -327,3 +327,6 @@ export const KEPT_NUMBERS = 1 << 15;
 export const DENSE_CONTENT_WORDS = 8;
 /** … and the words in runs of `SEED_WORDS` or more: a quarter of the words changed leaves four of five in such, single words that agree none. It can be told from hashes alone. */
 export const DENSE_RUN_WORDS = 12;
+
+/** Sources of one page that are told apart by colour, letter and line: readers keep some half a dozen apart, and there are no more shapes of line. Further ones share the next number. */
+export const MOSAIC_SOURCES = 6;

@@ -1,5 +1,6 @@
 import type { PageMarks } from '@/lib/messaging/protocol';
 import type { Report } from '@/lib/report/report';
+import { MOSAIC_SOURCES } from '@/lib/thresholds';
 
 /**
  * What the page is to paint of its Report, in page order; null when there is nothing to
@@ -8,9 +9,11 @@ import type { Report } from '@/lib/report/report';
 export function pageMarks(report: Report, revision: number): PageMarks | null {
   if (report.verdict === 'none') return null;
   const passages = report.sources
-    .flatMap((source) =>
-      source.passages.map((passage) => ({ page: passage.page, class: passage.class })),
-    )
+    .flatMap(({ passages }, at) => {
+      const number = Math.min(at, MOSAIC_SOURCES) + 1;
+      const from = report.sources.length > 1 ? { source: number } : {};
+      return passages.map((passage) => ({ page: passage.page, class: passage.class, ...from }));
+    })
     .sort((a, b) => a.page.start - b.page.start);
   const places = report.sources
     .filter((source) => source.leftOutCounts)

@@ -9,7 +9,12 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 export interface PageMarks {
   /** The reading that these marks answer; older answers are dropped. */
   revision: number;
-  passages: { page: Span; class: PassageClass }[];
+  passages: {
+    page: Span;
+    class: PassageClass;
+    /** Number of the source, from 1; `MOSAIC_SOURCES + 1` for all further ones. Absent where the page has but one. */
+    source?: number;
+  }[];
   /** Offsets into the page text where the source has text that the page left out. */
   leftOutAt: number[];
 }

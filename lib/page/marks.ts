@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { MARK_RANGE_LIMIT } from '../thresholds';
 import type { ReadPage } from './block-ranges';
-import { HIGHLIGHT_NAMES, MARK_STYLES } from './mark-styles';
+import { MARK_PREFIX, MARK_STYLES } from './mark-styles';
 import { adoptedSheets, setAdoptedSheets } from './safe-dom';
 
 /** How closely a passage follows its source; each is marked in its own way. */
@@ -11,9 +11,9 @@ export type MarkClass = 'verbatim' | 'edited' | 'rewritten';
 export interface MarkedPassage {
   page: Span;
   class: MarkClass;
+  /** 1 to 7 on a page of several sources. */
+  source?: number;
 }
-
-type Layer = keyof typeof HIGHLIGHT_NAMES;
 
 /**
  * Paints passages with the CSS Custom Highlight API: no element, attribute or text of the page is
@@ -23,22 +23,26 @@ type Layer = keyof typeof HIGHLIGHT_NAMES;
 export class Marks {
   private sheet: CSSStyleSheet | null = null;
   private here: readonly AbstractRange[] = [];
-  private readonly painted = new Map<Layer, Highlight>();
+  private readonly painted = new Map<string, Highlight>();
 
   constructor(private readonly page: Document) {}
 
   /** Replaces all marks. */
   paint(read: ReadPage, passages: readonly MarkedPassage[]): void {
-    const ranges: Record<MarkClass, StaticRange[]> = { verbatim: [], edited: [], rewritten: [] };
+    const layers: Record<string, StaticRange[]> = {};
+    for (const layer of this.painted.keys()) if (layer !== 'here') layers[layer] = [];
     let room = MARK_RANGE_LIMIT;
     for (const passage of passages) {
       if (room <= 0) break;
       const found = read.rangesFor(passage.page);
       room -= found.length;
-      ranges[passage.class].push(...found);
+      const { source = '' } = passage;
+      for (const kind of source ? [passage.class, 'from'] : [passage.class]) {
+        layers[kind + source] ??= [];
+        layers[kind + source]?.push(...found);
+      }
     }
-    for (const layer of ['verbatim', 'edited', 'rewritten'] as const)
-      this.set(layer, ranges[layer], 0);
+    for (const layer in layers) this.set(layer, layers[layer] as StaticRange[], 0);
   }
 
   /** Marks one place, above all other marks. */
@@ -54,14 +58,14 @@ export class Marks {
 
   /** Removes every trace: highlights and style sheet. */
   clear(): void {
-    for (const layer of Object.keys(HIGHLIGHT_NAMES) as Layer[]) this.set(layer, [], 0);
+    for (const layer of [...this.painted.keys()]) this.set(layer, [], 0);
   }
 
-  private set(layer: Layer, ranges: readonly AbstractRange[], priority: number): void {
+  private set(layer: string, ranges: readonly AbstractRange[], priority: number): void {
     try {
       const registry = highlightRegistry();
       if (registry === null) return;
-      const name = HIGHLIGHT_NAMES[layer];
+      const name = MARK_PREFIX + layer;
       this.painted.delete(layer);
       registry.delete(name);
       if (ranges.length > 0) {

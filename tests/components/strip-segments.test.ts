@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageStrip } from '@/components/strip-segments';
 import { buildReport, paragraph } from '../fixtures/report-markup';
-import { NO_SOURCE, REPRINT, TWO_SOURCES } from '../fixtures/reports';
+import { MOSAIC, NO_SOURCE, REPRINT, TWO_SOURCES } from '../fixtures/reports';
 import { anyReport } from './report-arbitrary';
 
 const stripOf = (...markup: string[]) =>
@@ -75,5 +75,12 @@ describe('the strip', () => {
         }
       }),
     );
+  });
+});
+
+describe('the strip of several sources', () => {
+  it('tells neighbours of one class apart by their source', () => {
+    const sources = pageStrip(MOSAIC).segments.map(({ source }) => source);
+    expect(sources).toEqual([undefined, 0, 1, 2, 3, 4, 5, undefined, 6, 7, 0]);
   });
 });

@@ -98,6 +98,30 @@ describe('marks', () => {
       expect(await run(TRACES)).toMatchObject({ sheets: 1, highlights: ['firstprint-edited'] });
     }));
 
+  test('tell several sources by a line above the text, and one source needs none', () =>
+    onPage(NEWS_PAGE, async ({ run }) => {
+      await run(`(async () => { ${PAINT}
+        marks.paint(read, [
+          { page: { start: 0, end: 40 }, class: 'verbatim', source: 1 },
+          { page: { start: 60, end: 90 }, class: 'edited', source: 7 },
+        ]);
+      })()`);
+      expect(await run(TRACES)).toMatchObject({
+        sheets: 1,
+        highlights: [
+          'firstprint-verbatim1',
+          'firstprint-from1',
+          'firstprint-edited7',
+          'firstprint-from7',
+        ],
+      });
+      const styled = await run<string[]>(`['verbatim1', 'from2', 'from7'].map((name) =>
+        getComputedStyle(document.querySelector('p'), '::highlight(firstprint-' + name + ')').textDecorationLine)`);
+      expect(styled).toEqual(['underline', 'overline', 'overline']);
+      await run('marks.clear()');
+      expect(await run(TRACES)).toMatchObject({ sheets: 0, highlights: [] });
+    }));
+
   test('are seen: the page looks different with them and the same without', () =>
     onPage(NEWS_PAGE, async ({ page, run }) => {
       const before = await page.screenshot();

@@ -51,6 +51,7 @@ export const STATES: Record<string, Shown> = {
   'long-way': { ...report(reports.LONG_WAY), tabs: ['sources'] },
   'own-page': { ...report(reports.OWN_PAGE), tabs: ['sources'] },
   'two-sources': { ...report(reports.TWO_SOURCES), tabs: ['changed', 'sources', 'added'] },
+  mosaic: { ...report(reports.MOSAIC), tabs: ['sources'] },
   quotes: { ...report(reports.QUOTES), tabs: ['sources', 'added'] },
   'no-source': report(reports.NO_SOURCE),
   waiting: report(waitingFor(reports.TWO_SOURCES)),

@@ -37,9 +37,9 @@ test('passages of all sources in page order, places where something is missing o
   expect(pageMarks(madeUpReport({ verdict: 'partial', sources }), 7)).toEqual({
     revision: 7,
     passages: [
-      { page: { start: 0, end: 10 }, class: 'edited' },
-      { page: { start: 20, end: 25 }, class: 'edited' },
-      { page: { start: 30, end: 40 }, class: 'edited' },
+      { page: { start: 0, end: 10 }, class: 'edited', source: 1 },
+      { page: { start: 20, end: 25 }, class: 'edited', source: 2 },
+      { page: { start: 30, end: 40 }, class: 'edited', source: 1 },
     ],
     leftOutAt: [5, 12],
   });
@@ -48,4 +48,18 @@ test('passages of all sources in page order, places where something is missing o
 test('the page learns nothing of what the source says', () => {
   const sources = [madeUpSource({ passages: [passage(0, 10)], leftOut: [cut(5)] })];
   expect(JSON.stringify(pageMarks(madeUpReport({ sources }), 1))).not.toContain('secret');
+});
+
+test('a single source needs no number, and beyond six they share one', () => {
+  const one = (at: number) => madeUpSource({ passages: [passage(at, at + 1)] });
+  const numbers = (count: number) =>
+    pageMarks(
+      madeUpReport({
+        verdict: 'partial',
+        sources: Array.from({ length: count }, (_, at) => one(at)),
+      }),
+      1,
+    )?.passages.map(({ source }) => source);
+  expect(numbers(1)).toEqual([undefined]);
+  expect(numbers(9)).toEqual([1, 2, 3, 4, 5, 6, 7, 7, 7]);
 });
