@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { ChainEvidence, ChainHop, Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { clipEnd } from './clip-text';
-import { Foreign } from './Message';
 import { safeLink } from './page-access';
+import { ReasonWords } from './ReasonWords';
 import { ShowButton } from './ShowButton';
 
 /** Characters of a credit that are shown. */
@@ -21,7 +21,7 @@ export function HopEvidence({ hop, report, onShow }: HopEvidenceProps) {
   return (
     <>
       <p class="soft">
-        <Foreign text={hop.because} />
+        <ReasonWords reason={hop.reason ?? null} because={hop.because} />
       </p>
       {credits.map((one) => (
         <div class="proof" key={`${one.source} ${one.kind} ${one.text}`}>

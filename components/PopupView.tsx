@@ -9,7 +9,7 @@ import { HighlightSwitch } from './HighlightSwitch';
 import { Kicker } from './Kicker';
 import { LeftOutTeaser } from './LeftOutTeaser';
 import { leftOutOf } from './left-out-counts';
-import { Foreign } from './Message';
+import { ReasonWords } from './ReasonWords';
 import { ReuseTermsLine } from './ReuseTerms';
 import { SharedWords } from './SharedWords';
 import { SiteRow } from './SiteRow';
@@ -92,7 +92,10 @@ function Match({ report, onShow }: { report: Report; onShow: (page: Span) => voi
         </p>
         {report.original && (
           <p class="why">
-            <Foreign text={report.original.because} />
+            <ReasonWords
+              reason={report.original.reason ?? null}
+              because={report.original.because}
+            />
           </p>
         )}
         <ChainLine report={report} onShow={onShow} />

@@ -1,7 +1,7 @@
 import { LACKING_SHARE, MAX_HOPS } from '../thresholds';
 import type { Credit } from './credit';
 import { copyClaim, firstClaim } from './credit-weight';
-import { claimSentence, possessive } from './original-reason';
+import { claimReason } from './original-reason';
 import { sameOutlet } from './outlets';
 import {
   type Copy,
@@ -12,6 +12,7 @@ import {
   type Proof,
 } from './printing';
 import { comparePublished } from './published';
+import type { Reason, Witness } from './reason';
 
 /** One printing, or one outlet that a credit names, on the story's way to the page. */
 export interface Hop {
@@ -28,15 +29,15 @@ export interface Hop {
   from: number | null;
   /** How sure `from` is; of the first hop, how sure it is that it is the first. */
   certainty: 'stated' | 'likely' | 'unsure';
-  /** One sentence. */
-  because: string;
+  /** Why it stands there. */
+  reason: Reason;
   proof: Proof[];
 }
 
 interface Link {
   parent: Node;
   certainty: Hop['certainty'];
-  because: string;
+  reason: Reason;
   proof: Proof[];
 }
 
@@ -48,7 +49,7 @@ interface Node {
   link: Link | null;
 }
 
-const WAY_UNKNOWN = 'Where it has the text from is not known.';
+const WAY_UNKNOWN: Reason = { kind: 'way-unknown' };
 
 /**
  * The story's way from its first print to the page, and to the other known copies: a tree, whose
@@ -122,7 +123,7 @@ function linkClaims(nodes: Node[], root: Node): void {
 function stated(by: Node, credit: Credit): Omit<Link, 'parent'> {
   return {
     certainty: 'stated',
-    because: claimSentence({ credit, isPage: by.isPage, from: by.outlet }),
+    reason: claimReason({ credit, isPage: by.isPage, from: by.outlet }),
     proof: [evidenceOf(by, credit)],
   };
 }
@@ -140,8 +141,8 @@ function joinPageToRoot(nodes: readonly Node[], page: Node, root: Node): void {
   if (top === root) return;
   const witness = nodes.find((node) => node !== page && node.link?.parent === root) ?? null;
   const credit = witness?.link?.proof[0] ?? null;
-  const who = witness?.isPage ? 'this page' : `${possessive(witness?.outlet ?? null)} copy`;
-  const says = credit === null ? '' : `; ${who} of the same text credits ${root.outlet}`;
+  const by = credit === null || witness === null ? null : witnessOf(witness);
+  const outlet = root.outlet ?? '';
   const proof = [
     ...(credit === null ? [] : [credit]),
     {
@@ -153,15 +154,19 @@ function joinPageToRoot(nodes: readonly Node[], page: Node, root: Node): void {
   ];
   connect(top, root, root, {
     certainty: top === page ? 'likely' : 'unsure',
-    because:
+    reason:
       top === page
-        ? `This page names nobody${says}.`
-        : `Where ${top.outlet ?? 'it'} has the text from is not said${says}.`,
+        ? { kind: 'page-names-nobody', by, outlet }
+        : { kind: 'source-not-said', copy: top.outlet, by, outlet },
     proof,
   });
 }
 
 const TEXTS = { text: null, credit: null };
+
+function witnessOf({ isPage, outlet }: Node): Witness {
+  return isPage ? { isPage } : { isPage, outlet };
+}
 
 function topOf(node: Node): Node {
   let top = node;
@@ -178,7 +183,7 @@ function joinPageToEarliest(page: Node, root: Node, { page: own }: OriginalInput
   const place = { copy: root.copy, by: root.outlet };
   connect(page, root, root, {
     certainty: 'unsure',
-    because: `${possessive(root.outlet)} copy is earlier and holds all that this page has of the story.`,
+    reason: { kind: 'earlier-and-fuller', outlet: root.outlet },
     proof: [
       { kind: 'date', ...place, text: copy.published, credit: null },
       { kind: 'holds-all', ...place, ...TEXTS },
@@ -237,7 +242,7 @@ function toHop(node: Node, sorted: Node[], root: Node, original: OriginalFinding
     copy: node.copy,
     from: link ? sorted.indexOf(link.parent) : null,
     certainty: isRoot ? original.certainty : (link?.certainty ?? 'unsure'),
-    because: isRoot ? original.because : (link?.because ?? WAY_UNKNOWN),
+    reason: isRoot ? original.reason : (link?.reason ?? WAY_UNKNOWN),
     proof: isRoot ? original.proof : (link?.proof ?? []),
   };
 }

@@ -1,4 +1,3 @@
-import { possessive } from './original-reason';
 import {
   type Copy,
   type OriginalFinding,
@@ -8,8 +7,7 @@ import {
   standsOnSiteOf,
 } from './printing';
 import { comparePublished } from './published';
-
-const NOBODY = 'No credit line says who printed it first';
+import type { DatedWitness, Reason, Witness } from './reason';
 
 /** The earliest copy by date, else the fullest: said to be just that. */
 export function byDate(
@@ -29,11 +27,10 @@ export function byDate(
     dated.every((other) => other === first || (comparePublished(first, other) ?? 0) < 0);
   const name = first ? outletOf(first) : null;
   if (first && name !== null && isAlone && dated.length > 1) {
-    const sentence = `${NOBODY}; the earliest known copy is ${first === page ? "this page's" : possessive(name)}, of ${first.published}.`;
     return finding(
       first,
       name,
-      sentence,
+      { kind: 'earliest', first: witnessed(first, page) },
       dated.length === printings.length ? 'likely' : 'unsure',
       'date',
       [],
@@ -43,15 +40,13 @@ export function byDate(
   const fullest = outletOf(reference);
   if (fullest === null) return null;
   const [one, other] = earliest;
-  const why =
-    one && other
-      ? ` and the dates do not tell ${datedName(one, page)} from ${datedName(other, page)}`
-      : '';
+  const tied: [DatedWitness, DatedWitness] | null =
+    one && other ? [witnessed(one, page), witnessed(other, page)] : null;
   const rivals = earliest.map(outletOf).filter((other) => other !== null && other !== fullest);
   return finding(
     reference,
     fullest,
-    `${NOBODY}${why}; the fullest known copy is ${possessive(fullest)}.`,
+    { kind: 'fullest', outlet: fullest, tied },
     'unsure',
     'fullest',
     [...new Set(rivals as string[])],
@@ -59,15 +54,16 @@ export function byDate(
   );
 }
 
-function datedName(printing: Printing, page: Printing): string {
-  const name = printing === page ? "this page's" : possessive(outletOf(printing));
-  return `${name} (${printing.published})`;
+function witnessed(printing: Printing, page: Printing): DatedWitness {
+  const isPage = printing === page;
+  const on: Witness = isPage ? { isPage } : { isPage, outlet: outletOf(printing) };
+  return { on, published: printing.published };
 }
 
 function finding(
   printing: Printing,
   outlet: string,
-  because: string,
+  reason: Reason,
   certainty: OriginalFinding['certainty'],
   basis: 'date' | 'fullest',
   rivals: string[],
@@ -79,7 +75,7 @@ function finding(
     outlet,
     title,
     url,
-    because,
+    reason,
     certainty,
     isThisPage: printing === page || standsOnSiteOf(page, outlet),
     basis,

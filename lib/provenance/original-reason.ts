@@ -1,6 +1,7 @@
-import type { Credit, CreditKind } from './credit';
+import type { Credit } from './credit';
 import { hostOf } from './page-address';
 import type { Printing, Proof } from './printing';
+import type { Reason, Witness } from './reason';
 
 /** One printing says that it has its text from an outlet. */
 export interface Claim {
@@ -19,30 +20,25 @@ export interface Root {
   first: Claim;
 }
 
-const SIGN: Record<CreditKind, string> = {
-  'first-published': 'credit line',
-  republished: 'credit line',
-  'also-appeared': 'credit line',
-  tail: 'credit line',
-  'source-line': 'source line',
-  byline: 'byline',
-  dateline: 'dateline',
-  copyright: 'copyright line',
-  canonical: 'canonical link',
-  metadata: 'metadata',
-};
-
-/** The sentence that says how the first print is known. */
-export function reason({ first, last }: Root): string {
-  const sentence = `By ${witness(last)}`;
-  if (first === last) return `${sentence}.`;
-  const start = first.isPage ? 'this page' : `${possessive(first.from)} copy`;
-  return `${sentence}, which ${start} credits.`;
+/** How the first print is known. */
+export function rootReason({ first, last }: Root, rival: string | null): Reason {
+  return { ...claimReason(last), creditedBy: first === last ? null : witness(first), rival };
 }
 
-/** The sentence that says what one printing's credit shows. */
-export function claimSentence(claim: Pick<Claim, 'credit' | 'isPage' | 'from'>): string {
-  return `By ${witness(claim)}.`;
+/** What one printing's credit shows. */
+export function claimReason(
+  claim: Pick<Claim, 'credit' | 'isPage' | 'from'>,
+): Extract<Reason, { kind: 'sign' }> {
+  const { credit } = claim;
+  const to = credit.kind === 'canonical' ? (hostOf(credit.text) ?? credit.outlet) : null;
+  return {
+    kind: 'sign',
+    sign: credit.kind,
+    on: witness(claim),
+    to: to?.replace(/^www\d{0,2}\./, '') ?? null,
+    creditedBy: null,
+    rival: null,
+  };
 }
 
 /** A claim as a piece of evidence. */
@@ -51,18 +47,6 @@ export function proofOf({ by, isPage, from, credit }: Claim): Proof {
   return { kind: credit.kind, copy, by: from, text: credit.text, credit };
 }
 
-function witness({ credit, isPage, from }: Pick<Claim, 'credit' | 'isPage' | 'from'>): string {
-  if (credit.kind === 'canonical') {
-    const to = hostOf(credit.text)?.replace(/^www\d{0,2}\./, '') ?? credit.outlet;
-    return isPage
-      ? `this page's canonical link to ${to}`
-      : `the canonical link of ${possessive(from)} copy to ${to}`;
-  }
-  return `the ${SIGN[credit.kind]} of ${isPage ? 'this page' : `${possessive(from)} copy`}`;
-}
-
-/** "American Military News'", "Reuters'", "RFE/RL's"; a printing without a name is "a known". */
-export function possessive(name: string | null): string {
-  if (name === null) return 'a known';
-  return /s$/i.test(name) ? `${name}'` : `${name}'s`;
+function witness({ isPage, from }: Pick<Claim, 'isPage' | 'from'>): Witness {
+  return isPage ? { isPage } : { isPage, outlet: from };
 }

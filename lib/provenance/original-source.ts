@@ -1,7 +1,7 @@
 import { isMarkup } from './credit';
 import { CREDIT_WEIGHT } from './credit-weight';
 import { byDate } from './original-by-date';
-import { type Claim, proofOf, type Root, reason } from './original-reason';
+import { type Claim, proofOf, type Root, rootReason } from './original-reason';
 import { sameOutlet } from './outlets';
 import {
   type Copy,
@@ -76,12 +76,11 @@ function byCredit(
   if (!winner) return null;
   const root = pickRoot(winner.group);
   const rival = ranked.slice(1).find(({ group }) => contradicts(group, winner.group));
-  const because = reason(root);
-  const other = rival?.group[0]?.outlet;
+  const other = rival?.group[0]?.outlet ?? null;
   return {
     outlet: root.outlet,
     ...known(root, input, copies),
-    because: other ? `${because.slice(0, -1)}; another credit line names ${other}.` : because,
+    reason: rootReason(root, other),
     certainty: other ? 'likely' : 'stated',
     isThisPage: standsOnSiteOf(input.page, root.outlet),
     basis: isMarkup(root.last.credit.kind) ? 'link' : 'credit',

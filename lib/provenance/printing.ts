@@ -1,6 +1,7 @@
 import type { Credit, CreditKind } from './credit';
 import { outletByName, sameOutlet } from './outlets';
 import { hostOf, siteName } from './page-address';
+import type { Reason } from './reason';
 
 /** Who printed a story first, and how we know. Has the fields of the Report's original source. */
 export interface OriginalFinding {
@@ -8,8 +9,8 @@ export interface OriginalFinding {
   outlet: string;
   title: string | null;
   url: string | null;
-  /** One sentence. */
-  because: string;
+  /** How it is known. */
+  reason: Reason;
   /** `stated`: words or a link say so. `likely`, `unsure`: taken from dates, or from words that contradict each other. */
   certainty: 'stated' | 'likely' | 'unsure';
   /** The page belongs to the original's own outlet. */

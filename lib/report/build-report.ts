@@ -8,6 +8,7 @@ import {
   type OriginalInput,
 } from '../provenance/original-source';
 import { hostOf, siteName } from '../provenance/page-address';
+import { reasonSentence } from '../provenance/reason';
 import type { PageReading } from '../text/page-reading';
 import { checkTerms } from './check-terms';
 import { type ChosenSources, chooseSources } from './choose-sources';
@@ -106,7 +107,7 @@ function printings(
 }
 
 function reportOriginal({ proof, ...original }: OriginalFinding): OriginalSource {
-  return original;
+  return { ...original, because: reasonSentence(original.reason) };
 }
 
 function reportPage(reading: PageReading, page: Story): ReportPage {

@@ -1,6 +1,7 @@
 import { countStory, type Side } from '../match/side';
 import { type Hop, traceChain } from '../provenance/chain';
 import type { Copy, OriginalFinding, OriginalInput, Proof } from '../provenance/printing';
+import { reasonSentence } from '../provenance/reason';
 import type { Comparison } from './compare';
 import { placeOf } from './find-credit';
 import type { ChainEvidence, ChainHop } from './report';
@@ -27,7 +28,13 @@ export function reportChain(
   const stories = new Map(family.map(({ article, source }) => [article.id, source]));
   return traceChain(input, original).map((hop: Hop) => {
     const { copy, proof, ...rest } = hop;
-    return { ...rest, source: copy, evidence: proof.map((one) => evidence(one, page, stories)) };
+    const because = reasonSentence(hop.reason);
+    return {
+      ...rest,
+      because,
+      source: copy,
+      evidence: proof.map((one) => evidence(one, page, stories)),
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CreditKind, CreditPlace } from '../provenance/credit';
 import type { CreditVerdict } from '../provenance/credit-finding';
+import type { Reason } from '../provenance/reason';
 import type { ReprintTerm } from '../provenance/reprint-terms';
 import type { Span } from '../text/span';
 
@@ -56,8 +57,10 @@ export interface OriginalSource {
   outlet: string;
   title: string | null;
   url: string | null;
-  /** One sentence. */
+  /** One English sentence; `reason` is the same for any language. */
   because: string;
+  /** Absent in Reports made before it was told. */
+  reason?: Reason;
   certainty: 'stated' | 'likely' | 'unsure';
   /** The page belongs to the original's own outlet: it cannot fail to credit itself. */
   isThisPage: boolean;
@@ -84,8 +87,10 @@ export interface ChainHop {
   from: number | null;
   /** How sure `from` is; of the first hop, how sure it is that it is the first. */
   certainty: 'stated' | 'likely' | 'unsure';
-  /** One sentence. */
+  /** One English sentence; `reason` is the same for any language. */
   because: string;
+  /** Absent in Reports made before it was told. */
+  reason?: Reason;
   evidence: ChainEvidence[];
 }
 

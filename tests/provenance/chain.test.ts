@@ -8,6 +8,7 @@ import {
   type OriginalInput,
   type Printing,
 } from '../../lib/provenance/original-source';
+import { reasonSentence } from '../../lib/provenance/reason';
 
 // All outlets but the agencies and services, and all stories, are made up.
 const credit = (outlet: string, kind: CreditKind = 'first-published'): Credit => ({
@@ -21,6 +22,8 @@ const credit = (outlet: string, kind: CreditKind = 'first-published'): Credit =>
   share: 'whole',
   wholeBlock: true,
 });
+
+const reasonOf = (hop: Hop | undefined) => hop && reasonSentence(hop.reason);
 
 const page = (credits: Credit[] = [], more: Partial<Printing> = {}): Printing => ({
   url: 'https://www.harbor.example/story',
@@ -83,7 +86,7 @@ describe('the chain of a story', () => {
       '? → Dune Mirror',
     ]);
     expect(hops[0]).toMatchObject({ role: 'original', certainty: 'stated' });
-    expect(hops[1]?.because).toBe("By the dateline of Yahoo's copy.");
+    expect(reasonOf(hops[1])).toBe("By the dateline of Yahoo's copy.");
     expect(hops[1]?.proof).toMatchObject([
       { kind: 'dateline', copy: 'Yahoo', by: 'Yahoo', text: 'dateline Reuters' },
     ]);
@@ -97,7 +100,7 @@ describe('the chain of a story', () => {
       outlet: 'Hill Courier',
       certainty: 'unsure',
     });
-    expect(hops[0]?.because).toBe(
+    expect(reasonOf(hops[0])).toBe(
       "No credit line says who printed it first; the earliest known copy is Hill Courier's, of 2024-02-09.",
     );
     expect(hops[0]?.proof).toMatchObject([{ kind: 'date', text: '2024-02-09' }]);
@@ -113,7 +116,7 @@ describe('the chain of a story', () => {
       `${RFE} → this page (likely)`,
       `${RFE} → American Military News (stated)`,
     ]);
-    expect(hops[1]?.because).toBe(
+    expect(reasonOf(hops[1])).toBe(
       `This page names nobody; American Military News' copy of the same text credits ${RFE}.`,
     );
     expect(hops[1]?.proof.map(({ kind }) => kind)).toEqual(['first-published', 'same-text']);
@@ -129,14 +132,14 @@ describe('the chain of a story', () => {
       'Yahoo → this page (stated)',
       '? → Valley Gazette',
     ]);
-    expect(hops[1]?.because).toBe('By the dateline of this page.');
+    expect(reasonOf(hops[1])).toBe('By the dateline of this page.');
   });
 
   it('lets a copy speak for itself before another speaks for it', () => {
     const hops = trace(page([credit('Reuters', 'dateline'), credit('Yahoo', 'republished')]), [
       copy('Yahoo', [credit('Reuters', 'byline')]),
     ]);
-    expect(hops[1]?.because).toBe("By the byline of Yahoo's copy.");
+    expect(reasonOf(hops[1])).toBe("By the byline of Yahoo's copy.");
   });
 
   it('is the page alone at the head where the page is the first print', () => {
@@ -216,7 +219,7 @@ describe('the chain of a story', () => {
             expect(hops.filter(({ copy: id }) => id === copied.id)).toHaveLength(1);
           hops.forEach((hop, at) => {
             if (hop.from !== null) expect(hop.from).toBeLessThan(at);
-            expect(hop.because).toMatch(/^[A-Z].*\.$/);
+            expect(reasonOf(hop)).toMatch(/^[A-Z].*\.$/);
           });
         },
       ),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Credit, CreditKind } from '../../lib/provenance/credit';
 import { type Copy, findOriginal, type Printing } from '../../lib/provenance/original-source';
+import { reasonSentence } from '../../lib/provenance/reason';
 
 // All outlets but the agencies, and all stories, are made up.
 const credit = (
@@ -39,8 +40,13 @@ const copy = (site: string, credits: Credit[] = [], more: Partial<Copy> = {}): C
   ...more,
 });
 
-const find = (of: Printing, reference: Copy | null, ...others: Copy[]) =>
-  findOriginal({ page: of, reference, copies: reference ? [reference, ...others] : others });
+const find = (of: Printing, reference: Copy | null, ...others: Copy[]) => {
+  const copies = reference ? [reference, ...others] : others;
+  const found = findOriginal({ page: of, reference, copies });
+  if (found === null) return null;
+  const { reason, ...rest } = found;
+  return { ...rest, because: reasonSentence(reason) };
+};
 
 const RFE = 'Radio Free Europe/Radio Liberty';
 
