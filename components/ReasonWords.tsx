@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { DatedWitness, Reason, Sign, Witness } from '@/lib/provenance/reason';
+import type { DatedWitness, Reason, Sign, Witness } from '@/lib/report/report';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { formatDate } from './partial-date';

@@ -1,8 +1,10 @@
 import type { CreditKind, CreditPlace } from '../provenance/credit';
 import type { CreditVerdict } from '../provenance/credit-finding';
-import type { Reason } from '../provenance/reason';
+import type { DatedWitness, Reason, Sign, Witness } from '../provenance/reason';
 import type { ReprintTerm } from '../provenance/reprint-terms';
 import type { Span } from '../text/span';
+
+export type { DatedWitness, Reason, Sign, Witness };
 
 /**
  * The one thing that badge, marks, popup, panel and exports show.

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { ReasonWords } from '@/components/ReasonWords';
-import type { Reason, Witness } from '@/lib/provenance/reason';
+import type { Reason, Witness } from '@/lib/report/report';
 import { useRealMessages } from '../support/real-messages';
 
 // The outlets are made up.
