@@ -15,15 +15,18 @@ export function chooseHeadline(
   const line = (title: string | null | undefined) => withoutOutlet(plainLine(title), site);
   const onPage = blocks.find(({ role }) => role === 'headline')?.text;
   const seen = line(onPage ?? said.named('prop', 'headline')[0] ?? said.named('h1', '')[0]);
-  const titles = [
-    line(said.article?.headline),
-    seen,
-    line(said.metas('og:title', 'twitter:title')[0]),
-  ].filter((title) => title !== null);
+  const announced = line(said.article?.headline);
+  const shared = line(said.metas('og:title', 'twitter:title')[0]);
   const others = [
     ...said.metas('parsely-title', 'sailthru.title', 'dc.title', 'title'),
     ...said.named('title', ''),
   ].map(line);
+  if (announced === null && shared !== null) {
+    // One title for the whole site is no article's: something else has to bear it out.
+    const isBorne = [seen, ...others].some((title) => sharesWords(shared, title));
+    if (isBorne || seen === null) return seen !== null && isWithTail(shared, seen) ? seen : shared;
+  }
+  const titles = [announced, seen, shared].filter((title) => title !== null);
   const agreed = titles
     .map((title) => ({ title, votes: titles.filter((one) => isSame(one, title)).length }))
     .sort((a, b) => b.votes - a.votes)[0];
@@ -33,7 +36,27 @@ export function chooseHeadline(
   if (agreed === undefined || (isAlone && borne === undefined)) {
     return others.find((title) => title !== null) ?? seen;
   }
-  return agreed.title;
+  return shared !== null && isWithoutKicker(shared, agreed.title) ? shared : agreed.title;
+}
+
+/** Whether `long` is the heading with a line of the site's behind it: "Ferry to stop | All the news of the harbour". */
+function isWithTail(long: string, heading: string): boolean {
+  return (
+    long.length > heading.length &&
+    long.startsWith(heading) &&
+    /^\s+[|–—·»-]\s/u.test(long.slice(heading.length))
+  );
+}
+
+/** A kicker is at most this share of title and kicker together. */
+const KICKER_SHARE = 0.5;
+
+/** Whether `long` is `short` with a line before it that stands over the headline: "Harbour: Ferry to stop". */
+function isWithoutKicker(short: string, long: string): boolean {
+  const [tail, whole] = [lettersOf(short), lettersOf(long)];
+  if (tail === whole || !whole.endsWith(tail)) return false;
+  if (tail.length < whole.length * (1 - KICKER_SHARE)) return false;
+  return /[:|–—-]\s*$/u.test(long.slice(0, Math.max(0, long.length - short.length)));
 }
 
 function isSame(a: string, b: string): boolean {

@@ -15,8 +15,10 @@ import { type SaidByMarkup, sortMarkup } from './said-by-markup';
  * - **Article**: of several in JSON-LD, the one whose address is the page's or its canonical one,
  *   else the first; what it leaves out, others with the same headline or address say.
  * - **Headline**: of JSON-LD's, the one the reader sees and Open Graph's (or Twitter's), what two
- *   agree on, else the first of them; a heading on the page that nothing bears out is none. Then
- *   Parse.ly, Sailthru, Dublin Core, the `title` element. The outlet's name is cut off.
+ *   agree on, else the first of them. Without JSON-LD, Open Graph's, if the heading or another title
+ *   shares its words; else a heading that another title bears out. Then Parse.ly, Sailthru, Dublin
+ *   Core, the `title` element. The outlet's name is cut off, the site's line behind the heading, and
+ *   a kicker that Open Graph leaves out.
  * - **Outlet**: `og:site_name`, JSON-LD's publisher, the host.
  * - **Authors**: JSON-LD, `meta` (author fields of Open Graph, Parse.ly, Sailthru, cXense, Dublin
  *   Core), microdata, `rel=author`, then lines near the headline or at the foot that read like a

@@ -160,6 +160,39 @@ describe('contradictions are settled by rule', () => {
       [],
     ],
     [
+      'Open Graph before the heading where JSON-LD is silent',
+      { title: 'The old lighthouse stays' },
+      [meta('og:title', 'The old lighthouse stays'), ['title', '', HEADLINE]],
+      [line(HEADLINE, 'headline')],
+    ],
+    [
+      'one title for all the pages of a site is no headline',
+      { title: HEADLINE },
+      [meta('og:title', 'News of Ostrava'), ['title', '', `${HEADLINE} - Gull`]],
+      [line(HEADLINE, 'headline')],
+    ],
+    [
+      'the site’s line behind the heading is no part of it',
+      { title: HEADLINE },
+      [meta('og:title', `${HEADLINE} | Everything about harbours, boats and birds`)],
+      [line(HEADLINE, 'headline')],
+    ],
+    [
+      'the kicker that Open Graph leaves out is no part of the headline',
+      { title: HEADLINE },
+      [ld(article({ headline: `Harbour of Ostrava: ${HEADLINE}` })), meta('og:title', HEADLINE)],
+      [line(`Harbour of Ostrava: ${HEADLINE}`, 'headline')],
+    ],
+    [
+      'what follows a dash within it is no headline by itself',
+      { title: `Gulls – ${HEADLINE.slice(-10)}` },
+      [
+        ld(article({ headline: `Gulls – ${HEADLINE.slice(-10)}` })),
+        meta('og:title', HEADLINE.slice(-4)),
+      ],
+      [line(`Gulls – ${HEADLINE.slice(-10)}`, 'headline')],
+    ],
+    [
       'the outlet’s name is no part of the title',
       { title: HEADLINE },
       [['title', '', `${HEADLINE} | The Gull`], meta('og:site_name', 'The Gull')],
