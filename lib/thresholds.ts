@@ -330,3 +330,17 @@ export const DENSE_RUN_WORDS = 12;
 
 /** Sources of one page that are told apart by colour, letter and line: readers keep some half a dozen apart, and there are no more shapes of line. Further ones share the next number. */
 export const MOSAIC_SOURCES = 6;
+/** Words of a text by which its language is told: a page of print, where little words are a third. */
+export const MATTER_TELLING_WORDS = 300;
+/** … and their least share: names and numbers alone tell no language. */
+export const MATTER_TELLING_SHARE = 0.1;
+/** Words between the two parts of a phrase ("rejected … the allegations"): more, and they belong to other verbs. */
+export const MATTER_GAP_WORDS = 5;
+/** Quoted words that are somebody's statement; fewer are one only when a full stop or comma closes inside: else a title or a nickname. */
+export const MATTER_QUOTED_WORDS = 4;
+/** Of a heading's words, this share with capitals is its style, and tells no names. */
+export const TITLE_CASE_SHARE = 0.6;
+/** Of the page's words that a source must account for before their headlines are compared: below, the page is an article of its own. */
+export const HEADLINE_SHARE = 0.5;
+/** Two headlines are one when the shorter is this share of the longer, which begins or ends with it: a kicker is more or less. */
+export const HEADLINE_SAME_SHARE = 0.7;

@@ -10,16 +10,19 @@ import {
 import { hostOf, siteName } from '../provenance/page-address';
 import { reasonSentence } from '../provenance/reason';
 import type { PageReading } from '../text/page-reading';
+import { HEADLINE_SHARE } from '../thresholds';
 import { checkTerms } from './check-terms';
 import { type ChosenSources, chooseSources } from './choose-sources';
 import { type Comparison, settleFurniture } from './compare';
 import { findCredit } from './find-credit';
+import { headlineChange } from './headline-change';
 import { settleCredits } from './matched-credits';
-import type { AddedText, OriginalSource, Report, ReportPage } from './report';
+import type { AddedText, OriginalSource, Report, ReportPage, ReportSource } from './report';
 import { copyOf, reportChain } from './report-chain';
 import { headingsOf, reportCopy, reportSource } from './report-source';
 import { furnitureSpans, type Story } from './story';
 import { countReuse, judge } from './verdict';
+import { MatterReader, matterSpans } from './what-matters';
 
 /** A page on its way to its Report. */
 export interface CheckedPage {
@@ -42,7 +45,8 @@ export function buildReport(checked: CheckedPage, comparisons: readonly Comparis
     ...chosen.sources,
   ]);
   settleFurniture(page, chosen.sources);
-  const sources = chosen.sources.map((source) => reportSource(page.side, source));
+  const reader = new MatterReader(page.side);
+  const sources = chosen.sources.map((source) => reportSource(reader, source));
   const reuse = countReuse(
     page.side,
     chosen.sources,
@@ -71,9 +75,9 @@ export function buildReport(checked: CheckedPage, comparisons: readonly Comparis
       canonical: reading.canonical,
     }),
     accountedFor: reuse.pageWords === 0 ? 0 : reuse.words / reuse.pageWords,
-    sources,
+    sources: sources.map((source) => withHeadline(reading, reader, source)),
     copies: chosen.copies.map(reportCopy),
-    added: state === 'checked' ? addedText(page, chosen.sources) : [],
+    added: state === 'checked' ? addedText(page, reader, chosen.sources) : [],
     comparedWith: waiting > 0 ? { ...size, waiting } : size,
   };
 }
@@ -123,7 +127,7 @@ function reportPage(reading: PageReading, page: Story): ReportPage {
 }
 
 /** Story that lies in no source's passages. */
-function addedText(page: Story, sources: readonly Comparison[]): AddedText[] {
+function addedText(page: Story, reader: MatterReader, sources: readonly Comparison[]): AddedText[] {
   const { side } = page;
   const accounted = new Uint8Array(side.words.keys.length);
   for (const { passages } of sources) {
@@ -131,8 +135,24 @@ function addedText(page: Story, sources: readonly Comparison[]): AddedText[] {
       if (flag === 1) accounted[at] = 1;
     });
   }
-  return missingText(side, accounted, headingsOf(page)).map(({ span }) => ({
-    text: side.words.raw.slice(span.start, span.end),
-    page: span,
-  }));
+  return missingText(side, accounted, headingsOf(page)).map((missing) => {
+    const { span, kind } = missing;
+    // Whole sentences are read for themselves; a word put into a kept one is easily overlooked.
+    const matters = kind === 'words' && sources.length > 0 ? matterSpans(reader, missing) : [];
+    const text = side.words.raw.slice(span.start, span.end);
+    if (matters.length === 0) return { text, page: span };
+    const told = matters.map(([kind, place]) => ({ kind, source: null, page: place }));
+    return { text, page: span, matters: told };
+  });
+}
+
+/** The source with the page's headline where that is another. */
+function withHeadline(
+  reading: PageReading,
+  reader: MatterReader,
+  source: ReportSource,
+): ReportSource {
+  if (!source.leftOutCounts || source.pageShare < HEADLINE_SHARE) return source;
+  const headline = headlineChange(reading, source, reader.language);
+  return headline === null ? source : { ...source, headline };
 }

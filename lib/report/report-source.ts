@@ -1,4 +1,4 @@
-import { accountedInSource, missingText } from '../match/left-out';
+import { accountedInSource, type MissingText, missingText } from '../match/left-out';
 import { rangeSpan, type WordRange } from '../match/passages';
 import { countStory, opensSentence, type Side } from '../match/side';
 import type { Span } from '../text/span';
@@ -7,9 +7,11 @@ import { PARTIAL_PARAGRAPHS, PARTIAL_SOURCE_SHARE } from '../thresholds';
 import type { Comparison } from './compare';
 import type { LeftOut, Passage, ReportCopy, ReportSource } from './report';
 import { furnitureSpans, type Story } from './story';
+import { changedMatters, MatterReader, matterSpans } from './what-matters';
 
 /** One source as the Report shows it. */
-export function reportSource(page: Side, comparison: Comparison): ReportSource {
+export function reportSource(reader: MatterReader, comparison: Comparison): ReportSource {
+  const page = reader.side;
   const { article, source, alignment } = comparison;
   const side = source.side;
   const accounted = accountedInSource(side, alignment.link, comparison.passages);
@@ -21,18 +23,20 @@ export function reportSource(page: Side, comparison: Comparison): ReportSource {
   const sourceShare = sourceWords === 0 ? 0 : kept / sourceWords;
   const paragraphs = new Set(comparison.passages.map((passage) => passage.paragraph)).size;
   const places = placesOnPage(page, side, alignment.link);
+  const ownReader = new MatterReader(side);
   return {
     ...reportCopy(comparison),
     text: article.text,
     pageShare,
     sourceShare,
-    passages: comparison.passages.map((passage) => reportPassage(page, side, passage)),
+    passages: comparison.passages.map((passage) => reportPassage(reader, ownReader, passage)),
     leftOut: missingText(side, accounted, headingsOf(source)).map(
       (missing): LeftOut => ({
         text: article.text.slice(missing.span.start, missing.span.end),
         kind: missing.kind,
         source: missing.span,
         pageAt: places(missing.words),
+        ...leftOutMatters(ownReader, missing),
       }),
     ),
     leftOutCounts: paragraphs >= PARTIAL_PARAGRAPHS || sourceShare >= PARTIAL_SOURCE_SHARE,
@@ -54,15 +58,31 @@ export function headingsOf(story: Story): (paragraph: number) => boolean {
   return (paragraph) => story.labels[paragraph] === 'heading';
 }
 
-function reportPassage(page: Side, source: Side, passage: Comparison['passages'][number]): Passage {
+function leftOutMatters(reader: MatterReader, missing: MissingText): Pick<LeftOut, 'matters'> {
+  const matters = matterSpans(reader, missing);
+  if (matters.length === 0) return {};
+  return { matters: matters.map(([kind, source]) => ({ kind, source, page: null })) };
+}
+
+function reportPassage(
+  pageReader: MatterReader,
+  sourceReader: MatterReader,
+  passage: Comparison['passages'][number],
+): Passage {
+  const { side: page } = pageReader;
+  const { side: source } = sourceReader;
   return {
     page: rangeSpan(page, passage.page),
     source: rangeSpan(source, passage.source),
     class: passage.class,
-    edits: passage.edits.map((edit) => ({
-      page: wordsOf(page, edit.page),
-      source: wordsOf(source, edit.source),
-    })),
+    edits: passage.edits.map((edit) => {
+      const matters = changedMatters(sourceReader, edit.source, pageReader, edit.page);
+      return {
+        page: wordsOf(page, edit.page),
+        source: wordsOf(source, edit.source),
+        ...(matters.length > 0 ? { matters } : {}),
+      };
+    }),
     block: passage.paragraph,
     run: passage.group,
   };

@@ -149,6 +149,37 @@ export interface TermItem {
   count: number | null;
 }
 
+/**
+ * What makes a left-out or changed stretch of text matter, by rules over words. Nothing is said of why
+ * it was done. `number`: dates too. `denial`: refusals to comment too. `attribution`: how a statement
+ * is said to have been made ("claimed", "said").
+ */
+export type MatterKind =
+  | 'denial'
+  | 'quotation'
+  | 'number'
+  | 'negation'
+  | 'hedge'
+  | 'attribution'
+  | 'name';
+
+/** One kind, with the first words that show it. */
+export interface Matter {
+  kind: MatterKind;
+  /** Place of those words in the source's text; null where the page alone has them. */
+  source: Span | null;
+  /** The same in `page.text`. */
+  page: Span | null;
+}
+
+/** A page's headline beside its source's. */
+export interface HeadlineChange {
+  page: string;
+  source: string;
+  /** The kinds of what changed, the weightiest first. */
+  matters: MatterKind[];
+}
+
 export type PassageClass = 'verbatim' | 'edited' | 'rewritten';
 
 /** One run of page text aligned with one run of a source. */
@@ -157,11 +188,19 @@ export interface Passage {
   source: Span;
   class: PassageClass;
   /** Words of the source replaced by words of the page. Pure deletions are left out, pure insertions are added. */
-  edits: { page: Span; source: Span }[];
+  edits: PassageEdit[];
   /** Number of the page block (from 0) that holds the passage. */
   block: number;
   /** Passages of one source with the same number are parts of one run: only added words stand between them. Absent in Reports made before it was told. */
   run?: number;
+}
+
+/** Words of the source replaced by words of the page. */
+export interface PassageEdit {
+  page: Span;
+  source: Span;
+  /** The kinds of what changed, the weightiest first. Absent for none, and in Reports made before they were told. */
+  matters?: Matter[];
 }
 
 export interface LeftOut {
@@ -171,6 +210,8 @@ export interface LeftOut {
   source: Span;
   /** Where on the page it would stand, or null where that is not known. */
   pageAt: number | null;
+  /** The kinds of what it holds, the weightiest first. Absent for none, and in Reports made before they were told. */
+  matters?: Matter[];
 }
 
 export interface ReportSource {
@@ -193,6 +234,8 @@ export interface ReportSource {
   leftOutCounts: boolean;
   /** Source text that is not its story: promos, captions, credit lines. */
   furniture: { text: string; source: Span }[];
+  /** The page's headline where it is another; absent where it is not, where one is not known, and where the page is an article of its own. */
+  headline?: HeadlineChange;
 }
 
 export interface ReportCopy {
@@ -206,4 +249,6 @@ export interface ReportCopy {
 export interface AddedText {
   text: string;
   page: Span;
+  /** Of words put into a kept sentence: the kinds of what they hold. Absent for none, and in Reports made before they were told. */
+  matters?: Matter[];
 }

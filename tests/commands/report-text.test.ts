@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '@/lib/report/report';
+import type { MatterKind, Report } from '@/lib/report/report';
 import { reportText } from '../support/report-text';
 
 const EMPTY: Report = {
@@ -79,6 +79,48 @@ describe('a Report in the terminal', () => {
     expect(text).toContain('Compared with 3 articles, the newest of 2031-01.');
     const waiting = { ...REPRINT, comparedWith: { ...REPRINT.comparedWith, waiting: 2 } };
     expect(reportText(waiting)).toContain('2 of them may have been missed');
+  });
+
+  it('labels what was left out, changed and put in by kind', () => {
+    const [source] = REPRINT.sources;
+    if (!source) throw new Error('There is a source.');
+    const span = { start: 0, end: 1 };
+    const matter = (kind: MatterKind) => ({ kind, source: span, page: span });
+    const text = reportText({
+      ...REPRINT,
+      page: { ...REPRINT.page, text: 'They said so.' },
+      sources: [
+        {
+          ...source,
+          text: 'They claimed so. Acting.',
+          headline: { page: 'A boat', source: 'Seven boats', matters: ['number'] },
+          leftOut: source.leftOut.map((one) => ({
+            ...one,
+            matters: [matter('denial'), matter('name')],
+          })),
+          passages: [
+            {
+              page: { start: 0, end: 13 },
+              source: { start: 0, end: 16 },
+              class: 'edited',
+              block: 0,
+              edits: [
+                {
+                  page: { start: 5, end: 9 },
+                  source: { start: 5, end: 12 },
+                  matters: [matter('attribution')],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      added: [{ text: 'not', page: span, matters: [matter('negation')] }],
+    });
+    expect(text).toContain('Headline: changed [number or date]\n    - Seven boats\n    + A boat\n');
+    expect(text).toContain('Changed on this page:\n    - [attribution verb] claimed → said\n');
+    expect(text).toContain('    - [words, denial or no comment, name] Acting.');
+    expect(text).toContain('    + [negation] not');
   });
 
   it('draws the chain and says where the credit stands', () => {

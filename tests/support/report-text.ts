@@ -1,4 +1,11 @@
-import type { ChainHop, CreditFinding, Report, ReportSource } from '@/lib/report/report';
+import type {
+  ChainHop,
+  CreditFinding,
+  Matter,
+  MatterKind,
+  Report,
+  ReportSource,
+} from '@/lib/report/report';
 
 const WIDTH = 88;
 
@@ -46,10 +53,13 @@ function findings(report: Report): string[] {
   const words = credit.text ?? credit.instead?.text;
   if (words) lines.push(...wrap(`“${words}”`, '          '));
   lines.push(...termLines(report), '');
-  for (const source of report.sources) lines.push(...sourceLines(source), '');
+  for (const source of report.sources) lines.push(...sourceLines(source, report.page.text), '');
   if (report.added.length > 0) {
     lines.push('Added on this page:');
-    for (const { text } of report.added) lines.push(...wrap(text, '    + ', '      '));
+    for (const { text, matters = [] } of report.added) {
+      const kinds = matters.length > 0 ? `[${kindsOf(matters).join(', ')}] ` : '';
+      lines.push(...wrap(text, `    + ${kinds}`, '      '));
+    }
     lines.push('');
   }
   if (report.copies.length > 0) {
@@ -136,7 +146,7 @@ const CREDIT = {
   no: 'none on this page',
 };
 
-function sourceLines(source: ReportSource): string[] {
+function sourceLines(source: ReportSource, pageText: string): string[] {
   const edits = source.passages.reduce((sum, passage) => sum + passage.edits.length, 0);
   const classes = ['verbatim', 'edited', 'rewritten']
     .map((name) => [name, source.passages.filter((one) => one.class === name).length] as const)
@@ -146,14 +156,52 @@ function sourceLines(source: ReportSource): string[] {
     ...wrap(named(source), 'Source:   ', '          '),
     `          ${percent(source.pageShare)} of the page, ${percent(source.sourceShare)} of the source; passages: ${classes.join(', ') || 'none'}; words changed in ${edits} places`,
   ];
+  lines.push(...headlineLines(source), ...changedLines(source, pageText));
   if (source.leftOut.length === 0) return [...lines, 'Left out: nothing'];
   lines.push(source.leftOutCounts ? 'Left out on this page:' : 'Not on this page:');
-  for (const { text, kind } of source.leftOut) {
-    const lead = `    - [${kind}] `;
+  for (const { text, kind, matters = [] } of source.leftOut) {
+    const lead = `    - [${[kind, ...kindsOf(matters)].join(', ')}] `;
     lines.push(...wrap(text, lead, '      '));
   }
   return lines;
 }
+
+function headlineLines({ headline }: ReportSource): string[] {
+  if (!headline) return [];
+  const kinds = headline.matters.map((kind) => MATTERS[kind]);
+  return [
+    `Headline: changed${kinds.length > 0 ? ` [${kinds.join(', ')}]` : ''}`,
+    ...wrap(headline.source, '    - ', '      '),
+    ...wrap(headline.page, '    + ', '      '),
+  ];
+}
+
+/** The changes that matter; what is changed besides is only counted. */
+function changedLines({ passages, text }: ReportSource, pageText: string): string[] {
+  const edits = passages.flatMap((passage) => passage.edits.filter(({ matters }) => matters));
+  if (edits.length === 0) return [];
+  return [
+    'Changed on this page:',
+    ...edits.flatMap(({ page, source, matters = [] }) => {
+      const before = text.slice(source.start, source.end);
+      const after = pageText.slice(page.start, page.end);
+      const words = `${before} → ${after}`;
+      return wrap(words, `    - [${kindsOf(matters).join(', ')}] `, '      ');
+    }),
+  ];
+}
+
+const kindsOf = (matters: readonly Matter[]) => matters.map(({ kind }) => MATTERS[kind]);
+
+const MATTERS: Record<MatterKind, string> = {
+  denial: 'denial or no comment',
+  quotation: 'quotation',
+  number: 'number or date',
+  negation: 'negation',
+  hedge: 'hedge',
+  attribution: 'attribution verb',
+  name: 'name',
+};
 
 function named(article: {
   title: string | null;
