@@ -5,9 +5,16 @@ import { formatDate } from './partial-date';
 import { useUpkeepProgress } from './use-upkeep-progress';
 import { Waiting } from './Waiting';
 
+interface ComparedWithProps {
+  report: Report;
+  /** More articles are still compared. */
+  refining?: boolean;
+}
+
 /** What the page was compared with: how many articles, how new they are, and how many may have been missed. */
-export function ComparedWith({ report }: { report: Report }) {
+export function ComparedWith({ report, refining = false }: ComparedWithProps) {
   const isWhole = useUpkeepProgress() === null && report.comparedWith.waiting === undefined;
+  if (refining) return <>{i18n.t('compared.refining')}</>;
   if (isWhole) return <Articles report={report} />;
   return (
     <>

@@ -48,7 +48,7 @@ export function PanelView(props: PanelViewProps) {
   if (screen.kind === 'match')
     return (
       <main class="panel">
-        <Desk {...props} report={screen.report} />
+        <Desk {...props} report={screen.report} refining={screen.refining} />
         {status}
       </main>
     );
@@ -69,11 +69,12 @@ export function PanelView(props: PanelViewProps) {
 
 function Desk({
   report,
+  refining,
   host,
   highlights,
   pickedOffset,
   actions,
-}: PanelViewProps & { report: Report }) {
+}: PanelViewProps & { report: Report; refining: boolean }) {
   const [tab, setTab] = useState<DeskTab>('left-out');
   const [picked, setPicked] = useState<Picked | null>(null);
   const lines = useMemo(() => deskLines(report), [report]);
@@ -119,7 +120,7 @@ function Desk({
         {tab === 'added' && <AddedTab added={lines.added} {...context} />}
       </TabPanel>
       <p class="foot">
-        <ComparedWith report={report} />
+        <ComparedWith report={report} refining={refining} />
       </p>
     </>
   );

@@ -66,7 +66,7 @@ export function PopupView({ screen, host, highlights, rules, trouble, actions }:
       )}
       {report && (
         <p class="foot">
-          <ComparedWith report={report} />
+          <ComparedWith report={report} refining={screen.kind === 'match' && screen.refining} />
         </p>
       )}
       {host !== null && rules && !UNRULED.includes(screen.kind) && (

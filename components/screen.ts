@@ -21,7 +21,8 @@ export type Screen =
   /** Checked against a corpus without articles. */
   | { kind: 'nothing-stored'; report: Report }
   | { kind: 'no-source'; report: Report }
-  | { kind: 'match'; report: Report };
+  /** `refining`: more articles are still compared. */
+  | { kind: 'match'; report: Report; refining: boolean };
 
 /** What is known when a screen is chosen; `undefined` is not asked yet. */
 export interface Known {
@@ -44,14 +45,15 @@ export function chooseScreen({ tab, state, paused, rules }: Known): Screen {
   const known = state && isSamePage(state.url, tab?.url) ? state : null;
   if (known?.kind === 'error') return { kind: 'error', message: known.message };
   if (known?.kind === 'checking') return { kind: 'checking', title: known.title };
-  if (known) return reportScreen(known.report);
+  if (known) return reportScreen(known.report, known.refining ?? false);
   // An address that ends in .pdf may still be a web page: only what was never read is a document.
   if (access === 'pdf') return { kind: 'closed-page', why: 'pdf' };
   return tab?.loading ? { kind: 'checking', title: null } : { kind: 'not-checked' };
 }
 
-function reportScreen(report: Report): Screen {
+function reportScreen(report: Report, refining: boolean): Screen {
   if (report.state !== 'checked') return { kind: report.state, report };
-  if (report.verdict !== 'none' && report.sources.length > 0) return { kind: 'match', report };
+  if (report.verdict !== 'none' && report.sources.length > 0)
+    return { kind: 'match', report, refining };
   return { kind: report.comparedWith.articles === 0 ? 'nothing-stored' : 'no-source', report };
 }

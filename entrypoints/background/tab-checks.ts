@@ -89,11 +89,12 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
         const state: TabState = { kind: 'checking', url, title, since: started };
         await write(() => tools.writeTabState(tabId, state));
       }
-      const show = async (report: Report) => {
+      const show = async (report: Report, refining?: true) => {
         const checkedAt = tools.now();
         const milliseconds = checkedAt - started;
         const { url } = reading;
-        const state: TabState = { kind: 'report', url, report, checkedAt, milliseconds };
+        const times = { checkedAt, milliseconds, ...(refining && { refining }) };
+        const state: TabState = { kind: 'report', url, report, ...times };
         await write(() => tools.writeTabState(tabId, state));
         await write(() => tools.showBadge(tabId, tools.badgeOf(report)));
       };
@@ -101,7 +102,7 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
       const report = await tools
         .check(reading, (first) => {
           // What fails here fails again, and is told, when the whole Report is shown.
-          if (isNew) soon = setTimeout(() => void show(first).catch(() => {}), FIRST_REPORT_MS);
+          if (isNew) soon = setTimeout(() => void show(first, true).catch(() => {}), FIRST_REPORT_MS);
         })
         .finally(() => clearTimeout(soon));
       if (isStale()) return nothing;
@@ -149,7 +150,8 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
 
   async function resume(startedAt: number) {
     for (const [tabId, state] of await tools.listTabStates()) {
-      if (state.kind !== 'checking' || state.since >= startedAt || current.has(tabId)) continue;
+      const since = halfDoneSince(state);
+      if (since === null || since >= startedAt || current.has(tabId)) continue;
       const answer = await tools.readAgain(tabId);
       if (answer.ok || current.has(tabId)) continue;
       const message = tools.interrupted();
@@ -161,3 +163,9 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
 }
 
 const nothing = { ok: true as const, value: null };
+
+/** When a check began that has not come to its end, ms since 1970; null for one that has. */
+function halfDoneSince(state: TabState): number | null {
+  if (state.kind === 'checking') return state.since;
+  return state.kind === 'report' && state.refining ? state.checkedAt : null;
+}

@@ -36,7 +36,7 @@ async function show(report: Report, pickedOffset: { offset: number; at: number }
   await act(() =>
     render(
       <PanelView
-        screen={{ kind: 'match', report }}
+        screen={{ kind: 'match', report, refining: false }}
         host="gazette.example"
         highlights
         pickedOffset={pickedOffset}

@@ -59,7 +59,7 @@ export interface ExtensionBrowser {
   readTabState(tabId: number): Promise<TabState | null>;
   forgetTabState(tabId: number): Promise<void>;
   /**
-   * The first finished state (report or error) of a tab that is there or comes.
+   * The first finished state (whole report or error) of a tab that is there or comes.
    * A report checked before `since` (ms since 1970) is not waited for but passed over.
    * Rejects after `timeout` ms.
    */
@@ -235,7 +235,7 @@ async function waitForTabState(
       for (const end = Date.now() + timeout; Date.now() < end; ) {
         const state = (await chrome.storage.session.get(key))[key] as TabState | undefined;
         if (state?.kind === 'error') return state;
-        if (state?.kind === 'report' && state.checkedAt >= since) return state;
+        if (state?.kind === 'report' && !state.refining && state.checkedAt >= since) return state;
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       return null;

@@ -157,8 +157,10 @@ test('a Report so far is shown only while the whole one takes long, and never ov
   const slow = checkTab(3, reading(), 1);
   await vi.waitFor(() => expect(shown()).toBe('partial'));
   expect(badges.get(3)).toBe('partial');
+  expect(states.get(3)).toMatchObject({ refining: true });
   await slow;
   expect(shown()).toBe('reprint');
+  expect(states.get(3)).not.toHaveProperty('refining');
 
   written.length = 0;
   await checkTab(3, reading(), 2);
@@ -266,8 +268,11 @@ test('what a killed worker left unfinished is asked for again, else told', async
   states.set(3, { kind: 'checking', url: 'https://paper.example/a', title: null, since: 10 });
   states.set(4, { kind: 'checking', url: 'https://paper.example/b', title: null, since: 600 });
   states.set(5, { kind: 'error', url: 'https://paper.example/c', message: 'x' });
+  const done = { kind: 'report', report: found, checkedAt: 10, milliseconds: 1 } as const;
+  states.set(6, { ...done, url: 'https://paper.example/d' });
+  states.set(7, { ...done, url: 'https://paper.example/e', refining: true });
   await createTabChecks(tools).resume(500);
-  expect(readAgain).toEqual([3]);
+  expect(readAgain).toEqual([3, 7]);
   reachable = false;
   await createTabChecks(tools).resume(500);
   expect(states.get(3)).toEqual({
