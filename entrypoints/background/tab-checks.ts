@@ -102,7 +102,8 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
       const report = await tools
         .check(reading, (first) => {
           // What fails here fails again, and is told, when the whole Report is shown.
-          if (isNew) soon = setTimeout(() => void show(first, true).catch(() => {}), FIRST_REPORT_MS);
+          if (isNew)
+            soon = setTimeout(() => void show(first, true).catch(() => {}), FIRST_REPORT_MS);
         })
         .finally(() => clearTimeout(soon));
       if (isStale()) return nothing;
