@@ -1,0 +1,80 @@
+import type { Report, ReportPage, ReportSource } from '../report/report';
+import type { ExportWords } from './export-words';
+import { fill, nameLine } from './plain-text';
+import { outletName, outletNames, verdictKind } from './verdict-kind';
+
+/** A sentence of ours with names from outside in its places. */
+export interface Sentence {
+  template: string;
+  places: Record<string, string>;
+}
+
+/** The verdict in one sentence. */
+export function verdictSentence(report: Report, words: ExportWords): Sentence {
+  if (report.state !== 'checked') return { template: words.states[report.state], places: {} };
+  const names = outletNames(report).map(nameLine);
+  const list = new Intl.ListFormat(words.language, { type: 'conjunction' }).format(names);
+  return {
+    template: words.verdicts[verdictKind(report)],
+    places: { outlet: list === '' ? words.storedArticle : list },
+  };
+}
+
+/** Whether and where the page says where its text is from. */
+export function creditSentence(report: Report, words: ExportWords): Sentence {
+  const { credit, original, verdict } = report;
+  const plain = (template: string): Sentence => ({ template, places: {} });
+  if (original?.isThisPage) {
+    const isFirst = original.basis !== 'date' && original.basis !== 'fullest';
+    return plain(isFirst ? words.credit.own : words.credit.ownEarliest);
+  }
+  const finding = credit.finding ? words.credit[credit.finding] : undefined;
+  if (finding !== undefined && original)
+    return { template: finding, places: { outlet: nameLine(original.outlet) } };
+  if (credit.status === 'no')
+    return plain(verdict === 'none' ? words.credit.noSource : words.credit.no);
+  const isYes = credit.status === 'yes' || verdict === 'none';
+  if (credit.outlet === null) return plain(isYes ? words.credit.yes : words.credit.other);
+  return {
+    template: isYes ? words.credit.yesTo : words.credit.otherTo,
+    places: { outlet: nameLine(credit.outlet) },
+  };
+}
+
+/** What the page was compared with. */
+export function comparedSentence({ comparedWith }: Report, words: ExportWords): string {
+  const { articles, newest } = comparedWith;
+  const counted = words.comparedWith(articles);
+  return newest === null
+    ? counted
+    : `${counted}, ${fill(words.newest, { date: newest.slice(0, 10) })}`;
+}
+
+/** Outlet and date of an article, as far as they are known. */
+export function bylineOf(
+  article: Pick<ReportSource, 'site' | 'url' | 'published'> | ReportPage,
+  words: ExportWords,
+): string[] {
+  const outlet = outletName(article);
+  return [
+    ...(outlet === null ? [] : [nameLine(outlet)]),
+    article.published?.slice(0, 10) ?? words.undated,
+  ];
+}
+
+/** The chain's hops that have their text from another, each with the two names. */
+export function chainHops(
+  { chain = [] }: Report,
+  words: ExportWords,
+): { to: string; from: string; because: string; url: string | null }[] {
+  const name = (hop: (typeof chain)[number]) =>
+    hop.role === 'page'
+      ? words.chain.thisPage
+      : nameLine(outletName({ site: hop.outlet, url: hop.url }) ?? words.chain.nameless);
+  return chain.flatMap((hop) => {
+    const from = hop.from === null ? undefined : chain[hop.from];
+    return from
+      ? [{ to: name(hop), from: name(from), because: nameLine(hop.because), url: hop.url }]
+      : [];
+  });
+}

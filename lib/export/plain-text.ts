@@ -1,0 +1,31 @@
+/** Names and titles are clipped here, UTF-16 units: no real one is longer. */
+const NAME_LENGTH = 300;
+
+/** A text in one line: white space collapsed, without the signs that would turn round what stands beside it. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Bidi_Control}\u200b\ufeff]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/** A name or title in one line and of bounded length. */
+export function nameLine(text: string): string {
+  const line = oneLine(text);
+  if (line.length <= NAME_LENGTH) return line;
+  return `${line.slice(0, NAME_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** Puts values into the places of a template: `Reprint of {outlet}`. */
+export function fill(template: string, places: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(places, name) ? (places[name] as string) : place,
+  );
+}
+
+/** A share of 0 to 1 in whole per cent; 0 and 100 are kept for none and all. */
+export function percent(share: number): string {
+  const whole = Math.round(share * 100);
+  const shown = share <= 0 ? 0 : share >= 1 ? 100 : Math.min(99, Math.max(1, whole));
+  return `${shown}\u00a0%`;
+}

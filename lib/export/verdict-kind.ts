@@ -1,0 +1,49 @@
+import type { Report } from '../report/report';
+
+/** The sentences that a verdict may be told in. */
+export type VerdictKind =
+  | 'own-first'
+  | 'own-earliest'
+  | 'own-fullest'
+  | 'reprint'
+  | 'reprint-likely'
+  | 'reprint-unsure'
+  | 'earliest'
+  | 'fullest'
+  | 'partial'
+  | 'quotes'
+  | 'none';
+
+/** Which sentence tells a checked Report's verdict. */
+export function verdictKind({ verdict, original }: Report): VerdictKind {
+  const basis = original?.basis;
+  if (original?.isThisPage) {
+    if (basis === 'date') return 'own-earliest';
+    return basis === 'fullest' ? 'own-fullest' : 'own-first';
+  }
+  if (verdict !== 'reprint') return verdict;
+  if (basis === 'date') return 'earliest';
+  if (basis === 'fullest') return 'fullest';
+  if (original?.certainty === 'likely') return 'reprint-likely';
+  return original?.certainty === 'unsure' ? 'reprint-unsure' : 'reprint';
+}
+
+/** Whose words the page carries, best first and each once: the original in place of the copy that led to it. */
+export function outletNames({ original, sources }: Report): string[] {
+  const names = sources.map((source, index) =>
+    index === 0 && original ? original.outlet : outletName(source),
+  );
+  return [...new Set(names.filter((name) => name !== null))];
+}
+
+/** An article's outlet as it is named, else its host, else null. */
+export function outletName({
+  site,
+  url,
+}: {
+  site: string | null;
+  url: string | null;
+}): string | null {
+  if (site !== null) return site;
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+}
