@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { countWords } from '@/lib/text/words';
 import type { AddedLine } from './added-lines';
+import { CopyPassage } from './CopyPassage';
 import { Empty } from './Empty';
 import { Line, type LineContext, LineList } from './Line';
 
@@ -22,6 +23,7 @@ export function AddedTab({ added, ...context }: LineContext & { added: readonly 
               {line.before || line.after ? <ins>{line.text}</ins> : line.text}
               {line.after}
             </p>
+            <CopyPassage span={line.page} />
           </Line>
         ))}
       </LineList>

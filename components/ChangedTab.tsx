@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { PassageClass, Report } from '@/lib/report/report';
+import { CopyPassage } from './CopyPassage';
 import { type ChangedLine, type ChangedRun, clipSame } from './changed-lines';
 import { Empty } from './Empty';
 import { Line, type LineContext, LineList } from './Line';
@@ -58,6 +59,7 @@ function Changed({ line, ...context }: LineContext & { line: ChangedLine }) {
           <Run key={index} run={run} before={runs[index - 1]} after={runs[index + 1]} />
         ))}
       </p>
+      <CopyPassage span={line.page} />
     </Line>
   );
 }

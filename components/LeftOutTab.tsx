@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
+import { QuotedArticle } from './CopyPassage';
 import { Empty } from './Empty';
 import { leftOutWords } from './LeftOutTeaser';
 import type { LineContext } from './Line';
@@ -41,11 +42,13 @@ export function LeftOutTab({ report, restored, ...context }: LeftOutTabProps) {
               {source.leftOutCounts && <p>{leftOutWords(source.leftOut)}</p>}
             </div>
             {!source.leftOutCounts && <p class="soft">{i18n.t('leftOut.notCounted')}</p>}
-            <RestoredSource
-              lines={restored[index] ?? []}
-              label={i18n.t('desk.restored')}
-              {...context}
-            />
+            <QuotedArticle.Provider value={source}>
+              <RestoredSource
+                lines={restored[index] ?? []}
+                label={i18n.t('desk.restored')}
+                {...context}
+              />
+            </QuotedArticle.Provider>
           </section>
         );
       })}

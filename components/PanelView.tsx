@@ -6,6 +6,7 @@ import { AddedTab } from './AddedTab';
 import { ChainLine } from './ChainLine';
 import { ChangedTab } from './ChangedTab';
 import { ComparedWith } from './ComparedWith';
+import { QuotedArticle } from './CopyPassage';
 import { CreditMark, CreditWords } from './CreditBox';
 import { type DeskTab, deskLines, lineAt } from './desk-lines';
 import { HighlightSwitch } from './HighlightSwitch';
@@ -17,6 +18,7 @@ import { type StateActions, StateNote } from './StateNote';
 import { Strip } from './Strip';
 import type { Screen } from './screen';
 import { TabList, TabPanel } from './TabList';
+import { TakeAway } from './TakeAway';
 import { VerdictLine } from './VerdictOf';
 
 export interface PanelActions extends StateActions {
@@ -32,6 +34,10 @@ interface PanelViewProps {
   highlights: boolean | undefined;
   /** The place that the reader last clicked on the page, or null: the panel goes to its line. */
   pickedOffset: { offset: number; at: number } | null;
+  /** When the Report was made, ms since 1970; null while there is none. */
+  checkedAt: number | null;
+  /** When the reader asked in the popup to take the Report away, or null. */
+  takeAwayAsked: number | null;
   /** One sentence about an action that did not work, or null. */
   trouble: string | null;
   actions: PanelActions;
@@ -39,7 +45,7 @@ interface PanelViewProps {
 
 /** The side panel: the reading desk. */
 export function PanelView(props: PanelViewProps) {
-  const { screen, host, trouble, actions } = props;
+  const { screen, host, trouble, actions, checkedAt, takeAwayAsked } = props;
   const status = (
     <p class="trouble" role="status">
       {trouble}
@@ -62,6 +68,11 @@ export function PanelView(props: PanelViewProps) {
         onPause={actions.setPaused}
       />
       {screen.kind !== 'opening' && <StateNote screen={screen} actions={actions} />}
+      {checked && checkedAt !== null && (
+        <div class="foot with-take">
+          <TakeAway report={checked} checkedAt={checkedAt} asked={takeAwayAsked} />
+        </div>
+      )}
       {status}
     </main>
   );
@@ -73,6 +84,8 @@ function Desk({
   host,
   highlights,
   pickedOffset,
+  checkedAt,
+  takeAwayAsked,
   actions,
 }: PanelViewProps & { report: Report; refining: boolean }) {
   const [tab, setTab] = useState<DeskTab>('left-out');
@@ -112,16 +125,23 @@ function Desk({
         <TabList label={i18n.t('desk.tabs')} tabs={tabs} chosen={tab} onChoose={setTab} />
       </header>
       <TabPanel id={tab}>
-        {tab === 'left-out' && (
-          <LeftOutTab report={report} restored={lines.restored} {...context} />
-        )}
-        {tab === 'changed' && <ChangedTab report={report} changed={lines.changed} {...context} />}
-        {tab === 'sources' && <SourcesTab report={report} onShow={actions.showPlace} />}
-        {tab === 'added' && <AddedTab added={lines.added} {...context} />}
+        <QuotedArticle.Provider value={report.page}>
+          {tab === 'left-out' && (
+            <LeftOutTab report={report} restored={lines.restored} {...context} />
+          )}
+          {tab === 'changed' && <ChangedTab report={report} changed={lines.changed} {...context} />}
+          {tab === 'sources' && <SourcesTab report={report} onShow={actions.showPlace} />}
+          {tab === 'added' && <AddedTab added={lines.added} {...context} />}
+        </QuotedArticle.Provider>
       </TabPanel>
-      <p class="foot">
-        <ComparedWith report={report} refining={refining} />
-      </p>
+      <div class="foot with-take">
+        <p>
+          <ComparedWith report={report} refining={refining} />
+        </p>
+        {checkedAt !== null && (
+          <TakeAway report={report} checkedAt={checkedAt} asked={takeAwayAsked} />
+        )}
+      </div>
     </>
   );
 }

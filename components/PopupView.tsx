@@ -20,6 +20,8 @@ import { FoundIn, VerdictOf, verdictHeadline } from './VerdictOf';
 
 export interface PopupActions extends StateActions {
   openPanel: () => void;
+  /** Opens the panel with the ways to take the Report away. */
+  takeAway: () => void;
   showPlace: (page: Span) => void;
   setHighlights: (on: boolean) => void;
   setPaused: (paused: boolean) => void;
@@ -65,9 +67,14 @@ export function PopupView({ screen, host, highlights, rules, trouble, actions }:
         </div>
       )}
       {report && (
-        <p class="foot">
-          <ComparedWith report={report} refining={screen.kind === 'match' && screen.refining} />
-        </p>
+        <div class="foot with-take">
+          <p>
+            <ComparedWith report={report} refining={screen.kind === 'match' && screen.refining} />
+          </p>
+          <button type="button" class="take" onClick={actions.takeAway}>
+            {i18n.t('export.fromPopup')}
+          </button>
+        </div>
       )}
       {host !== null && rules && !UNRULED.includes(screen.kind) && (
         <SiteRow host={host} rules={rules} onChange={actions.setRules} />

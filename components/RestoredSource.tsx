@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { countWords } from '@/lib/text/words';
+import { CopyPassage } from './CopyPassage';
 import { type Fold, foldLines } from './folded-lines';
 import { Line, type LineContext, LineList } from './Line';
 import { opensWithQuotation } from './left-out-counts';
@@ -52,6 +53,7 @@ function Kept({ line, ...context }: LineContext & { line: KeptLine }) {
           ),
         )}
       </p>
+      <CopyPassage span={line.source} />
     </Line>
   );
 }
@@ -73,6 +75,7 @@ function LeftOut({ line, ...context }: LineContext & { line: LeftOutLine }) {
           {paragraph}
         </p>
       ))}
+      <CopyPassage span={line.source} />
     </Line>
   );
 }

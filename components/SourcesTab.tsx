@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import { cslItems } from '@/lib/export/as-csl';
 import type { Report, ReportCopy, ReportSource } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { ChainList } from './ChainList';
+import { CopyButton } from './CopyButton';
 import { CreditBox } from './CreditBox';
 import { locale } from './locale';
 import { Foreign } from './Message';
@@ -30,6 +32,11 @@ export function SourcesTab({ report, onShow }: SourcesTabProps) {
             {source.title ?? i18n.t('sources.untitled')}
           </h2>
           <Byline article={source} />
+          <CopyButton
+            wide
+            words={i18n.t('export.reference')}
+            text={() => JSON.stringify([cslItems(report)[index]], null, 2)}
+          />
           <dl class="shares">
             <Share share={source.pageShare} words={i18n.t('sources.pageShare')} />
             <Share share={source.sourceShare} words={i18n.t('sources.sourceShare')} />

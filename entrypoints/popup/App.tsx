@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { namedTab, type TabsDoor } from '@/components/followed-tab';
 import { PopupView } from '@/components/PopupView';
 import { useDesk } from '@/components/use-desk';
+import { askTakeAway } from '@/lib/messaging/take-away-asked';
 import { openPanel } from './open-panel';
 
 const tabs: TabsDoor = browser.tabs;
@@ -12,6 +13,14 @@ export function App() {
     tabs,
     named,
   );
+  const openDesk = () => {
+    if (!tab) return;
+    openPanel(tab.windowId).then(
+      // A popup of its own tab (`?tab=ID`) stays.
+      () => named === null && close(),
+      (error: unknown) => setTrouble(String(error instanceof Error ? error.message : error)),
+    );
+  };
   return (
     <PopupView
       screen={screen}
@@ -24,13 +33,11 @@ export function App() {
         reload: () => {
           if (tab) void browser.tabs.reload(tab.id);
         },
-        openPanel: () => {
-          if (!tab) return;
-          openPanel(tab.windowId).then(
-            // A popup of its own tab (`?tab=ID`) stays.
-            () => named === null && close(),
-            (error: unknown) => setTrouble(String(error instanceof Error ? error.message : error)),
-          );
+        openPanel: openDesk,
+        takeAway: () => {
+          // Not awaited: the panel opens in the click's own turn only.
+          if (tab) void askTakeAway(tab.id);
+          openDesk();
         },
       }}
     />

@@ -74,7 +74,7 @@ function creditSection({ report }: Takeaway, words: ExportWords): Markup | null 
   return markup`<section class="credit">
 <p><b>${sentence(creditSentence(report, words))}</b></p>
 ${said === null ? null : markup`<blockquote dir="auto">${said}</blockquote>`}
-${original ? markup`<p class="soft">${isolated(original.because)}</p>` : null}
+${original ? markup`<p class="soft">${isolated(words.because(original))}</p>` : null}
 </section>`;
 }
 

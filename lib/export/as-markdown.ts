@@ -68,7 +68,7 @@ function credit({ report }: Takeaway, words: ExportWords): string[] {
   return [
     `**${sentence(template, places)}**`,
     ...(said === null ? [] : [asQuote(said)]),
-    ...(report.original ? [inline(report.original.because)] : []),
+    ...(report.original ? [inline(words.because(report.original))] : []),
   ];
 }
 

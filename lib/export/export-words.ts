@@ -1,6 +1,6 @@
 import type { CreditVerdict } from '../provenance/credit-finding';
 import type { ReprintTerm } from '../provenance/reprint-terms';
-import type { LeftOut, PassageClass, Report } from '../report/report';
+import type { LeftOut, PassageClass, Reason, Report } from '../report/report';
 import type { VerdictKind } from './verdict-kind';
 
 /** A sentence with its places standing in it: `Reprint of {outlet}`. */
@@ -23,11 +23,9 @@ export interface ExportWords {
   storedArticle: string;
   untitled: string;
   undated: string;
-  page: string;
   source: string;
   sourceNumber: (number: number) => string;
   address: string;
-  published: string;
   checked: string;
   saved: string;
   madeWith: Template;
@@ -46,6 +44,8 @@ export interface ExportWords {
     own: string;
     ownEarliest: string;
   };
+  /** Why somebody is called the first, in this language where the Report has a `reason`. */
+  because: (of: { reason?: Reason; because: string }) => string;
   chain: {
     title: string;
     thisPage: string;
@@ -70,13 +70,12 @@ export interface ExportWords {
   passages: { title: string; classes: Record<PassageClass, string> };
   added: { title: string; hint: string };
   restored: Template;
-  legend: { out: string; furniture: string; struck: string };
+  legend: { out: string; furniture: string };
   copies: string;
   words: (count: number) => string;
   onPage: string;
   inSource: string;
   links: string;
   texts: { title: string; page: string; source: Template; how: string };
-  quotation: Template;
   strip: string;
 }

@@ -74,7 +74,7 @@ export function chainHops(
   return chain.flatMap((hop) => {
     const from = hop.from === null ? undefined : chain[hop.from];
     return from
-      ? [{ to: name(hop), from: name(from), because: nameLine(hop.because), url: hop.url }]
+      ? [{ to: name(hop), from: name(from), because: nameLine(words.because(hop)), url: hop.url }]
       : [];
   });
 }

@@ -40,6 +40,8 @@ async function show(report: Report, pickedOffset: { offset: number; at: number }
         host="gazette.example"
         highlights
         pickedOffset={pickedOffset}
+        checkedAt={Date.UTC(2031, 1, 9, 10, 30)}
+        takeAwayAsked={null}
         trouble={null}
         actions={actions}
       />,

@@ -16,6 +16,7 @@ const actions = {
   reload: vi.fn(),
   resume: vi.fn(),
   openPanel: vi.fn(),
+  takeAway: vi.fn(),
   showPlace: vi.fn(),
   setHighlights: vi.fn(),
   setPaused: vi.fn(),

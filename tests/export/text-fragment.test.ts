@@ -178,6 +178,9 @@ describe('for any text and span', () => {
         if (!meat || fold(raw).split(fold(meat[0])).length > 2) return;
         unique += 1;
         expect(rawFound.start).toBeLessThanOrEqual(span.start + meat.index);
+        // An end that stands twice in the passage itself leads to the first of the two.
+        const end = fold(quoted.split('\n').at(-1) ?? '').trim();
+        if (fold(quoted).split(end).length > 2) return;
         expect(rawFound.end).toBeGreaterThanOrEqual(span.start + meat.index + meat[0].length);
       }),
       { numRuns: 500 },

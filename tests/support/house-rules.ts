@@ -6,7 +6,7 @@ import type { SourceImport, SourceModule } from './source-module';
  */
 
 /** Rooms without DOM and browser: text and plain objects in and out. */
-const PURE = ['text', 'fingerprint', 'corpus', 'match', 'provenance', 'report'];
+const PURE = ['text', 'fingerprint', 'corpus', 'match', 'provenance', 'report', 'export'];
 
 /** Room → rooms it may import at run time. */
 const ARROWS: Record<string, readonly string[]> = {
@@ -17,16 +17,18 @@ const ARROWS: Record<string, readonly string[]> = {
   match: ['corpus', 'fingerprint', 'text'],
   provenance: ['text'],
   report: ['match', 'provenance', 'corpus', 'fingerprint', 'text'],
+  export: ['text'],
   store: ['corpus', 'fingerprint', 'text'],
   intake: ['corpus', 'provenance', 'text'],
   page: ['text'],
   messaging: ['settings', 'text'],
   settings: [],
-  components: ['messaging', 'settings', 'text'],
+  components: ['export', 'messaging', 'settings', 'text'],
 };
 
 /** Room → rooms whose types it may name besides. */
 const TYPE_ARROWS: Record<string, readonly string[]> = {
+  export: ['report', 'provenance'],
   messaging: PURE,
   settings: PURE,
   components: ['report'],
@@ -38,6 +40,7 @@ const NOT_IN_CONTENT = [
   'intake',
   'match',
   'report',
+  'export',
   'corpus',
   'fingerprint',
   'provenance',
