@@ -7,6 +7,7 @@ import {
   MAX_PAGE_BLOCKS,
   MAX_PAGE_CHARACTERS,
   MAX_PAGE_LINE,
+  STORY_LINKS,
 } from '../thresholds';
 
 /*
@@ -63,6 +64,7 @@ const KINDS = [
   'live-blog',
   'gallery',
   'stub',
+  'teaser',
   'several',
 ] as const satisfies readonly PageKind[];
 
@@ -78,6 +80,14 @@ const markup = v.pipe(
       return room >= 0;
     });
   }),
+);
+
+/** What is no web address is left out. */
+const links = v.pipe(
+  v.custom<unknown[]>(Array.isArray, 'The links of a page are a list.'),
+  v.transform((list) => list.slice(0, STORY_LINKS)),
+  v.array(v.string()),
+  v.transform((list) => list.map(webAddress).filter((one) => one !== null)),
 );
 
 const DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\dZ)?)?)?$/;
@@ -103,6 +113,7 @@ export const pageReadingSchema = v.strictObject({
   section: v.exactOptional(line),
   basedOn: v.exactOptional(v.array(v.strictObject({ by: v.string(), what: v.string() }))),
   kind: v.exactOptional(v.picklist(KINDS)),
+  links: v.exactOptional(links),
   markup: v.exactOptional(markup),
 });
 

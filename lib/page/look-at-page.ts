@@ -16,10 +16,23 @@ export interface PageLook {
 export async function lookAtPage(page: Document, url: string, pace: Pace): Promise<PageLook> {
   const markup = readMarkup(page);
   const hints = hintsIn(markup);
-  const read =
-    hints.saysArticle || looksLikeArticle(page) ? await readBlocks(page, hints, pace) : null;
+  const article =
+    hints.saysArticle || looksLikeArticle(page) ? await readBlocks(page, url, hints, pace) : null;
+  const read = article?.read ?? null;
   const blocks = read?.blocks() ?? [];
+  if (article && article.articles > 1) markup.unshift(['page', 'articles', `${article.articles}`]);
   const state = blocks.length > 0 ? 'article' : isReadable(page) ? 'no-article' : 'unreadable';
   const unread = { title: null, site: null, byline: null, published: null, language: null };
-  return { reading: { url, state, ...unread, canonical: null, blocks, markup }, read };
+  return {
+    reading: {
+      url,
+      state,
+      ...unread,
+      canonical: null,
+      blocks,
+      links: article?.links ?? [],
+      markup,
+    },
+    read,
+  };
 }

@@ -1,4 +1,5 @@
 import { FIND_AT_ONCE_BLOCKS } from '../thresholds';
+import { articlesBeside } from './articles-beside';
 import { assignRoles } from './assign-roles';
 import { ReadPage } from './block-ranges';
 import { BlockCollector } from './collect-blocks';
@@ -6,11 +7,21 @@ import { findArticle } from './find-article';
 import { shownBlocks } from './hidden-elements';
 import type { PageHints } from './page-markup';
 import { bodyOf } from './safe-dom';
+import { linksIn } from './story-links';
 
 /** How long one uninterrupted stretch of reading may take, in milliseconds, and how to give way. */
 export interface Pace {
   slice: number;
   giveWay(): Promise<void>;
+}
+
+/** An article as it was read. */
+export interface ReadArticle {
+  read: ReadPage;
+  /** Addresses on other sites that its text links to. */
+  links: string[];
+  /** Whole articles on the page, this one among them. */
+  articles: number;
 }
 
 /**
@@ -19,9 +30,10 @@ export interface Pace {
  */
 export async function readBlocks(
   page: Document,
+  url: string,
   hints: PageHints,
   pace: Pace,
-): Promise<ReadPage | null> {
+): Promise<ReadArticle | null> {
   const root = bodyOf(page);
   if (root === null) return null;
   const collector = new BlockCollector(root);
@@ -30,12 +42,14 @@ export async function readBlocks(
   if (blocks.length > FIND_AT_ONCE_BLOCKS) await pace.giveWay();
   const found = findArticle(blocks, branches, hints);
   if (found === null) return null;
-  return new ReadPage(
-    shownBlocks(assignRoles(blocks, branches, found), branches).map(({ block, role }) => ({
-      text: block.text,
-      role,
-      runs: block.runs,
-    })),
-    branches[found.body]!.element,
-  );
+  const shown = shownBlocks(assignRoles(blocks, branches, found), branches);
+  const { element } = branches[found.body]!;
+  return {
+    read: new ReadPage(
+      shown.map(({ block: { text, runs }, role }) => ({ text, role, runs })),
+      element,
+    ),
+    links: linksIn(shown, url),
+    articles: 1 + articlesBeside(branches, found),
+  };
 }

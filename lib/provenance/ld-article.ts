@@ -24,6 +24,8 @@ export interface LdArticle {
   basedOn: string[];
   /** False for what only subscribers may read; null when it is not said. */
   isFree: boolean | null;
+  /** Words of the whole article, subscribers' part and all; null when it is not said. */
+  words: number | null;
   /** Whole articles in the graph, by headline. */
   count: number;
 }
@@ -67,6 +69,7 @@ export function describeArticle(graph: LdGraph, addresses: readonly string[]): L
       ['isBasedOn', 'isBasedOnUrl'].flatMap((name) => addressesIn(fieldOf(node, name))),
     ),
     isFree: freedomOf(own),
+    words: wordsOf(own),
     count: new Set(graph.articles.map(headlineOf).filter((one) => one !== null)).size,
   };
 }
@@ -75,6 +78,17 @@ function headlineOf(node: LdNode): string | null {
   for (const name of ['headline', 'name', 'alternativeHeadline']) {
     const line = plainLine(textsOf(fieldOf(node, name))[0]);
     if (line !== null) return line;
+  }
+  return null;
+}
+
+/** By `wordCount`, else by `articleBody` itself. */
+function wordsOf(nodes: readonly LdNode[]): number | null {
+  for (const node of nodes) {
+    const counted = Number(fieldOf(node, 'wordCount'));
+    if (counted >= 1 && counted < 1_000_000) return Math.round(counted);
+    const body = fieldOf(node, 'articleBody');
+    if (typeof body === 'string' && body.trim() !== '') return body.trim().split(/\s+/).length;
   }
   return null;
 }

@@ -51,9 +51,10 @@ export function readPageMetadata(reading: PageReading): PageReading {
       'section',
     )[0] ?? article?.section,
   );
+  const title = chooseHeadline(said, page.blocks, site);
   return {
     ...page,
-    title: chooseHeadline(said, page.blocks, site),
+    title,
     site,
     byline: authors.join(', ').slice(0, METADATA_LENGTH) || null,
     authors,
@@ -64,7 +65,7 @@ export function readPageMetadata(reading: PageReading): PageReading {
     canonical,
     section,
     basedOn: basedOn(said),
-    kind: kindOf(said, page),
+    kind: kindOf(said, page, title),
   };
 }
 

@@ -73,6 +73,7 @@ export function buildReport(checked: CheckedPage, comparisons: readonly Comparis
       credits: page.credits,
       source: sources[0],
       canonical: reading.canonical,
+      links: reading.links,
     }),
     accountedFor: reuse.pageWords === 0 ? 0 : reuse.words / reuse.pageWords,
     sources: sources.map((source) => withHeadline(reading, reader, source)),
@@ -123,6 +124,13 @@ function reportPage(reading: PageReading, page: Story): ReportPage {
     words: countStory(page.side),
     text: page.side.words.raw,
     furniture: furnitureSpans(page.side),
+    kind: reading.kind ?? 'article',
+    authors: reading.authors ?? [],
+    modified: reading.modified ?? null,
+    zone: reading.zone ?? null,
+    section: reading.section ?? null,
+    language: reading.language,
+    canonical: reading.canonical,
   };
 }
 

@@ -3,6 +3,7 @@ import { outletByName, sameOutlet } from '../provenance/outlets';
 import { hostOf, sameSite } from '../provenance/page-address';
 import { isOutletOf, type OriginalFinding } from '../provenance/printing';
 import { type ReprintTerm, termsOf } from '../provenance/reprint-terms';
+import { STORY_LINKS } from '../thresholds';
 import type { CreditFinding, ReportSource, TermItem, TermsFinding } from './report';
 
 /** What the terms are checked against. */
@@ -13,6 +14,8 @@ export interface TermsInput {
   /** The printing that the page was compared with. */
   source: ReportSource | undefined;
   canonical: string | null;
+  /** Addresses on other sites that the article's text links to; undefined where they were not read. */
+  links: readonly string[] | undefined;
 }
 
 /**
@@ -45,9 +48,19 @@ const is = (kept: boolean, page: Finding['page'] = null, count: number | null = 
 const CHECKS: Record<ReprintTerm, Check> = {
   credit: ({ credit }) => is(isSeen(credit), isSeen(credit) ? credit.page : null),
   'credit-top': ({ credit }) => is(credit.finding === 'credited-top', credit.page),
-  // Links are not read: only an address that stands in the credit's own words is one that was seen.
-  link: ({ credit }, outlet) =>
-    isSeen(credit) && namesAddress(credit.text ?? '', outlet) ? is(true, credit.page) : UNKNOWN,
+  link: ({ credit, links }, outlet) => {
+    const seen = isSeen(credit) ? credit.page : null;
+    const address = links?.find((link) => leadsTo(link, outlet));
+    if (address !== undefined) return { ...is(true, seen), address };
+    // An address in the credit's words is a way back as well.
+    if (isSeen(credit) && namesAddress(credit.text ?? '', outlet)) return is(true, seen);
+    // Of a full list there may be more, and an address inside another may lead there by a detour.
+    const isOpen =
+      links === undefined ||
+      links.length >= STORY_LINKS ||
+      links.some((link) => namesAddress(link, outlet));
+    return isOpen ? UNKNOWN : is(false, seen);
+  },
   // Style, time and place may be changed under all terms of this kind: a few words prove nothing.
   'no-edits': (input, outlet) => {
     const source = ownArticle(input, outlet);

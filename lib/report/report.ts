@@ -2,6 +2,7 @@ import type { CreditKind, CreditPlace } from '../provenance/credit';
 import type { CreditVerdict } from '../provenance/credit-finding';
 import type { DatedWitness, Reason, Sign, Witness } from '../provenance/reason';
 import type { ReprintTerm } from '../provenance/reprint-terms';
+import type { PageKind } from '../text/page-reading';
 import type { Span } from '../text/span';
 
 export type { DatedWitness, Reason, Sign, Witness };
@@ -52,6 +53,20 @@ export interface ReportPage {
   /** The page's blocks joined by a blank line. */
   text: string;
   furniture: Span[];
+  /** What the page is, as far as it shows. This and the fields below: absent in Reports made before they were told. */
+  kind?: PageKind;
+  /** By its own words; null or empty where it does not say. */
+  authors?: string[];
+  /** ISO 8601 cut to its precision. */
+  modified?: string | null;
+  /** Offset from UTC that `published` was written with, `+02:00` or `Z`; null without a time. */
+  zone?: string | null;
+  /** The part of the outlet that it stands in. */
+  section?: string | null;
+  /** BCP 47. */
+  language?: string | null;
+  /** Absolute http(s) address that the page gives as its own, wherever it leads. */
+  canonical?: string | null;
 }
 
 /** Who printed it first, and how we know. */
@@ -147,6 +162,8 @@ export interface TermItem {
   page: Span | null;
   /** How many changes or cuts, where they were counted. */
   count: number | null;
+  /** The address in the article's text that shows it. Absent where that is not what shows it. */
+  address?: string;
 }
 
 /**

@@ -33,13 +33,16 @@ export type PageKind =
   | 'gallery'
   /** The beginning of an article that goes on for subscribers. */
   | 'stub'
-  /** Several whole articles one after the other; the first is read. */
+  /** The beginning of an article that goes on at another address. */
+  | 'teaser'
+  /** Several whole articles one after the other; one of them is read. */
   | 'several';
 
 /**
  * One thing that a page's markup says of the page, as it stands there: where it is said (`html`,
  * `title`, `meta`, `link`, `script` for JSON-LD, `time`, `h1`, `prop` for microdata, `by` for names
- * that links to authors and the like give, `pixel`),
+ * that links to authors and the like give, `pixel`, `page` for what reading itself found: `articles`,
+ * how many whole articles stand there if more than one),
  * the name it has there (property, rel, itemprop; lower case; may be empty) and what it says.
  */
 export type MarkupItem = [where: string, name: string, value: string];
@@ -73,6 +76,8 @@ export interface PageReading {
   /** Addresses and names that the markup gives as what this text was taken from, with what gives them (`isbasedon`, `syndication-source`). */
   basedOn?: { by: string; what: string }[];
   kind?: PageKind;
+  /** Addresses on other sites that the text read here links to, each once; of `STORY_LINKS` there may be more. */
+  links?: string[];
   /** What the fields above are read from, in the order of the page; absent once they are read. */
   markup?: MarkupItem[];
 }

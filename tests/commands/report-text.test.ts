@@ -67,6 +67,31 @@ const REPRINT: Report = {
   comparedWith: { articles: 3, newest: '2031-01' },
 };
 
+it('says what the page is, as far as it says so itself', () => {
+  const page = {
+    ...EMPTY.page,
+    published: '2024-02-09T10:30Z',
+    zone: '+01:00',
+    authors: ['Ada Pim', 'Osgood Quayle'],
+    modified: null,
+    section: 'Harbour',
+    language: 'en',
+    canonical: 'http://news.example/a',
+    kind: 'stub' as const,
+  };
+  expect(reportText({ ...EMPTY, page }).split('\n').slice(0, 9)).toEqual([
+    'http://news.example/a',
+    '  A title',
+    '  outlet:    News',
+    '  authors:   Ada Pim, Osgood Quayle',
+    '  published: 2024-02-09T10:30Z (written +01:00)',
+    '  section:   Harbour',
+    '  language:  en',
+    '  kind:      only the beginning; the rest is for subscribers',
+    '',
+  ]);
+});
+
 describe('a Report in the terminal', () => {
   it('tells verdict, original, credit, and what was left out and added', () => {
     const text = reportText(REPRINT);

@@ -420,6 +420,54 @@ describe('what kind of page it is', () => {
       [story],
     ],
     ['article', 'a paid article in full', [ld(article({ isAccessibleForFree: false }))], [long]],
+    [
+      'stub',
+      'much less than the words that its publisher counts',
+      [ld(article({ isAccessibleForFree: false, wordCount: '1200' }))],
+      [long],
+    ],
+    [
+      'article',
+      'a paid article that is all there',
+      [ld(article({ isAccessibleForFree: false, wordCount: 420 }))],
+      [long],
+    ],
+    [
+      'article',
+      'a paid article that is not counted',
+      [ld(article({ isAccessibleForFree: false }))],
+      [long],
+    ],
+    [
+      'stub',
+      'a line for subscribers below the beginning',
+      [],
+      [story, line('Subscribe to continue reading', 'aside')],
+    ],
+    ['stub', 'the same in German', [], [story, line('Weiterlesen mit Gull Plus', 'aside')]],
+    [
+      'article',
+      'such a line below a whole article',
+      [],
+      [long, line('Subscribe to continue reading', 'aside')],
+    ],
+    [
+      'teaser',
+      'a line that leads to the rest',
+      [],
+      [story, line('Read the full story at The Ostrava Gull »', 'aside')],
+    ],
+    ['teaser', 'the same in French', [], [story, line('Lire la suite', 'aside')]],
+    [
+      'article',
+      'a line that leads to another article',
+      [],
+      [story, line('Read more: ten lighthouses to sleep in', 'aside')],
+    ],
+    ['several', 'articles below each other', [['page', 'articles', '3']], [long]],
+    ['live-blog', 'a live blog by its headline', [meta('og:title', 'Live: harbour fire')], [long]],
+    ['live-blog', 'one that is over', [meta('og:title', 'Harbour fire – as it happened')], [long]],
+    ['article', 'a word that says live', [meta('og:title', 'Gulls live in old towers')], [long]],
   ])('%s: %s', (kind, _name, markup, blocks, url) => {
     expect(page(markup, blocks, url).kind).toBe(kind);
   });

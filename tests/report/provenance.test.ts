@@ -7,6 +7,7 @@ import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import type { PageBlock, PageReading } from '@/lib/text/page-reading';
 import { splitParagraphs } from '@/lib/text/paragraphs';
+import { STORY_LINKS } from '@/lib/thresholds';
 
 const [longer, shorter] = bundled.articles as [Article, Article];
 const RFE = 'Radio Free Europe/Radio Liberty';
@@ -143,6 +144,21 @@ describe('the original’s terms of reuse', () => {
     };
     const counted = await terms(story([...STORY, credited]), [own], { basedOn: [pixel] });
     expect(counted?.[4]).toEqual(['pixel', 'kept', null]);
+  });
+
+  it.each<[state: string, links: string[] | undefined]>([
+    ['kept', ['https://heron.example/x', 'https://www.theconversation.com/bridge-1']],
+    ['not-kept', ['https://heron.example/x']],
+    ['not-kept', []],
+    ['unknown', undefined],
+    ['unknown', ['https://out.example/?to=theconversation.com%2Fbridge-1']],
+    ['unknown', Array.from({ length: STORY_LINKS }, (_, n) => `https://heron.example/${n}`)],
+  ])('a link back is %s by the links %j', async (state, links) => {
+    const blocks = story([...STORY, credited]);
+    const report = await check(blocks, [own], links === undefined ? {} : { links });
+    const item = report.terms?.items.find(({ asks }) => asks === 'link');
+    expect(item?.state).toBe(state);
+    expect(item?.address).toBe(state === 'kept' ? links?.[1] : undefined);
   });
 
   it('are not kept by a cut copy without credit, with the place of the cut', async () => {

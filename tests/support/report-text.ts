@@ -14,6 +14,7 @@ export function reportText(report: Report): string {
   return [
     report.page.url,
     ...(report.page.title ? [`  ${report.page.title}`] : []),
+    ...pageLines(report.page),
     '',
     `Verdict:  ${verdictLine(report)}`,
     ...(report.state === 'checked' ? findings(report) : []),
@@ -22,6 +23,41 @@ export function reportText(report: Report): string {
     .map(plain)
     .join('\n');
 }
+
+/** What the page is, as far as it says so. */
+function pageLines({
+  kind,
+  site,
+  authors = [],
+  published,
+  zone,
+  modified,
+  section,
+  language,
+  canonical,
+  url,
+}: Report['page']): string[] {
+  const facts: [string, string | null | undefined][] = [
+    ['outlet', site],
+    ['authors', authors.join(', ')],
+    ['published', published && `${published}${zone && zone !== 'Z' ? ` (written ${zone})` : ''}`],
+    ['changed', modified],
+    ['section', section],
+    ['language', language],
+    ['canonical', canonical === url ? null : canonical],
+    ['kind', kind && KINDS[kind]],
+  ];
+  return facts.flatMap(([name, said]) => (said ? [`  ${`${name}:`.padEnd(10)} ${said}`] : []));
+}
+
+const KINDS: Record<NonNullable<Report['page']['kind']>, string | null> = {
+  article: null,
+  'live-blog': 'a live blog',
+  gallery: 'a gallery: pictures with captions',
+  stub: 'only the beginning; the rest is for subscribers',
+  teaser: 'only the beginning; the rest stands at another address',
+  several: 'several articles; one of them was read',
+};
 
 const STATES = {
   'no-article': 'none (this page is no article)',
@@ -113,9 +149,9 @@ function termLines({ terms }: Report): string[] {
   const about = `${terms.outlet}, read ${terms.read} at ${terms.url}`;
   return [
     ...wrap(about, 'Terms:    ', '          '),
-    ...terms.items.map(({ asks, state, count }) => {
+    ...terms.items.map(({ asks, state, count, address }) => {
       const counted = count ? ` (${count} ${asks === 'no-cuts' ? 'cuts' : 'changes'})` : '';
-      return `          - ${TERMS[asks]}: ${STATE[state]}${counted}`;
+      return `          - ${TERMS[asks]}: ${STATE[state]}${counted}${address ? `, ${address}` : ''}`;
     }),
   ];
 }

@@ -1,0 +1,34 @@
+import { LINK_LEVELS, STORY_LINK_LENGTH, STORY_LINKS } from '../thresholds';
+import type { RoledBlock } from './assign-roles';
+import { attributeOf, nodeTypeOf, parentOf, tagOf } from './safe-dom';
+
+/**
+ * The addresses on other sites that these blocks link to, absolute, each once, in reading order; at
+ * most `STORY_LINKS`. `url` is the page's address.
+ */
+export function linksIn(blocks: readonly RoledBlock[], url: string): string[] {
+  const links = new Set<string>();
+  for (const { block } of blocks) {
+    if (block.linkShare === 0) continue;
+    for (const { node } of block.runs) {
+      const address = addressAround(node, url);
+      if (address) links.add(address);
+      if (links.size === STORY_LINKS) return [...links];
+    }
+  }
+  return [...links];
+}
+
+/** Where the link around this text leads, if that is another site. */
+function addressAround(text: Text, url: string): string | null {
+  let at: Node | null = parentOf(text);
+  for (let up = 0; at && nodeTypeOf(at) === 1 && up < LINK_LEVELS; up++, at = parentOf(at)) {
+    if (tagOf(at as Element) !== 'A') continue;
+    const written = attributeOf(at as Element, 'href') ?? '';
+    // What only names a path or a place on the page stays on the site.
+    if (!/^\s*(?:https?:)?\/\//i.test(written) || !URL.canParse(written, url)) return null;
+    const { host, href } = new URL(written, url);
+    return host === new URL(url).host ? null : href.slice(0, STORY_LINK_LENGTH);
+  }
+  return null;
+}
