@@ -417,3 +417,52 @@ describe('no article', () => {
     expect((await read(page)).blocks).toBeNull();
   });
 });
+
+describe('what stands beside the text', () => {
+  test('links of the text to other sites, each once, without those of menus', async () => {
+    const page = htmlPage({
+      body: `<nav><a href="https://menu.example/">Menu</a></nav><article><h1>${HEADLINE}</h1>
+        <p>${paragraph(0)} <a href="https://heron.example/a?b=1#c">The Heron</a> said so.</p>
+        <p>${paragraph(1)} <a href="/here">Here</a> and <a href="https://gull.example/there">there</a>.</p>
+        <p><a href="//heron.example/b"><b><i>${paragraph(2)}</i></b></a> ${paragraph(6)} ${paragraph(7)}</p>
+        <p>${paragraph(3)} <a href="https://heron.example/a?b=1#c">Again</a>, and <a href="javascript:alert(1)">a script</a>.</p>
+        <p>${paragraph(4)}</p></article>`,
+    });
+    const { reading } = await read(page);
+    expect(reading.links).toEqual(['https://heron.example/a?b=1#c', 'https://heron.example/b']);
+  });
+
+  test('links without end are cut, in number and in length', async () => {
+    const links = Array.from(
+      { length: 400 },
+      (_, n) => `<a href="https://heron.example/${n}/${'x'.repeat(5_000)}">gull ${n}</a>`,
+    );
+    const page = htmlPage({
+      body: `${plainArticle(6)}<p>${links.map((link) => `${paragraph(1)} ${link}`).join(' ')}</p>`,
+    });
+    const { reading } = await read(page);
+    expect(reading.links).toHaveLength(200);
+    expect(Math.max(...reading.links!.map((link) => link.length))).toBe(300);
+  });
+
+  const whole = (n: number, paragraphs: number) =>
+    `<article><h1>${n === 0 ? HEADLINE : `Another story, number ${n}`}</h1>${Array.from(
+      { length: paragraphs },
+      (_, at) => `<p>${paragraph(n + at)}</p>`,
+    ).join('')}</article>`;
+
+  test.each<[string, string, string | undefined]>([
+    ['one article', whole(0, 6), undefined],
+    ['three below each other', whole(0, 6) + whole(1, 6) + whole(2, 6), '3'],
+    ['one and two teasers', whole(0, 6) + whole(1, 1) + whole(2, 1), undefined],
+    [
+      'one and its comments',
+      `${whole(0, 6)}<section id="comments">${whole(1, 4)}</section>`,
+      undefined,
+    ],
+  ])('%s', async (_name, body, articles) => {
+    const { reading } = await read(htmlPage({ body }));
+    expect(reading.markup?.find(([where]) => where === 'page')?.[2]).toBe(articles);
+    expect(reading.blocks.find(({ role }) => role === 'headline')?.text).toBe(HEADLINE);
+  });
+});
