@@ -79,7 +79,11 @@ it('says what the page is, as far as it says so itself', () => {
     canonical: 'http://news.example/a',
     kind: 'stub' as const,
   };
-  expect(reportText({ ...EMPTY, page }).split('\n').slice(0, 9)).toEqual([
+  expect(
+    reportText({ ...EMPTY, page })
+      .split('\n')
+      .slice(0, 9),
+  ).toEqual([
     'http://news.example/a',
     '  A title',
     '  outlet:    News',
