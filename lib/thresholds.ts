@@ -275,12 +275,6 @@ export const LACKING_SHARE = 0.03;
 export const MARKUP_ITEMS = 500;
 /** Links to other sites sent of one article: the richest have some 60, and one of them is sought. */
 export const STORY_LINKS = 200;
-/** UTF-16 units of such an address: host and path fit in, and what follows tells nothing. */
-export const STORY_LINK_LENGTH = 300;
-/** Elements around a text that are searched for the link that it stands in. */
-export const LINK_LEVELS = 6;
-/** A further article on the page has so much prose: some 100 words, more than a teaser. */
-export const FURTHER_ARTICLE_WEIGHT = 600;
 
 /** UTF-16 units sent of one metadata element other than JSON-LD: addresses and headlines stay far below. */
 export const MARKUP_LENGTH = 1_000;

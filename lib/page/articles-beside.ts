@@ -1,8 +1,10 @@
-import { FURTHER_ARTICLE_WEIGHT } from '../thresholds';
 import * as Evidence from './evidence-bits';
 import type { FoundArticle } from './find-article';
 import type { Branch } from './page-blocks';
 import { prefixSums, weightOf } from './prose-weights';
+
+/** A further article has so much prose: some 100 words, more than a teaser. */
+const FURTHER_ARTICLE_WEIGHT = 600;
 
 /** How many whole articles stand on the page beside the one that was found: those below each other on an endless page. */
 export function articlesBeside(branches: readonly Branch[], found: FoundArticle): number {

@@ -1,6 +1,11 @@
-import { LINK_LEVELS, STORY_LINK_LENGTH, STORY_LINKS } from '../thresholds';
+import { STORY_LINKS } from '../thresholds';
 import type { RoledBlock } from './assign-roles';
 import { attributeOf, nodeTypeOf, parentOf, tagOf } from './safe-dom';
+
+/** UTF-16 units kept of an address: host and path fit in, and what follows tells nothing. */
+const LENGTH = 300;
+/** Elements around a text that are searched for the link that it stands in. */
+const LEVELS = 6;
 
 /**
  * The addresses on other sites that these blocks link to, absolute, each once, in reading order; at
@@ -22,13 +27,13 @@ export function linksIn(blocks: readonly RoledBlock[], url: string): string[] {
 /** Where the link around this text leads, if that is another site. */
 function addressAround(text: Text, url: string): string | null {
   let at: Node | null = parentOf(text);
-  for (let up = 0; at && nodeTypeOf(at) === 1 && up < LINK_LEVELS; up++, at = parentOf(at)) {
+  for (let up = 0; at && nodeTypeOf(at) === 1 && up < LEVELS; up++, at = parentOf(at)) {
     if (tagOf(at as Element) !== 'A') continue;
     const written = attributeOf(at as Element, 'href') ?? '';
     // What only names a path or a place on the page stays on the site.
     if (!/^\s*(?:https?:)?\/\//i.test(written) || !URL.canParse(written, url)) return null;
     const { host, href } = new URL(written, url);
-    return host === new URL(url).host ? null : href.slice(0, STORY_LINK_LENGTH);
+    return host === new URL(url).host ? null : href.slice(0, LENGTH);
   }
   return null;
 }
