@@ -1,4 +1,5 @@
-import { foldCase, hasAny } from '../text/fold-case';
+import { foldCase } from '../text/fold-case';
+import { hasAny, holdsAny, type Parts, partsOf, readParts } from '../text/has-any';
 import type { CreditMatch, KnownOutlet } from './credit';
 import { NO_SUBJECT, type Phrase, PICTURE, SUBJECT } from './credit-phrase';
 import { PHRASES } from './credit-phrase-table';
@@ -40,6 +41,8 @@ function sticky(pattern: RegExp, text: string, at: number): number | null {
   return match && match[0] !== '' ? at + match[0].length : null;
 }
 
+const HINTS = PHRASES.map(({ hints }) => partsOf(hints));
+
 /** The longest sentence before a phrase that is looked at, UTF-16 units. */
 const HEAD = 220;
 
@@ -54,8 +57,10 @@ export function creditPhrases(
 ): CreditMatch[] {
   const found: CreditMatch[] = [];
   const folded = foldCase(text);
-  for (const phrase of PHRASES) {
-    if ((phrase.edgeOnly && !isEdge) || !hasAny(folded, phrase.hints)) continue;
+  const reading = readParts(folded);
+  for (let number = 0; number < PHRASES.length; number += 1) {
+    const phrase = PHRASES[number] as Phrase;
+    if (!holdsAny(reading, HINTS[number] as Parts) || (phrase.edgeOnly && !isEdge)) continue;
     for (const match of folded.matchAll(phrase.lead)) {
       const begin = sentenceStart(text, match.index);
       const head = folded.slice(begin, match.index);
@@ -139,7 +144,7 @@ function isQuoted(text: string, at: number): boolean {
   return closed < opened && text.slice(0, Math.max(0, at - HEAD) + opened).trim() !== '';
 }
 
-const APPEARED_FIRST = [
+const APPEARED_FIRST = partsOf([
   'appeared first on',
   'first appeared',
   'en premier sur',
@@ -147,7 +152,7 @@ const APPEARED_FIRST = [
   'primeiro em',
   'zuerst auf',
   'впервые появилась',
-];
+]);
 
 /** The title may be long and end in any mark: "The post … appeared first on X." */
 function appearedFirst(text: string, folded: string): CreditMatch[] {

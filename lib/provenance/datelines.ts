@@ -1,4 +1,4 @@
-import { foldCase, hasAny } from '../text/fold-case';
+import { foldCase } from '../text/fold-case';
 import type { CreditMatch } from './credit';
 import { outletList, readKnown } from './outlet-reading';
 import { isAgencyName, outletInText } from './outlets';
@@ -14,10 +14,7 @@ const SMALL =
 const AFTER = /^\s?(?:\.?\s?[-–—―]{1,3}|:|\.\s|\s?$)/;
 
 /** One of these stands in every dateline and in few other beginnings. */
-const MARKS = [
-  ...['(', '[', '（', '/', '【', ' - ', ' – ', ' — '],
-  ...['电', '電', '讯', '訊', '消息', '报道', '報道'],
-];
+const MARK = / [-–—] |[([（/【电電讯訊]|消息|报道|報道/;
 
 /**
  * The agency that a dateline names: "HAYWARD, Calif. (AP) —", "МОСКВА, 3 мая. /ТАСС/.",
@@ -25,7 +22,7 @@ const MARKS = [
  */
 export function readDateline(text: string): CreditMatch[] {
   const window = text.slice(0, DATELINE);
-  if (!hasAny(window, MARKS)) return first(window) ?? [];
+  if (!MARK.test(window)) return first(window) ?? [];
   return (
     bracketed(window) ??
     leading(window) ??
@@ -96,12 +93,21 @@ function leading(window: string): CreditMatch[] | null {
   return outlet ? dateline([outlet.name], corner[0].length) : null;
 }
 
+const LEADING_AGENCY =
+  /^([\p{L}\p{M}.-]{2,20})\s(?:[-–—]{1,2}\s(?=[\p{Lu}\p{Lo}“"«„])|\p{Lu}{3,20}(?:[\s/-]\p{Lu}{2,20}){0,2}\.\s)/u;
+const HINDI_AGENCY = /^[\p{L}\p{M}\s]{2,30},\s(?!भाषा|वार्ता)([\p{L}\p{M}]{2,20})।/u;
+
+/** Most paragraphs go on with a small letter behind their first word: no pattern need be asked. */
+function mayLead(window: string): boolean {
+  const unit = window.charCodeAt(window.indexOf(' ') + 1);
+  return !(unit >= 97 && unit <= 122) || /^\S*[^\S ]/u.test(window);
+}
+
 /** "AGI - Il ministro …", "dpa BERLIN. Der Minister …", "लखनऊ, एएनआई। …": the agency with a dash, or before or behind a bare place. Hindi's भाषा and वार्ता are words too. */
 function first(window: string): CreditMatch[] | null {
   const match =
-    /^([\p{L}\p{M}.-]{2,20})\s(?:[-–—]{1,2}\s(?=[\p{Lu}\p{Lo}“"«„])|\p{Lu}{3,20}(?:[\s/-]\p{Lu}{2,20}){0,2}\.\s)/u.exec(
-      window,
-    ) ?? /^[\p{L}\p{M}\s]{2,30},\s(?!भाषा|वार्ता)([\p{L}\p{M}]{2,20})।/u.exec(window);
+    (mayLead(window) ? LEADING_AGENCY.exec(window) : null) ??
+    (window.includes('।') ? HINDI_AGENCY.exec(window) : null);
   const name = match?.[1] ?? '';
   const outlet = isAgencyName(name) ? outletInText(name) : null;
   return match && outlet ? dateline([outlet.name], match[0].trimEnd().length) : null;

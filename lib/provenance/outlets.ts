@@ -17,7 +17,17 @@ const SUFFIX =
 const DESK =
   /^(.{2,60}?)['’]s?\s+(?:[\p{L}-]+\s+){0,3}(?:service|desk|bureau|website|site|newsroom)$/u;
 
+/** Has nothing to be decomposed. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 function words(name: string): string {
+  if (PLAIN.test(name)) {
+    return name
+      .slice(0, MAX_NAME)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return name
     .slice(0, MAX_NAME)
     .normalize('NFKD')

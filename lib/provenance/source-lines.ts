@@ -1,4 +1,5 @@
-import { foldCase, hasAny } from '../text/fold-case';
+import { foldCase } from '../text/fold-case';
+import { hasAny, partsOf } from '../text/has-any';
 import { CREDITS_IN_BLOCK } from '../thresholds';
 import { type CreditMatch, creditsOf, SHORT_LINE } from './credit';
 import { isPhoto } from './datelines';
@@ -8,12 +9,13 @@ import { looksLikeHost } from './outlets';
 const SOURCE_LEAD =
   /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡|图片|圖片|照片|数据|數據|资料|資料|视频|視頻|素材)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处)\s?[:：]\s?|(?:출처|出典)\s?[:：]\s?)/gu;
 
-const SOURCE_HINTS =
+const SOURCE_HINTS = partsOf(
   'source quelle fonte fuente fonti fuentes bron kilde källa lähde źródło zdroj forrás kaynak источник джерело مصدر स्रोत सोर्स 来源 來源 稿源 出处 출처 出典'.split(
     ' ',
-  );
+  ),
+);
 
-const COPYRIGHT_HINTS = ['©', '(c)', 'copyright', 'dpa-infocom'];
+const COPYRIGHT_HINTS = partsOf(['©', '(c)', 'copyright', 'dpa-infocom']);
 
 /** Chinese pages write these where no outlet is meant. */
 const NO_SOURCE =

@@ -1,39 +1,42 @@
-import { foldCase, hasAny } from '../text/fold-case';
+import { foldCase } from '../text/fold-case';
+import { hasAny, type Parts, partsOf } from '../text/has-any';
 import { type CreditMatch, creditsOf } from './credit';
 import { isPhoto, spellsOut } from './datelines';
 import { knownOutlets, outletList, UNNAMED_AGENCIES } from './outlet-reading';
 import { isAgencyName } from './outlets';
 
 /** Words that lead to the agencies of a sign-off, each with the parts of words that it takes. */
-const TAIL_LEADS: readonly (readonly [lead: RegExp, hints: readonly string[]])[] = [
+const TAIL_LEADS: readonly { lead: RegExp; hints: Parts }[] = (
   [
-    /\bwith\s(?:additional\s|further\s|some\s|agency\s)?(?:inputs?|reporting|reports|material|information|files)\s(?:from|by)\s(?:the\s)?/gu,
-    ['with '],
-  ],
-  [
-    /(?<!\p{L})mit\s(?:agentur)?(?:material|informationen|inhalten|agenturen)\s?(?:von|der|:)?\s?(?:der\s)?/gu,
-    ['mit '],
-  ],
-  [
-    /(?<!\p{L})(?:con|com)\s(?:información|informação|informações|datos|dados|informes|material|reportes|agências|agencias)\s?(?:de\sla|de|da|do|das|dos)?\s?/gu,
-    ['con ', 'com '],
-  ],
-  [/(?<!\p{L})(?:avec (?:des )?(?:informations|éléments) d[eu’']|avec l[’'])\s?/gu, ['avec ']],
-  [/(?<!\p{L})con\s(?:informazioni|fonti)\s(?:(?:di|da)\s|dell[’'])?/gu, ['con ']],
-  [
-    /(?<!\p{L})(?:по материалам|с использованием материалов|по информации агентств?а?)\s/gu,
-    ['материалам', 'материалов', 'информации агентств'],
-  ],
-  [/(?:综合|綜合)(?=[\p{L}、]{2,30}(?:报道|報道|消息))/gu, ['综合', '綜合']],
-  [/(?:इनपुट|साभार)\s?[:-]?\s?/gu, ['इनपुट', 'साभार']],
-  [/(?:المصدر|المصادر)\s?[:：]?\s?\+?\s?/gu, ['المصدر', 'المصادر']],
-];
+    [
+      /\bwith\s(?:additional\s|further\s|some\s|agency\s)?(?:inputs?|reporting|reports|material|information|files)\s(?:from|by)\s(?:the\s)?/gu,
+      ['with '],
+    ],
+    [
+      /(?<!\p{L})mit\s(?:agentur)?(?:material|informationen|inhalten|agenturen)\s?(?:von|der|:)?\s?(?:der\s)?/gu,
+      ['mit '],
+    ],
+    [
+      /(?<!\p{L})(?:con|com)\s(?:información|informação|informações|datos|dados|informes|material|reportes|agências|agencias)\s?(?:de\sla|de|da|do|das|dos)?\s?/gu,
+      ['con ', 'com '],
+    ],
+    [/(?<!\p{L})(?:avec (?:des )?(?:informations|éléments) d[eu’']|avec l[’'])\s?/gu, ['avec ']],
+    [/(?<!\p{L})con\s(?:informazioni|fonti)\s(?:(?:di|da)\s|dell[’'])?/gu, ['con ']],
+    [
+      /(?<!\p{L})(?:по материалам|с использованием материалов|по информации агентств?а?)\s/gu,
+      ['материалам', 'материалов', 'информации агентств'],
+    ],
+    [/(?:综合|綜合)(?=[\p{L}、]{2,30}(?:报道|報道|消息))/gu, ['综合', '綜合']],
+    [/(?:इनपुट|साभार)\s?[:-]?\s?/gu, ['इनपुट', 'साभार']],
+    [/(?:المصدر|المصادر)\s?[:：]?\s?\+?\s?/gu, ['المصدر', 'المصادر']],
+  ] as const
+).map(([lead, hints]) => ({ lead, hints: partsOf(hints) }));
 
 /** Two or more roles of a desk: how Reuters signs off, and other houses too. */
 const SIGN_OFF =
   /\(?\s?(?:additional\s)?(?:reporting|compiled|written)\s(?:and\s\w+\s)?by\s.{2,400}?[;.,]\s?(?:(?:additional )?writing|editing|compiling|graphic)(?:\s(?:and|&)\s\w+)?\sby\s.{2,200}/u;
 
-const SIGN_OFF_HINTS = ['reporting ', 'reporting by', 'compiled ', 'written '];
+const SIGN_OFF_HINTS = partsOf(['reporting ', 'reporting by', 'compiled ', 'written ']);
 
 const CONTRIBUTED =
   /(?:^|(?<=[.!?”"_*]\s?))([^.!?]{2,200}?)\s(?:also\s)?(?:contributed|contributed reporting)\sto\s(?:this|the)\s(?:report|story|article|piece)\b\.?/gu;
@@ -69,7 +72,7 @@ export function readTail(
     const outlets = knownOutlets(who).map((name) => name.outlet);
     found.push(...creditsOf(outlets, 'tail', 'part', match.index, match.index + match[0].length));
   }
-  for (const [lead, hints] of TAIL_LEADS) {
+  for (const { lead, hints } of TAIL_LEADS) {
     if (!hasAny(folded, hints)) continue;
     for (const match of folded.matchAll(lead)) {
       if (!standsAlone(text, match.index)) continue;

@@ -1,11 +1,12 @@
 import { LONG_PROMO_LENGTH, PROMO_LENGTH } from '../thresholds';
 import { foldCase } from './fold-case';
+import { hintedPattern, hintedPatterns } from './hinted-pattern';
 
 /**
  * Calls to action. Each begins a sentence and speaks for the site ("our", "us") or names the
  * thing to subscribe to, so that "Join us or die, the rebels told villagers." stays story.
  */
-const CALLS: readonly RegExp[] = [
+const CALLS = hintedPatterns([
   // English
   /^(?:please\s|now\s)?(?:join|follow|find|like|watch|add|message|contact|reach|visit|see|get|catch)\s(?:us|our|@\w|[\p{L}][\p{L}.&’' ]{1,30}?)(?:[^.!?,]{0,50}?)\s(?:on|via|through)\s(?:telegram|whatsapp|facebook|twitter|x\b|instagram|youtube|linkedin|threads|bluesky|mastodon|tiktok|viber|signal|google news|apple news|flipboard|social media|reddit|snapchat)/u,
   /^(?:please\s|click (?:here )?to\s|tap (?:here )?to\s|be sure to\s|don[’']t forget to\s|remember to\s|you can(?: also)?\s)?(?:join|follow|subscribe to|sign up (?:for|to)|sign up here|register for|check out|listen to|download|get|try|install|support|visit|like|add)\s(?:our|the latest|the best|the free|the new|the official|the daily|the weekly|my|one of our|all (?:of )?our|more from|breaking|daily|free|a free|a weekly|a daily|independent|quality|local|public|nonprofit|exclusive|unlimited|full|premium|this newsletter|weekly)\b[^?]{0,160}?(?:telegram|whatsapp|channel|newsletters?|e-?mail|inbox|app\b|apps\b|facebook|twitter|instagram|youtube|google news|podcast|notifications|alerts|subscription|membership|journalism|reporting|newsroom|briefings?|updates|access|page|community|group|mailing list|edition|headlines|stories|coverage|archive)/u,
@@ -46,11 +47,12 @@ const CALLS: readonly RegExp[] = [
   /^(?:欢迎)?(?:关注|订阅|扫码|扫描|下载|加入|点击|长按|请关注|訂閱|關注|下載)[^。]{0,60}(?:公众号|微信|微博|我们|客户端|app|频道|二维码|电子报|频道|邮件|此处|这里|这儿|本报|本站|頻道|公眾號)/u,
   /^(?:اشترك|اشتركوا|تابعنا|تابعونا|تابع|انضم|انضموا|حمل|حمّل|حملوا|ادعم|سجل)(?!\p{L})[^؟]{0,120}(?:قناة|قناتنا|نشرة|النشرة|نشرتنا|تطبيق|تلغرام|تيليغرام|تليجرام|واتساب|فيسبوك|تويتر|يوتيوب|انستغرام|صفحتنا|بريد|الآن|على|غوغل)/u,
   /(?:सब्सक्राइब|फॉलो|फ़ॉलो|डाउनलोड|ज्वाइन|जॉइन|जुड़ें|जुड़िए|क्लिक)\s?(?:करें|करे|कीजिए|कर सकते|हमारे|हमसे)|(?:हमारे|हमें)\s[^।]{0,60}(?:चैनल|पेज|ऐप|व्हाट्सएप|टेलीग्राम|फेसबुक|फॉलो|सब्सक्राइब)/u,
-];
+]);
 
 /** Asks for the reader's own story: a promo by itself, but at a longer text's end only its last words. */
-const TELL_US =
-  /^(?:please\s)?(?:tell us|share|let us know|get in touch|write to us|we(?:[’']d| would) (?:like|love) to hear)\b[^?]{0,100}(?:your (?:story|stories|experiences?|views?|thoughts)|e-?mail|using the form|in the comments|with us\b|@)/u;
+const TELL_US = hintedPattern(
+  /^(?:please\s)?(?:tell us|share|let us know|get in touch|write to us|we(?:[’']d| would) (?:like|love) to hear)\b[^?]{0,100}(?:your (?:story|stories|experiences?|views?|thoughts)|e-?mail|using the form|in the comments|with us\b|@)/u,
+);
 const TELL_US_LENGTH = 200;
 
 /** Says how often a newsletter comes: furniture next to a call to take it. */
@@ -58,23 +60,25 @@ const ISSUED =
   /\b(?:bulletin|newsletter|briefing|digest|podcast|round-?up)\b[^.?!]{0,40}\b(?:is|are|goes|comes|appears|arrives|lands)\b/u;
 
 /** "The Valley bulletin is issued every weekday by our newsroom": a series speaks of itself. */
-const SERIES =
-  /^(?:the|this|our)\s(?:[\p{L}-]+\s){0,4}(?:bulletin|newsletter|briefing|digest)\sis\s(?:issued|published|sent|compiled|produced|put together|prepared|edited)\b[^.?!]{0,60}\b(?:every|each|daily|weekly)\b[^.?!]{0,80}\b(?:newsroom|editors?|our|us|subscribers?|inbox|e-?mail)\b/u;
+const SERIES = hintedPattern(
+  /^(?:the|this|our)\s(?:[\p{L}-]+\s){0,4}(?:bulletin|newsletter|briefing|digest)\sis\s(?:issued|published|sent|compiled|produced|put together|prepared|edited)\b[^.?!]{0,60}\b(?:every|each|daily|weekly)\b[^.?!]{0,80}\b(?:newsroom|editors?|our|us|subscribers?|inbox|e-?mail)\b/u,
+);
 
 /** Somebody speaks, or the past is told: the paragraph reports, it does not call. */
-const REPORTS =
-  /(?:[,”"»’]\s?(?:\p{L}+\s){0,3}(?:said|says|told|asked|wrote|added|tells|warned|urged|shouted|insisted|recalled|replied|read|ran)\b|\b(?:he|she|they|who|police|officials|the \p{L}+)\s(?:\p{L}+\s)?(?:said|told|were|was|had|urged|asked|shouted|wrote|warned)\b|(?:sagte|sagten|erklärte|rief|a déclaré|a dit|ont dit|dijo|dijeron|disse|disseram|ha detto|сказал|сказала|заявил|заявила|сообщил)(?!\p{L}))/u;
+const REPORTS = hintedPattern(
+  /(?:[,”"»’]\s?(?:\p{L}+\s){0,3}(?:said|says|told|asked|wrote|added|tells|warned|urged|shouted|insisted|recalled|replied|read|ran)\b|\b(?:he|she|they|who|police|officials|the \p{L}+)\s(?:\p{L}+\s)?(?:said|told|were|was|had|urged|asked|shouted|wrote|warned)\b|(?:sagte|sagten|erklärte|rief|a déclaré|a dit|ont dit|dijo|dijeron|disse|disseram|ha detto|сказал|сказала|заявил|заявила|сообщил)(?!\p{L}))/u,
+);
 
 /** The site speaks to its reader. */
 const VOICE =
   /\b(?:our|us|we|you|your|newsletter|subscribe|donate|free|today|inbox|unser\p{L}{0,2}|uns|sie|ihr\p{L}{0,2}|nous|notre|nos|vous|votre|nuestr[oa]s?|nosotros|usted|tu|tus|nós|noss[oa]s?|você|noi|nostr[oaie]|voi)\b|нас|наш|вас|ваш|我们|您|لنا|كم|हम|आप/u;
 
-const APPEAL_WORDS: readonly RegExp[] = [
+const APPEAL_WORDS = [
   /\b(?:donat(?:e|ion|ions|ing)|spenden?|spende|faire un don|donación|doação|donazione|пожертв\p{L}*)/u,
   /\b(?:readers? like you|our readers|our journalism|independent journalism|quality journalism|nonprofit newsroom|our work|our newsroom|unabhängige\p{L}* journalismus|journalisme indépendant|periodismo independiente|jornalismo independente)\b/u,
   /\b(?:support us|your support|your help|your contribution|become a member|tax-deductible|as little as|subscribe|chip in|make a gift|unterstützen sie|soutenez|apóyanos|apoie)\b/u,
   /\b(?:paywall|ad-free|no ads|free for everyone|free to read|sign up|newsletter|inbox|today)\b/u,
-];
+].map(hintedPattern);
 
 /** Whether a paragraph asks its reader to subscribe, follow, download, donate or write in. */
 export function isPromoText(text: string): boolean {
@@ -82,7 +86,6 @@ export function isPromoText(text: string): boolean {
   const folded = foldCase(text);
   if (text.length > PROMO_LENGTH) return isAppeal(folded);
   if (SERIES.test(folded)) return true;
-  if (REPORTS.test(folded)) return false;
   const parts = text
     .replace(/^[^\p{L}@]+/u, '')
     .split(/(?<=[.!?…。！|])\s+(?=[\p{Lu}\p{Lo}@👉])|\s[|•»]\s/u)
@@ -90,9 +93,10 @@ export function isPromoText(text: string): boolean {
     .filter((part) => part !== '');
   const isShort = text.length <= TELL_US_LENGTH;
   const calls = parts.filter(
-    (part) => CALLS.some((call) => call.test(part)) || (isShort && TELL_US.test(part)),
+    (part) => CALLS(part, folded) || (isShort && TELL_US.test(part, folded)),
   );
   if (calls.length === 0) return isAppeal(folded);
+  if (REPORTS.test(folded)) return false;
   return parts.every(
     (part) => calls.includes(part) || part.length <= 60 || VOICE.test(part) || ISSUED.test(part),
   );

@@ -49,6 +49,12 @@ export function findPullQuotes(
 }
 
 const letters = (text: string): string =>
+  BEYOND_ASCII.test(text) ? lettersOf(text) : text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+
+/** What may have to be composed. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+const lettersOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

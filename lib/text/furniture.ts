@@ -124,8 +124,9 @@ function roleLabel(
 }
 
 function bylineOf(text: string, { byline }: FurnitureContext): ParagraphLabel | null {
-  const key = byline ? lettersOf(byline) : '';
-  if (key.length < 5 || text.length > FURNITURE_LINE) return null;
+  if (!byline || text.length > FURNITURE_LINE) return null;
+  const key = lettersOf(byline);
+  if (key.length < 5) return null;
   const own = lettersOf(text);
   return own === key ||
     own === `by${key}` ||
@@ -157,7 +158,17 @@ function titleKeys(title: string | null): ReadonlySet<string> {
 }
 
 function isTitle(text: string, titles: ReadonlySet<string>): boolean {
-  return titles.size > 0 && text.length <= 400 && text !== '' && titles.has(lettersOf(text));
+  if (titles.size === 0 || text.length > 400 || text === '' || beginsApart(text, titles))
+    return false;
+  return titles.has(lettersOf(text));
+}
+
+/** Whether a text's first letter already tells it from all of these: only asked of plain letters, which stay what they are. */
+function beginsApart(text: string, keys: ReadonlySet<string>): boolean {
+  if (!/^[a-zA-Z0-9][^\u0080-\uffff]/.test(text)) return false;
+  const first = (text[0] as string).toLowerCase();
+  for (const key of keys) if (key[0] === first) return false;
+  return true;
 }
 
 interface Placing {

@@ -1,0 +1,147 @@
+/*
+ * The cheap question before a costly pattern: whether a text has any of some words or parts of words.
+ * Many lists are asked of one text after another, and nearly all in vain: one pass over the text
+ * answers for all of them.
+ */
+
+/** Words or parts of words, of which a text is to hold one, letter for letter. */
+export interface Parts {
+  readonly texts: readonly string[];
+  /** Number in the common table; -1 until it is first asked. */
+  list: number;
+}
+
+/** What a text holds of the parts of all lists that were known when it was read. */
+export interface PartsReading {
+  readonly text: string;
+  /** How many lists were known. */
+  lists: number;
+  /** By list: 1 where the text has one of its parts of three characters and more. */
+  holds: Uint8Array;
+}
+
+/** A list of parts, to be made once and asked often. */
+export function partsOf(texts: readonly string[]): Parts {
+  return { texts, list: -1 };
+}
+
+/** Three characters in a row, five bits of each, tell which parts may stand around them. */
+const KEY = 3;
+const SHIFT = 5;
+const SLOTS = 1 << (KEY * SHIFT);
+
+interface Part {
+  text: string;
+  /** Where in the part its three telling characters stand. */
+  offset: number;
+  lists: number[];
+}
+
+/** Texts whose readings are kept: rules ask of a paragraph, of its folded form and of its ends in turn. */
+const KEPT = 4;
+
+let lists = 0;
+const isTaken = new Uint8Array(SLOTS);
+const slots = new Map<number, Part[]>();
+/** Parts of one or two characters, by list: they are searched for themselves. */
+const shorts: string[][] = [];
+const readings: PartsReading[] = [];
+let last: PartsReading = { text: '', lists: 0, holds: new Uint8Array(0) };
+let next = 0;
+
+/** Whether the text has any of the parts. */
+export function hasAny(text: string, parts: Parts): boolean {
+  return holdsAny(readParts(text), parts);
+}
+
+/** Reads a text once for many lists. The reading is good until a few other texts have been read. */
+export function readParts(text: string): PartsReading {
+  if (last.text === text) return last;
+  for (let at = 0; at < readings.length; at += 1) {
+    const one = readings[at] as PartsReading;
+    if (one.text === text) {
+      last = one;
+      return one;
+    }
+  }
+  last = read(text, readings[next]);
+  readings[next] = last;
+  next = (next + 1) % KEPT;
+  return last;
+}
+
+/** As `hasAny`, of a text that was just read. */
+export function holdsAny(reading: PartsReading, parts: Parts): boolean {
+  if (parts.list < 0) enter(parts);
+  const { list } = parts;
+  if (list >= reading.lists) return parts.texts.some((part) => reading.text.includes(part));
+  return reading.holds[list] === 1 || hasShort(reading.text, shorts[list] as string[]);
+}
+
+function hasShort(text: string, parts: readonly string[]): boolean {
+  for (let at = 0; at < parts.length; at += 1) if (text.includes(parts[at] as string)) return true;
+  return false;
+}
+
+function enter(parts: Parts): void {
+  parts.list = lists;
+  lists += 1;
+  shorts.push(parts.texts.filter((part) => part.length < KEY));
+  for (const text of parts.texts) {
+    if (text.length < KEY) continue;
+    const offset = rarest(text);
+    const slot = slotOf(text, offset);
+    isTaken[slot] = 1;
+    const same = slots.get(slot) ?? [];
+    slots.set(slot, same);
+    const known = same.find((part) => part.text === text);
+    if (known) known.lists.push(parts.list);
+    else same.push({ text, offset, lists: [parts.list] });
+  }
+}
+
+/** Letters by how seldom they stand in news of most Latin languages; all other signs are rarer still, white space is not. */
+const USUAL = ' etaoinsrhldcumfpgwybvkxjqz';
+
+/** Where the three characters stand that are the least usual together. */
+function rarest(part: string): number {
+  let best = 0;
+  let most = -1;
+  for (let at = 0; at + KEY <= part.length; at += 1) {
+    let rarity = 0;
+    for (let of = 0; of < KEY; of += 1) {
+      const usual = USUAL.indexOf(part[at + of] as string);
+      rarity += usual < 0 ? USUAL.length : usual;
+    }
+    if (rarity > most) {
+      most = rarity;
+      best = at;
+    }
+  }
+  return best;
+}
+
+function slotOf(text: string, at: number): number {
+  let slot = 0;
+  for (let of = 0; of < KEY; of += 1) slot = (slot << SHIFT) ^ text.charCodeAt(at + of);
+  return slot & (SLOTS - 1);
+}
+
+function read(text: string, spare: PartsReading | undefined): PartsReading {
+  const isRoomy = spare !== undefined && spare.holds.length >= lists;
+  const holds = isRoomy ? spare.holds.fill(0) : new Uint8Array(2 * lists);
+  let slot = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    slot = ((slot << SHIFT) ^ text.charCodeAt(at)) & (SLOTS - 1);
+    if (isTaken[slot] === 1) mark(text, at - KEY + 1, slots.get(slot) as Part[], holds);
+  }
+  return { text, lists, holds };
+}
+
+function mark(text: string, at: number, parts: readonly Part[], holds: Uint8Array): void {
+  for (let number = 0; number < parts.length; number += 1) {
+    const part = parts[number] as Part;
+    if (!text.startsWith(part.text, at - part.offset)) continue;
+    for (let of = 0; of < part.lists.length; of += 1) holds[part.lists[of] as number] = 1;
+  }
+}
