@@ -145,16 +145,18 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
   }
 }
 
-/** Nothing matches; or a few words do, which is too little to call it reuse. */
+/** Nothing matches; or a few words do, which is too little to call it reuse; or a mould does. */
 function WhyUnknown({ report }: { report: Report }) {
   const { articles } = report.comparedWith;
   const [outlet] = outletsOf(report);
   if (report.sources.length === 0)
     return <>{i18n.t('state.unknownWhy', articles, [articles.toLocaleString(locale())])}</>;
-  if (outlet === undefined) return <>{i18n.t('state.unknownTraceStored')}</>;
+  const isMould = report.sources.every((source) => source.isMould);
+  if (outlet === undefined)
+    return <>{i18n.t(isMould ? 'state.unknownMouldStored' : 'state.unknownTraceStored')}</>;
   return (
     <Message
-      text={i18n.t('state.unknownTrace', keepPlaces('outlet'))}
+      text={i18n.t(isMould ? 'state.unknownMould' : 'state.unknownTrace', keepPlaces('outlet'))}
       places={{ outlet: <Foreign text={outlet} /> }}
     />
   );

@@ -142,6 +142,23 @@ export const PARTIAL_SHARE_PARAGRAPHS = 2;
 /** A page paragraph counts as reused if this share of its words lies in passages. */
 export const PARAGRAPH_SHARE = 0.5;
 
+// Moulds (lib/match/mould).
+
+/** Names and figures in what page and source share, kept and replaced, from which they may show a mould: fewer differ by chance. */
+export const MOULD_SLOTS = 6;
+/** At least this share of them differs: updates of one story replace up to a third, moulds four fifths, in German, whose nouns look like names, six tenths. */
+export const MOULD_SLOT_SHARE = 0.5;
+/** … and so does this share of all words: an update in a script without capitals may replace every figure, and little else. */
+export const MOULD_REPLACED_SHARE = 0.2;
+/** … and names and figures differ so many times as often as the words between them: where words are changed at random, all do alike. */
+export const MOULD_SLOT_RATIO = 1.5;
+/** … and by so many words more: among few names two differ by chance. */
+export const MOULD_EXCESS = 4;
+/** Words without a change that are reuse even between two pourings of one mould: no standing sentence is as long. */
+export const MOULD_PROSE_WORDS = 40;
+/** Two spellings of one name by Dice's coefficient: Saltykov and Saltikov, Evgeny and Yevgeny have more. */
+export const SPELLING_DICE = 0.4;
+
 /** Pauses before a database is tried again, in milliseconds: failures that pass do so within a second, and a page must not wait longer. */
 export const RETRY_PAUSES_MS = [50, 200, 800];
 /** A database that has not opened by then is held by something that will not let go; opening takes 130 ms cold. */

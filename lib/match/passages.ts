@@ -1,23 +1,10 @@
 import type { Span } from '../text/span';
 import { wordSpan } from '../text/words';
-import {
-  EDIT_RATIO,
-  EDIT_WORDS,
-  EDITED_SHARE,
-  REWRITTEN_DICE,
-  REWRITTEN_SHARE,
-  SENTENCE_RUN_WORDS,
-  SENTENCE_SHARE,
-  STRONG_RUN_WORDS,
-  VERBATIM_SHARE,
-} from '../thresholds';
+import { EDIT_RATIO, EDIT_WORDS } from '../thresholds';
 import type { Alignment } from './align';
 import type { Pair } from './pair';
-import { longestRun } from './runs';
+import { classOfParts, type PassageClass } from './passage-class';
 import { opensSentence, type Side } from './side';
-import { diceOfWords } from './similarity';
-
-export type PassageClass = 'verbatim' | 'edited' | 'rewritten';
 
 /** Words, not offsets: first word, and the word after the last. */
 export interface WordRange {
@@ -74,7 +61,7 @@ function cutLinked(pair: Pair, link: Int32Array, isEcho: boolean): WordPassage[]
     const group = readGroup(pair, link, taken, at, isEcho);
     at = group.last + 1;
     if (!isEcho) claimEnds(pair, link, onPage, taken, group);
-    const found = classify(pair, link, group);
+    const found = classOfParts(pair, link, group.parts);
     if (found === null) {
       link.fill(-1, group.first, group.last + 1);
       continue;
@@ -225,31 +212,6 @@ function claimEnds(
 
 function claims(pageWords: number, sourceWords: number): boolean {
   return pageWords > 0 && sourceWords > 0 && isBalanced(pageWords, sourceWords);
-}
-
-/**
- * The class of a group by the share of its words that the source has in order; null if it
- * is no passage. Words left out of it do not count here: they are told as left out.
- */
-function classify(pair: Pair, link: Int32Array, group: Group): PassageClass | null {
-  const first = (group.parts[0] as Group['parts'][number]).page.start;
-  const end = (group.parts[group.parts.length - 1] as Group['parts'][number]).page.end;
-  let linked = 0;
-  for (let at = first; at < end; at += 1) if ((link[at] as number) >= 0) linked += 1;
-  const share = linked / (end - first);
-  const isEdited = group.parts.some((part) => part.edits.length > 0);
-  if (!isEdited && share >= VERBATIM_SHARE) return 'verbatim';
-  if (share >= EDITED_SHARE) return 'edited';
-  const longest = longestRun(link.subarray(first, end));
-  if (share >= REWRITTEN_SHARE && longest >= SENTENCE_RUN_WORDS) return 'rewritten';
-  if (share >= SENTENCE_SHARE && longest >= STRONG_RUN_WORDS) return 'rewritten';
-  const sourceStart = Math.min(...group.parts.map((part) => part.source.start));
-  const sourceEnd = Math.max(...group.parts.map((part) => part.source.end));
-  const dice = diceOfWords(
-    pair.page.words.keys.slice(first, end),
-    pair.source.words.keys.slice(sourceStart, sourceEnd),
-  );
-  return dice >= REWRITTEN_DICE ? 'rewritten' : null;
 }
 
 /**

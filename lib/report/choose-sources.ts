@@ -7,7 +7,7 @@ import type { Comparison } from './compare';
 
 /** Which of the compared articles the Report names, and as what. */
 export interface ChosenSources {
-  /** Best first: the reference of the family that accounts for most, then what adds to it. */
+  /** Best first: the reference of the family that accounts for most, then what adds to it; moulds last. */
   sources: Comparison[];
   /** The family of the first source, the first source included. */
   family: Comparison[];
@@ -42,9 +42,11 @@ export function chooseSources(comparisons: readonly Comparison[]): ChosenSources
       if (member !== reference && addsEvidence(member, covered)) name(member, family);
     }
   }
+  // What the page has of a mould is no reuse: a source that it does take from comes first.
+  sources.sort((a, b) => Number(a.isMould) - Number(b.isMould));
   return {
     sources,
-    family: ranked[0]?.family ?? [],
+    family: ranked.find(({ family }) => family.includes(sources[0] as Comparison))?.family ?? [],
     copies: [...chosen].flat().filter((member) => !sources.includes(member)),
     boilerplate: boilerplateOf(
       covered.length,

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article';
 import { type Alignment, alignPair } from '../match/align';
 import { hasEvidence } from '../match/evidence';
 import { accountedInSource } from '../match/left-out';
+import { dropRewritten, isMould } from '../match/mould';
 import type { PageWords } from '../match/page-words';
 import { type Pair, pairWith } from '../match/pair';
 import { cutPassages, type WordPassage } from '../match/passages';
@@ -21,6 +22,8 @@ export interface Comparison {
   onPage: Uint8Array;
   /** How many that are. */
   words: number;
+  /** Page and article are one mould poured twice: what they share is no reuse, but for long prose. */
+  isMould: boolean;
 }
 
 /** Aligns the page with one source; null where what they share is no evidence of reuse. */
@@ -28,13 +31,18 @@ export function compare(page: PageWords, article: Article, source: Story): Compa
   const pair = pairWith(page, source.side);
   const alignment = alignPair(pair);
   if (!hasEvidence(pair, alignment.link)) return null;
-  const passages = cutPassages(pair, alignment);
+  let passages = cutPassages(pair, alignment);
+  const mould = isMould(pair, alignment, passages);
+  if (mould) {
+    passages = dropRewritten(pair, alignment, passages);
+    if (!hasEvidence(pair, alignment.link)) return null;
+  }
   const onPage = new Uint8Array(page.side.words.keys.length);
   for (const passage of passages) onPage.fill(1, passage.page.start, passage.page.end);
   let words = 0;
   for (const flag of onPage) words += flag;
   if (words === 0) return null;
-  return { article, source, pair, alignment, passages, onPage, words };
+  return { article, source, pair, alignment, passages, onPage, words, isMould: mould };
 }
 
 /**

@@ -39,7 +39,10 @@ export function reportSource(reader: MatterReader, comparison: Comparison): Repo
         ...leftOutMatters(ownReader, missing),
       }),
     ),
-    leftOutCounts: paragraphs >= PARTIAL_PARAGRAPHS || sourceShare >= PARTIAL_SOURCE_SHARE,
+    ...(comparison.isMould && { isMould: true as const }),
+    leftOutCounts:
+      !comparison.isMould &&
+      (paragraphs >= PARTIAL_PARAGRAPHS || sourceShare >= PARTIAL_SOURCE_SHARE),
     furniture: furnitureSpans(side).map((span) => ({
       text: article.text.slice(span.start, span.end),
       source: span,

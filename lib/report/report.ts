@@ -1,3 +1,4 @@
+import type { PassageClass } from '../match/passage-class';
 import type { CreditKind, CreditPlace } from '../provenance/credit';
 import type { CreditVerdict } from '../provenance/credit-finding';
 import type { DatedWitness, Reason, Sign, Witness } from '../provenance/reason';
@@ -5,7 +6,7 @@ import type { ReprintTerm } from '../provenance/reprint-terms';
 import type { PageKind } from '../text/page-reading';
 import type { Span } from '../text/span';
 
-export type { DatedWitness, Reason, Sign, Witness };
+export type { DatedWitness, PassageClass, Reason, Sign, Witness };
 
 /**
  * The one thing that badge, marks, popup, panel and exports show.
@@ -197,8 +198,6 @@ export interface HeadlineChange {
   matters: MatterKind[];
 }
 
-export type PassageClass = 'verbatim' | 'edited' | 'rewritten';
-
 /** One run of page text aligned with one run of a source. */
 export interface Passage {
   page: Span;
@@ -247,6 +246,8 @@ export interface ReportSource {
   passages: Passage[];
   /** In source order. */
   leftOut: LeftOut[];
+  /** Page and source are one mould poured twice (a market report, a weather warning): the same sentences with other names and figures, which is no reuse. Absent where they are not, and in Reports made before it was told. */
+  isMould?: true;
   /** The page reuses enough of this source for its missing text to mean "left out" (else it is only "not here"). */
   leftOutCounts: boolean;
   /** Source text that is not its story: promos, captions, credit lines. */

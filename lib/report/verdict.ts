@@ -1,3 +1,4 @@
+import { takenProse } from '../match/mould';
 import { isQuotation, quotedWords } from '../match/quotation-share';
 import type { Side } from '../match/side';
 import {
@@ -55,7 +56,7 @@ export function judge(reuse: Reuse): Verdict {
   return isPartOfSource && isEnough ? 'partial' : 'none';
 }
 
-/** Counts what all sources together account for. `sourceShares` are theirs, in order. */
+/** Counts what all sources together account for; of a mould only long prose. `sourceShares` are theirs, in order. */
 export function countReuse(
   page: Side,
   sources: readonly Comparison[],
@@ -67,7 +68,7 @@ export function countReuse(
   const onPage = quotedWords(page);
   for (const source of sources) {
     const inSource = quotedWords(source.source.side);
-    for (const passage of source.passages) {
+    for (const passage of source.isMould ? takenProse(source.passages) : source.passages) {
       accounted.fill(1, passage.page.start, passage.page.end);
       const link = passage.isEcho ? source.alignment.echo : source.alignment.link;
       if (!isQuotation(passage, link, onPage, inSource)) {
@@ -92,6 +93,9 @@ export function countReuse(
     for (let at = first; at < after; at += 1) inPassages += accounted[at] as number;
     return after > first && inPassages >= PARAGRAPH_SHARE * (after - first);
   }).length;
-  const sourceShare = Math.max(0, ...sourceShares);
+  const sourceShare = Math.max(
+    0,
+    ...sourceShares.filter((_, at) => sources[at]?.isMould === false),
+  );
   return { pageWords, words, paragraphs, sourceShare, looseWords, tellingWords };
 }

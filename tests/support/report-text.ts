@@ -68,8 +68,9 @@ const STATES = {
 function verdictLine(report: Report): string {
   if (report.state !== 'checked') return STATES[report.state];
   if (report.verdict === 'none') {
-    return report.sources.length === 0
-      ? 'none (no known source)'
+    if (report.sources.length === 0) return 'none (no known source)';
+    return report.sources.every((source) => source.isMould)
+      ? 'none (the articles below have the same sentences with other names and figures: one mould, poured twice)'
       : 'none (what is shared with the articles below is too little to call it reuse)';
   }
   const share = `${percent(report.accountedFor)} of the story accounted for`;
