@@ -1,6 +1,6 @@
 import { takenProse } from '../match/mould';
 import { isQuotation, quotedWords } from '../match/quotation-share';
-import type { Side } from '../match/side';
+import { countStory, type Side } from '../match/side';
 import {
   LONG_REUSE_WORDS,
   PARAGRAPH_SHARE,
@@ -95,7 +95,14 @@ export function countReuse(
   }).length;
   const sourceShare = Math.max(
     0,
-    ...sourceShares.filter((_, at) => sources[at]?.isMould === false),
+    ...sources.map((source, at) => reusedShare(source, sourceShares[at] ?? 0)),
   );
   return { pageWords, words, paragraphs, sourceShare, looseWords, tellingWords };
+}
+
+/** Share of a source's words that the page reuses. */
+function reusedShare({ isMould, passages, source }: Comparison, sourceShare: number): number {
+  if (!isMould) return sourceShare;
+  const words = takenProse(passages).reduce((sum, { page }) => sum + page.end - page.start, 0);
+  return words / Math.max(1, countStory(source.side));
 }

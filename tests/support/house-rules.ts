@@ -90,6 +90,8 @@ const PASCAL = /^[A-Z][A-Za-z0-9]*\.tsx$/;
 const EMPTY_WORDS = /(^|-)(utils?|helpers?|manager|common|misc)(-|\.|$)/i;
 
 export const MAX_LINES = 350;
+/** A list with a line of reason for each entry, which must stay in one place: it grows with what is decided. */
+const LIST = 'lib/thresholds.ts';
 
 /** Every rule at once. */
 export function houseViolations(modules: readonly SourceModule[]): string[] {
@@ -263,6 +265,6 @@ function names(modules: readonly SourceModule[]): string[] {
 
 function sizes(modules: readonly SourceModule[]): string[] {
   return modules
-    .filter((module) => module.lines > MAX_LINES)
+    .filter((module) => module.lines > MAX_LINES && module.path !== LIST)
     .map((module) => `${module.path} has ${module.lines} lines, more than ${MAX_LINES}`);
 }
