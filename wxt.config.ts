@@ -24,11 +24,32 @@ export default defineConfig({
     // unlimitedStorage cannot be asked for later, and the corpus must not be evicted.
     permissions: [
       'alarms',
+      'contextMenus',
       'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // Browsers suggest keys for four commands at most. Of Alt+Shift with a figure or a point neither browsers nor pages make use.
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+1' },
+        description: '__MSG_commandOpenPanel__',
+      },
+      'next-place': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commandNextPlace__',
+      },
+      'previous-place': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPreviousPlace__',
+      },
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+2' },
+        description: '__MSG_commandToggleHighlights__',
+      },
+      'toggle-pause': { description: '__MSG_commandTogglePause__' },
+    },
     web_accessible_resources: [],
     content_security_policy: {
       extension_pages:

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
@@ -9,6 +10,7 @@ import { ComparedWith } from './ComparedWith';
 import { QuotedArticle } from './CopyPassage';
 import { CreditMark, CreditWords } from './CreditBox';
 import { type DeskTab, deskLines, lineAt } from './desk-lines';
+import { FlagMarks } from './FlagMarks';
 import { HighlightSwitch } from './HighlightSwitch';
 import { Kicker } from './Kicker';
 import { LeftOutTab } from './LeftOutTab';
@@ -40,12 +42,15 @@ interface PanelViewProps {
   takeAwayAsked: number | null;
   /** One sentence about an action that did not work, or null. */
   trouble: string | null;
+  /** Stands above everything, and below it. */
+  top?: ComponentChildren;
+  below?: ComponentChildren;
   actions: PanelActions;
 }
 
 /** The side panel: the reading desk. */
 export function PanelView(props: PanelViewProps) {
-  const { screen, host, trouble, actions, checkedAt, takeAwayAsked } = props;
+  const { screen, host, trouble, top, below, actions, checkedAt, takeAwayAsked } = props;
   const status = (
     <p class="trouble" role="status">
       {trouble}
@@ -54,13 +59,16 @@ export function PanelView(props: PanelViewProps) {
   if (screen.kind === 'match')
     return (
       <main class="panel">
+        {top}
         <Desk {...props} report={screen.report} refining={screen.refining} />
         {status}
+        {below}
       </main>
     );
   const checked = 'report' in screen && screen.report.state === 'checked' ? screen.report : null;
   return (
     <main class="panel" aria-busy={screen.kind === 'checking'}>
+      {top}
       <Kicker
         host={host}
         report={checked}
@@ -74,6 +82,7 @@ export function PanelView(props: PanelViewProps) {
         </div>
       )}
       {status}
+      {below}
     </main>
   );
 }
@@ -111,6 +120,7 @@ function Desk({
         <h1>
           <VerdictLine report={report} />
         </h1>
+        <FlagMarks report={report} />
         <ChainLine report={report} onShow={actions.showPlace} />
         <Strip report={report} under="legend" />
         <div class="controls">
@@ -130,7 +140,9 @@ function Desk({
             <LeftOutTab report={report} restored={lines.restored} {...context} />
           )}
           {tab === 'changed' && <ChangedTab report={report} changed={lines.changed} {...context} />}
-          {tab === 'sources' && <SourcesTab report={report} onShow={actions.showPlace} />}
+          {tab === 'sources' && (
+            <SourcesTab report={report} onShow={actions.showPlace} onJudge={actions.judge} />
+          )}
           {tab === 'added' && <AddedTab added={lines.added} {...context} />}
         </QuotedArticle.Provider>
       </TabPanel>

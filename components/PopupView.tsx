@@ -5,6 +5,7 @@ import type { Span } from '@/lib/text/span';
 import { ChainLine } from './ChainLine';
 import { ComparedWith } from './ComparedWith';
 import { CreditBox } from './CreditBox';
+import { FlagMarks } from './FlagMarks';
 import { HighlightSwitch } from './HighlightSwitch';
 import { Kicker } from './Kicker';
 import { LeftOutTeaser } from './LeftOutTeaser';
@@ -105,6 +106,7 @@ function Match({ report, onShow }: { report: Report; onShow: (page: Span) => voi
             />
           </p>
         )}
+        <FlagMarks report={report} />
         <ChainLine report={report} onShow={onShow} />
         <Strip report={report} />
         <CreditBox report={report} onShow={onShow} />

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { cslItems } from '@/lib/export/as-csl';
+import type { JudgementChange } from '@/lib/report/judgements';
 import type { Report, ReportCopy, ReportSource } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { ChainList } from './ChainList';
@@ -12,6 +13,8 @@ import { outletOf } from './outlets';
 import { safeLink } from './page-access';
 import { formatDate } from './partial-date';
 import { ReuseTerms } from './ReuseTerms';
+import { SetAside } from './SetAside';
+import { SourceJudgements } from './SourceJudgements';
 import { SourceMark } from './SourceMark';
 import { Strip } from './Strip';
 import { wholePercent } from './whole-percent';
@@ -19,10 +22,11 @@ import { wholePercent } from './whole-percent';
 interface SourcesTabProps {
   report: Report;
   onShow: (page: Span) => void;
+  onJudge: (change: JudgementChange) => void;
 }
 
 /** One card for each source, then the printings that were not compared. */
-export function SourcesTab({ report, onShow }: SourcesTabProps) {
+export function SourcesTab({ report, onShow, onJudge }: SourcesTabProps) {
   return (
     <>
       {report.sources.map((source, index) => (
@@ -45,9 +49,11 @@ export function SourcesTab({ report, onShow }: SourcesTabProps) {
           {index === 0 && <ChainList report={report} onShow={onShow} />}
           {index === 0 && <CreditBox report={report} onShow={onShow} />}
           {index === 0 && <ReuseTerms report={report} onShow={onShow} />}
+          <SourceJudgements report={report} source={source} onJudge={onJudge} />
         </article>
       ))}
       {report.sources.length > 1 && <MosaicList report={report} onShow={onShow} />}
+      <SetAside report={report} onJudge={onJudge} />
       {report.copies.length > 0 && (
         <section class="copies">
           <h2>{i18n.t('sources.copies')}</h2>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { JudgementChange } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
 import type { SiteRules } from '@/lib/settings/site-rules';
 import { CreditBox } from './CreditBox';
@@ -10,6 +11,7 @@ import { NotHere } from './NotHere';
 import { outletsOf } from './outlets';
 import { formatDate } from './partial-date';
 import { readTextOf } from './read-text';
+import { SetAside } from './SetAside';
 import { Strip } from './Strip';
 import type { Screen } from './screen';
 import { Waiting } from './Waiting';
@@ -20,9 +22,11 @@ const MESSAGE_LENGTH = 300;
 
 /** What the reader can do about a page that has no match to show. */
 export interface StateActions {
-  checkAgain: () => void;
+  /** Null for a text that stands on no page. */
+  checkAgain: (() => void) | null;
   reload: () => void;
   resume: () => void;
+  judge: (change: JudgementChange) => void;
   setRules: (rules: SiteRules) => void;
 }
 
@@ -30,7 +34,7 @@ type NoteScreen = Exclude<Screen, { kind: 'match' | 'opening' }>;
 
 /** Every screen that shows no match: what is the matter, in words, and what can be done. */
 export function StateNote({ screen, actions }: { screen: NoteScreen; actions: StateActions }) {
-  const again = (
+  const again = actions.checkAgain && (
     <button type="button" onClick={actions.checkAgain}>
       {i18n.t('control.again')}
     </button>
@@ -136,7 +140,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
               <Newest report={screen.report} /> <Waiting report={screen.report} />
             </>
           }
-          under={<NoSource report={screen.report} />}
+          under={<NoSource report={screen.report} onJudge={actions.judge} />}
           action={again}
         >
           <WhyUnknown report={screen.report} />
@@ -195,11 +199,12 @@ function Newest({ report }: { report: Report }) {
   );
 }
 
-function NoSource({ report }: { report: Report }) {
+function NoSource({ report, onJudge }: Parameters<typeof SetAside>[0]) {
   return (
     <>
       <Strip report={{ ...report, sources: [] }} />
       <CreditBox report={report} />
+      <SetAside report={report} onJudge={onJudge} />
       <ReadText report={report} />
     </>
   );

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
-import { countQuotations } from './count-quotations';
+import { countRuns } from '@/lib/text/count-runs';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { originalOutlet, outletOf, outletsOf } from './outlets';
@@ -14,7 +14,7 @@ export function verdictHeadline(report: Report): string {
   if (verdict === 'reprint') return i18n.t('verdict.reprint');
   if (verdict === 'partial') return i18n.t('verdict.partial');
   if (verdict === 'none') return i18n.t('verdict.unknown');
-  return i18n.t('verdict.quotation', Math.max(1, countQuotations(report)));
+  return i18n.t('verdict.quotation', Math.max(1, countRuns(report.sources)));
 }
 
 /** Whether somebody says who was first; else only the copies' dates or lengths do. */

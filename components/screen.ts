@@ -51,7 +51,8 @@ export function chooseScreen({ tab, state, paused, rules }: Known): Screen {
   return tab?.loading ? { kind: 'checking', title: null } : { kind: 'not-checked' };
 }
 
-function reportScreen(report: Report, refining: boolean): Screen {
+/** The screen of a Report, whatever page or text it is on. */
+export function reportScreen(report: Report, refining: boolean): Screen {
   if (report.state !== 'checked') return { kind: report.state, report };
   if (report.verdict !== 'none' && report.sources.length > 0)
     return { kind: 'match', report, refining };

@@ -2,6 +2,7 @@ import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendToBackground, sendToTab } from '@/lib/messaging/messages';
 import type { TabState } from '@/lib/messaging/tab-state';
+import type { JudgementChange } from '@/lib/report/judgements';
 import { highlightsOn, paused, siteRules } from '@/lib/settings/settings';
 import type { SiteRules } from '@/lib/settings/site-rules';
 import type { Span } from '@/lib/text/span';
@@ -24,6 +25,8 @@ export interface Desk {
   rules: SiteRules | undefined;
   trouble: string | null;
   setTrouble: (words: string | null) => void;
+  /** Waits for an answer, and says what did not work. */
+  run: (exchange: Promise<{ ok: true } | { ok: false; error: string }>) => Promise<void>;
   actions: {
     checkAgain: () => void;
     resume: () => void;
@@ -31,6 +34,7 @@ export interface Desk {
     setHighlights: (on: boolean) => void;
     setPaused: (paused: boolean) => void;
     setRules: (rules: SiteRules) => void;
+    judge: (change: JudgementChange) => void;
   };
 }
 
@@ -74,12 +78,14 @@ export function useDesk(tabs: TabsDoor, named: number | null): Desk {
     rules,
     trouble,
     setTrouble,
+    run,
     actions: {
       checkAgain,
       resume: () => changePaused(false),
       setPaused: changePaused,
       // The page reads the rules itself, and begins or ends by them.
       setRules,
+      judge: (change) => void run(sendToBackground('judge', change)),
       setHighlights,
       showPlace: (span) => {
         if (tabId !== undefined) void run(sendToTab(tabId, 'showPlace', { revision: null, span }));

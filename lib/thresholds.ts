@@ -364,3 +364,18 @@ export const TITLE_CASE_SHARE = 0.6;
 export const HEADLINE_SHARE = 0.5;
 /** Two headlines are one when the shorter is this share of the longer, which begins or ends with it: a kicker is more or less. */
 export const HEADLINE_SAME_SHARE = 0.7;
+
+// Judgements (lib/report/judgements.ts).
+
+/** A phrase that never counts has so many words at least: two are a name. */
+export const PHRASE_WORDS = 3;
+/** … and so many UTF-16 units at most: a standing paragraph of an agency has some 500. */
+export const PHRASE_LENGTH = 1_000;
+/** Units of a flag in the reader's own words: it stands beside an outlet's name on one line. */
+export const FLAG_LENGTH = 60;
+/** Judgements kept, of each kind: years of reading, a megabyte or two of storage. */
+export const MOST_FLAGS = 2_000;
+export const MOST_MATCHES = 5_000;
+export const MOST_PHRASES = 1_000;
+/** UTF-16 units of a file of judgements: all that is kept has some three million. */
+export const MAX_JUDGEMENTS_FILE = 10_000_000;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { countQuotations } from '@/components/count-quotations';
-import type { Report } from '@/lib/report/report';
+import type { FlagLabel, Report, ReportFlag } from '@/lib/report/report';
+import { countRuns } from '@/lib/text/count-runs';
 
 /** What the toolbar button shows and says of one page. */
 export interface Badge {
@@ -14,9 +14,38 @@ export interface Badge {
 /** Dark enough for white figures (contrast 7:1 and more); figure and title carry the meaning without colour. */
 const REUSED = '#7a2e0e';
 const QUOTED = '#4a4a4a';
+/** Stands beside the figure of a page whose source or outlet the reader has flagged. */
+const FLAGGED = '⚑';
 
-/** The share reused as a figure; quotation marks for quotations; nothing where there is nothing to tell. */
+/** The share reused as a figure; quotation marks for quotations; a flag where the reader has set one; nothing where there is nothing to tell. */
 export function badgeOf(report: Report): Badge {
+  const { text, title } = plainBadge(report);
+  const flags = report.flags ?? [];
+  if (flags.length === 0) return { text, title };
+  const words = [...new Set(flags.map(flagWords))];
+  return { text: `${text}${FLAGGED}`, title: [title, ...words].join(', ') };
+}
+
+/** What the button says of a page that was just saved, or could not be. */
+export function savedTitle(isSaved: boolean): string {
+  return titled(isSaved ? i18n.t('background.saved') : i18n.t('background.notSaved'));
+}
+
+function flagWords({ label, words, outlet }: ReportFlag): string {
+  const flag = label === 'own' ? (words ?? '') : labelWords(label);
+  return outlet === null
+    ? i18n.t('background.flagged', [flag])
+    : i18n.t('background.flaggedOutlet', [flag, outlet]);
+}
+
+function labelWords(label: Exclude<FlagLabel, 'own'>): string {
+  if (label === 'press-release') return i18n.t('judge.flags.pressRelease');
+  return label === 'state-media'
+    ? i18n.t('judge.flags.stateMedia')
+    : i18n.t('judge.flags.advertiser');
+}
+
+function plainBadge(report: Report): Badge {
   const { verdict, original } = report;
   const named = original?.outlet ?? report.sources[0]?.site ?? i18n.t('background.storedArticle');
   if (report.state !== 'checked') return { text: '', title: titled(stateWords(report.state)) };
@@ -24,7 +53,7 @@ export function badgeOf(report: Report): Badge {
     return { text: '', title: titled(i18n.t('background.none', report.comparedWith.articles)) };
   }
   if (verdict === 'quotes') {
-    const count = Math.max(1, countQuotations(report));
+    const count = Math.max(1, countRuns(report.sources));
     const words = i18n.t('background.quotesFrom', count, [String(count), named]);
     return { text: '“”', title: titled(words) };
   }
@@ -50,13 +79,18 @@ export function badgeOf(report: Report): Badge {
 
 /** Shows a badge on one tab's button. A tab that is gone is no error. */
 export async function showBadge(tabId: number, { text, title }: Badge): Promise<void> {
-  const color = text === '“”' ? QUOTED : REUSED;
+  const color = text.startsWith('“”') ? QUOTED : REUSED;
   await ofLivingTab(async () => {
     await button().setBadgeBackgroundColor({ tabId, color });
     await button().setBadgeTextColor?.({ tabId, color: '#ffffff' });
     await button().setBadgeText({ tabId, text });
     await button().setTitle({ tabId, title });
   });
+}
+
+/** Changes what one tab's button says, and leaves its figure. A tab that is gone is no error. */
+export async function showTitle(tabId: number, title: string): Promise<void> {
+  await ofLivingTab(() => button().setTitle({ tabId, title }));
 }
 
 /** The badge of a check that failed. */

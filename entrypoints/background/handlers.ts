@@ -35,7 +35,7 @@ export function contentHandlers(tools: HandlerTools): ContentHandlers {
 }
 
 /** Answers to popup, panel and other pages of the extension, one function per message. */
-export function uiHandlers(tools: HandlerTools): UiHandlers {
+export function uiHandlers(tools: HandlerTools): Pick<UiHandlers, 'recheckTab' | 'importArticles'> {
   return {
     recheckTab: ({ tabId }) => tools.readAgain(tabId),
 

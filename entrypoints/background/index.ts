@@ -1,25 +1,51 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { answerContentScripts, answerExtensionPages } from '@/lib/messaging/background-door';
+import {
+  answerContentScripts,
+  answerExtensionPages,
+  checkedReading,
+} from '@/lib/messaging/background-door';
 import { sendToTab } from '@/lib/messaging/messages';
-import { removePickedPlace, writePickedPlace } from '@/lib/messaging/picked-passage';
+import {
+  readPickedPlace,
+  removePickedPlace,
+  writePickedPlace,
+} from '@/lib/messaging/picked-passage';
+import { readSaveOutcome, removeSaveOutcome, writeSaveOutcome } from '@/lib/messaging/save-outcome';
 import {
   listTabStates,
   readTabState,
   removeTabState,
   writeTabState,
 } from '@/lib/messaging/tab-reports';
+import {
+  listTextChecks,
+  readTextCheck,
+  removeTextCheck,
+  writeTextCheck,
+} from '@/lib/messaging/text-check';
 import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
-import { checkPage } from '@/lib/report/check-page';
-import { paused, siteRules } from '@/lib/settings/settings';
+import { checkJudged } from '@/lib/report/apply-judgements';
+import type { Report } from '@/lib/report/report';
+import { readJudgements, writeJudgements } from '@/lib/settings/judgements';
+import { highlightsOn, paused, siteRules } from '@/lib/settings/settings';
 import { isSiteChecked } from '@/lib/settings/site-rules';
 import { StoreFull, StoreUnavailable } from '@/lib/store/attempt';
 import { DexieCorpus } from '@/lib/store/dexie-corpus';
-import { badgeOf, clearBadge, failedBadge, showBadge } from './badge';
+import type { PageReading } from '@/lib/text/page-reading';
+import { badgeOf, clearBadge, failedBadge, savedTitle, showBadge, showTitle } from './badge';
 import { bundledArticles } from './bundled-articles';
+import { answerCommand } from './commands';
 import { contentHandlers, uiHandlers } from './handlers';
+import { createJudging } from './judging';
+import { answerMenu } from './menus';
+import { openPanelFor } from './open-panel-for';
+import { readerHandlers } from './reader-handlers';
+import { createSaving } from './saving';
+import { setUpMenus } from './set-up-menus';
 import { createTabChecks } from './tab-checks';
+import { createTextChecks } from './text-checks';
 import { createUpkeep } from './upkeep';
 
 const UPKEEP_ALARM = 'upkeep';
@@ -56,21 +82,28 @@ export default defineBackground(() => {
   };
 
   const forgetTab = async (tabId: number) => {
-    await Promise.all([removeTabState(tabId), removePickedPlace(tabId), clearBadge(tabId)]);
+    await Promise.all([
+      removeTabState(tabId),
+      removePickedPlace(tabId),
+      removeSaveOutcome(tabId),
+      clearBadge(tabId),
+    ]);
   };
 
+  const check = (reading: PageReading, onFirst?: (report: Report) => void) =>
+    upkeep.during(async () => {
+      // Without room for them the page is compared with what is there.
+      const opened = loadBundled()
+        .catch(report)
+        .then(() => corpus);
+      return checkJudged(reading, opened, await readJudgements(), onFirst);
+    });
+  const isPaused = async (url: string) =>
+    (await paused.getValue()) || !isSiteChecked(await siteRules.getValue(), new URL(url).hostname);
+
   const checks = createTabChecks({
-    check: (reading, onFirst) =>
-      upkeep.during(() => {
-        // Without room for them the page is compared with what is there.
-        const opened = loadBundled()
-          .catch(report)
-          .then(() => corpus);
-        return checkPage(reading, opened, new Set(), onFirst);
-      }),
-    isPaused: async (url) =>
-      (await paused.getValue()) ||
-      !isSiteChecked(await siteRules.getValue(), new URL(url).hostname),
+    check,
+    isPaused,
     readTabState,
     writeTabState,
     forgetTab,
@@ -84,22 +117,107 @@ export default defineBackground(() => {
     now,
   });
 
+  const put = (...args: Parameters<typeof corpus.put>) =>
+    upkeep.during(async () => {
+      await loadBundled().catch(report);
+      return corpus.put(...args);
+    });
+  const judging = createJudging({
+    readJudgements,
+    writeJudgements,
+    listTabStates,
+    amend: checks.amend,
+    readAgain,
+    refusalInWords: (why) =>
+      why === 'full'
+        ? i18n.t('judge.full')
+        : why === 'no-page'
+          ? i18n.t('judge.noPage')
+          : i18n.t('judge.shortPhrase'),
+    inWords,
+    report,
+    now,
+  });
+  const saving = createSaving({
+    async readPage(tabId) {
+      const answer = await sendToTab(tabId, 'readPage', undefined);
+      const { url } = await browser.tabs.get(tabId);
+      return answer.ok ? checkedReading(answer.value, url ?? '') : answer;
+    },
+    put,
+    find: (key) => corpus.at(key),
+    remove: (id) => upkeep.during(() => corpus.remove([id])),
+    readOutcome: readSaveOutcome,
+    writeOutcome: writeSaveOutcome,
+    inWords,
+    now,
+  });
+  const texts = createTextChecks({
+    check,
+    readTextCheck,
+    writeTextCheck,
+    listTextChecks,
+    inWords,
+    noWords: () => i18n.t('text.noWords'),
+    interrupted: () => i18n.t('background.textInterrupted'),
+    now,
+  });
+
   const tools = {
     checks,
-    put: (...args: Parameters<typeof corpus.put>) =>
-      upkeep.during(async () => {
-        await loadBundled().catch(report);
-        return corpus.put(...args);
-      }),
+    judging,
+    saving,
+    beginText: (...given: Parameters<typeof texts.checkText>) => {
+      void texts.checkText(...given).catch(report);
+    },
+    noJudgements: () => i18n.t('judge.noFile'),
+    put,
     readAgain,
     writePickedPlace,
     inWords,
     now,
   };
   answerContentScripts(contentHandlers(tools));
-  answerExtensionPages(uiHandlers(tools));
+  answerExtensionPages({ ...uiHandlers(tools), ...readerHandlers(tools) });
 
+  const openPanel = (windowId: number) => openPanelFor(windowId, report);
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    void answerMenu(click, tab, {
+      openPanel,
+      backToTab: removeTextCheck,
+      checkPage: readAgain,
+      async readSelection(tabId, url) {
+        if (url === null || (await isPaused(url))) return null;
+        const selected = await sendToTab(tabId, 'readSelection', undefined);
+        return selected.ok && typeof selected.value === 'string'
+          ? selected.value.trim() || null
+          : null;
+      },
+      checkSelection: (windowId, text, url) =>
+        texts.checkText(windowId, { text, from: 'selection', url }),
+      async saveArticle(tabId) {
+        const { kind } = await saving.save(tabId);
+        await showTitle(tabId, savedTitle(kind === 'saved'));
+      },
+    }).catch(report);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    void answerCommand(command, tab, {
+      openPanel,
+      readTabState,
+      readPlace: async (tabId) => (await readPickedPlace(tabId))?.offset ?? null,
+      async goTo(tabId, span) {
+        await writePickedPlace(tabId, { offset: span.start, at: now() });
+        await sendToTab(tabId, 'showPlace', { revision: null, span });
+      },
+      toggleHighlights: async () => highlightsOn.setValue(!(await highlightsOn.getValue())),
+      togglePause: async () => paused.setValue(!(await paused.getValue())),
+    }).catch(report);
+  });
+  const setMenus = () => void setUpMenus().catch(report);
+  browser.runtime.onStartup.addListener(setMenus);
   browser.runtime.onInstalled.addListener(() => {
+    setMenus();
     void loadBundled().catch(report);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -113,6 +231,7 @@ export default defineBackground(() => {
     if (name === UPKEEP_ALARM) upkeep.later();
   });
   void checks.resume(now()).catch(report);
+  void texts.resume(now()).catch(report);
   upkeep.later();
   // The worker was mostly woken by a page: its databases open while the message is still on its way.
   void corpus.size().catch(report);

@@ -43,6 +43,8 @@ export interface TabChecks {
   closeTab(tabId: number): Promise<void>;
   /** Pages at these addresses are to be read no more: no check of one counts, and what is known of it goes. */
   stop(isStopped: (url: string) => boolean): Promise<void>;
+  /** Shows a tab's Report as `amend` gives it back; the same Report, and a tab without one, stay as they are. */
+  amend(tabId: number, amend: (report: Report) => Report): Promise<void>;
   /** Takes up what a killed worker left unfinished before `startedAt` (milliseconds since 1970). */
   resume(startedAt: number): Promise<void>;
 }
@@ -149,6 +151,17 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
     await Promise.all([...tabs].map(closeTab));
   }
 
+  async function amend(tabId: number, amended: (report: Report) => Report) {
+    await inTurn(tabId, async () => {
+      const state = await tools.readTabState(tabId);
+      if (state?.kind !== 'report') return;
+      const report = amended(state.report);
+      if (report === state.report) return;
+      await tools.writeTabState(tabId, { ...state, report });
+      await tools.showBadge(tabId, tools.badgeOf(report));
+    });
+  }
+
   async function resume(startedAt: number) {
     for (const [tabId, state] of await tools.listTabStates()) {
       const since = halfDoneSince(state);
@@ -160,7 +173,7 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
     }
   }
 
-  return { checkTab, moveTab, closeTab, stop, resume };
+  return { checkTab, moveTab, closeTab, stop, amend, resume };
 }
 
 const nothing = { ok: true as const, value: null };

@@ -28,6 +28,8 @@ export default defineContentScript({
       watchSettings((changed) => visits.apply(changed)),
       answerBackground({
         readAgain: () => visits.readAgain(),
+        readPage: () => visits.readPage(),
+        readSelection: () => ({ ok: true, value: String(getSelection()) }),
         showPlace: ({ revision, span }) => visits.show(revision, span),
       }),
     ];

@@ -1,6 +1,6 @@
 import type { PageMarks, Result } from '@/lib/messaging/protocol';
 import type { ReadPage } from '@/lib/page/block-ranges';
-import { lookAtPage } from '@/lib/page/look-at-page';
+import { lookAtPage, type PageLook } from '@/lib/page/look-at-page';
 import { Marks } from '@/lib/page/marks';
 import { watchPicks } from '@/lib/page/pick-place';
 import { showPlace } from '@/lib/page/show-place';
@@ -78,13 +78,22 @@ export class Visit {
     return { ok: true, value: null };
   }
 
+  /** Reads the page for somebody else: what was read and sent before stays what it is. */
+  async readPage(): Promise<Result<PageReading>> {
+    const { reading } = await this.lookAt(this.tools.url());
+    return { ok: true, value: reading };
+  }
+
+  private lookAt(url: string): Promise<PageLook> {
+    const pace = { slice: READ_SLICE_MS, giveWay: this.tools.giveWay };
+    return lookAtPage(this.tools.page, url, pace);
+  }
+
   private async lookNow(anew: boolean): Promise<Look> {
     if (this.signal.aborted) return 'same';
-    const { page } = this.tools;
     const url = this.tools.url();
     const began = this.revision;
-    const pace = { slice: READ_SLICE_MS, giveWay: this.tools.giveWay };
-    const { reading, read } = await lookAtPage(page, url, pace);
+    const { reading, read } = await this.lookAt(url);
     // The address changed meanwhile, or the visit has ended. An address that changes all the time must
     // not keep the page from ever being checked.
     if (began !== this.revision && (this.signal.aborted || !this.wasDropped)) {

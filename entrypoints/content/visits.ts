@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/messaging/protocol';
 import { type PageWatch, watchPage } from '@/lib/page/watch-page';
+import type { PageReading } from '@/lib/text/page-reading';
 import type { Span } from '@/lib/text/span';
 import type { VisitSettings } from './live-settings';
 import { Visit, type VisitTools } from './visit';
@@ -40,6 +41,10 @@ export class Visits {
     if (this.running === null) return { ok: false, error: PAUSED };
     await this.running.visit.look(true);
     return { ok: true, value: null };
+  }
+
+  async readPage(): Promise<Result<PageReading>> {
+    return this.running?.visit.readPage() ?? { ok: false, error: PAUSED };
   }
 
   show(revision: number | null, span: Span): Result<null> {

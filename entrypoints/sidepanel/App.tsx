@@ -1,17 +1,38 @@
 import { browser } from 'wxt/browser';
+import { CheckText } from '@/components/CheckText';
 import { namedTab, type TabsDoor } from '@/components/followed-tab';
 import { PanelView } from '@/components/PanelView';
+import { SaveNote } from '@/components/SaveNote';
+import { TextDesk } from '@/components/TextDesk';
 import { useDesk } from '@/components/use-desk';
 import { usePickedPlace } from '@/components/use-picked-place';
+import { useSessionValue } from '@/components/use-session-value';
 import { useTakeAwayAsked } from '@/components/use-take-away-asked';
+import { sendToBackground } from '@/lib/messaging/messages';
+import { readSaveOutcome, removeSaveOutcome, watchSaveOutcome } from '@/lib/messaging/save-outcome';
+import { readTextCheck, removeTextCheck, watchTextCheck } from '@/lib/messaging/text-check';
 
+const textChecks = { read: readTextCheck, watch: watchTextCheck };
+const saveOutcomes = { read: readSaveOutcome, watch: watchSaveOutcome };
 const tabs: TabsDoor = browser.tabs;
 const named = namedTab(location.search);
 
 export function App() {
-  const { tab, state, screen, host, highlights, trouble, actions } = useDesk(tabs, named);
+  const { tab, state, screen, host, highlights, trouble, run, actions } = useDesk(tabs, named);
   const picked = usePickedPlace(tab?.id, state);
   const takeAwayAsked = useTakeAwayAsked(tab?.id);
+  const windowId = tab?.windowId;
+  const text = useSessionValue(textChecks, windowId);
+  const saved = useSessionValue(saveOutcomes, tab?.id);
+  if (text !== null && windowId !== undefined)
+    return (
+      <TextDesk
+        check={text}
+        trouble={trouble}
+        actions={{ ...actions, reload: () => undefined }}
+        onBack={() => void removeTextCheck(windowId)}
+      />
+    );
   return (
     <PanelView
       key={tab?.id}
@@ -22,6 +43,24 @@ export function App() {
       checkedAt={state?.kind === 'report' ? state.checkedAt : null}
       takeAwayAsked={takeAwayAsked}
       trouble={trouble}
+      top={
+        tab &&
+        saved && (
+          <SaveNote
+            outcome={saved}
+            onUndo={() => void run(sendToBackground('undoSave', { tabId: tab.id }))}
+            onClose={() => void removeSaveOutcome(tab.id)}
+          />
+        )
+      }
+      below={
+        windowId !== undefined && (
+          <CheckText
+            onCheck={(given) => void run(sendToBackground('checkText', { text: given, windowId }))}
+            onOpen={(url) => void browser.tabs.create({ url, windowId })}
+          />
+        )
+      }
       actions={{
         ...actions,
         reload: () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { PageReading } from '../text/page-reading';
 import {
   MAX_IMPORT_CHARACTERS,
   MAX_IMPORT_LINES,
@@ -9,6 +10,7 @@ import {
 import { onMessageInBackground, type Sender } from './messages';
 import { pageReadingSchema, webAddress } from './page-reading-schema';
 import type { ContentToBackground, Result, UiToBackground } from './protocol';
+import { givenText, judgementChange, judgements, judgementsText } from './ui-schemas';
 
 /*
  * The one way into the background. Two tables: what any web page's content script may ask, and what
@@ -59,6 +61,11 @@ const lines = v.pipe(
 const uiSchemas = {
   recheckTab: v.strictObject({ tabId: count }),
   importArticles: v.strictObject({ lines, firstLine: count }),
+  judge: judgementChange,
+  restoreJudgements: v.strictObject({ text: judgementsText }),
+  replaceJudgements: v.strictObject({ judgements }),
+  checkText: v.strictObject({ text: givenText, windowId: count }),
+  undoSave: v.strictObject({ tabId: count }),
 } satisfies { [T in keyof UiToBackground]: v.GenericSchema<unknown, Message<T>> };
 
 /** Said to a sender that may not ask. */
@@ -92,19 +99,28 @@ export function answerContentScripts(handlers: ContentHandlers): () => void {
 
 /** Listens to popup, panel and other pages of the extension. Call once, at top level. Returns the stop. */
 export function answerExtensionPages(handlers: UiHandlers): () => void {
-  const stops = [
-    onMessageInBackground('recheckTab', async (data, sender) => {
-      const message = privileged(uiSchemas.recheckTab, data, sender);
-      return message.ok ? handlers.recheckTab(message.value) : message;
-    }),
-    onMessageInBackground('importArticles', async (data, sender) => {
-      const message = privileged(uiSchemas.importArticles, data, sender);
-      return message.ok ? handlers.importArticles(message.value) : message;
-    }),
-  ];
+  const stops = (Object.keys(uiSchemas) as (keyof UiToBackground)[]).map((type) =>
+    answerUi(type, handlers),
+  );
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+function answerUi<T extends keyof UiToBackground>(type: T, handlers: UiHandlers): () => void {
+  // Each table holds under one name what belongs together; the compiler cannot see it of a name it does not know.
+  const schema = uiSchemas[type] as unknown as v.GenericSchema<unknown, Message<T>>;
+  return onMessageInBackground(type, async (data, sender) => {
+    const message = privileged(schema, data, sender);
+    return (message.ok ? handlers[type](message.value) : message) as never;
+  });
+}
+
+/** A reading that a page's content script gave when it was asked, checked and brought within its limits. */
+export function checkedReading(data: unknown, tabUrl: string): Result<PageReading> {
+  const reading = checked(pageReadingSchema, data);
+  if (!reading.ok) return reading;
+  return sameOrigin(reading.value.url, tabUrl) ? reading : refused(NOT_ALLOWED);
 }
 
 /** Who a content script speaks for; refused unless it is ours and in the top frame of a web page in a tab. */

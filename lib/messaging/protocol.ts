@@ -1,3 +1,4 @@
+import type { JudgementChange, Judgements } from '../report/judgements';
 import type { PassageClass } from '../report/report';
 import type { PageReading } from '../text/page-reading';
 import type { Span } from '../text/span';
@@ -33,6 +34,23 @@ export interface UiToBackground {
   recheckTab(message: { tabId: number }): Result<null>;
   /** Adds articles to the corpus, one JSON object a line. Refused lines are named with their reason; the rest go in. */
   importArticles(message: { lines: string[]; firstLine: number }): Result<ImportOutcome>;
+  /** One judgement of the reader's, or taking one back. Open Reports follow. */
+  judge(message: JudgementChange): Result<null>;
+  /** Adds the judgements in the text of a file. */
+  restoreJudgements(message: { text: string }): Result<RestoreOutcome>;
+  /** Puts all judgements back to what they were before a file was read. */
+  replaceJudgements(message: { judgements: Judgements }): Result<null>;
+  /** Checks a text that the reader pasted, as a page of its own. The answer is that it began; what comes of it is told by `text-check.ts`. */
+  checkText(message: { text: string; windowId: number }): Result<null>;
+  /** Puts the corpus back to what it was before a tab's page was saved. */
+  undoSave(message: { tabId: number }): Result<null>;
+}
+
+export interface RestoreOutcome {
+  /** All judgements as they were before. */
+  before: Judgements;
+  /** Entries that do not have the form of a judgement, or for which there is no room. */
+  refused: number;
 }
 
 export interface ImportOutcome {
@@ -48,4 +66,8 @@ export interface ToContent {
   readAgain(): Result<null>;
   /** Scroll to a place in the page text and show it for a moment. */
   showPlace(message: { revision: number | null; span: Span }): Result<null>;
+  /** What the page is, read now: nothing is checked. */
+  readPage(): Result<PageReading>;
+  /** The text that the reader selected, paragraphs apart. */
+  readSelection(): Result<string>;
 }

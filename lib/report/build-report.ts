@@ -21,6 +21,7 @@ import type { AddedText, OriginalSource, Report, ReportPage, ReportSource } from
 import { copyOf, reportChain } from './report-chain';
 import { headingsOf, reportCopy, reportSource } from './report-source';
 import { furnitureSpans, type Story } from './story';
+import { withoutPhrases } from './uncounted-phrases';
 import { countReuse, judge } from './verdict';
 import { MatterReader, matterSpans } from './what-matters';
 
@@ -30,15 +31,18 @@ export interface CheckedPage {
   story: Story;
   state: Report['state'];
   comparedWith: CorpusSize;
+  /** Phrases that never count. */
+  uncounted?: readonly string[];
 }
 
 /**
  * The Report on a page from what it was compared with. Settles what is furniture and which
  * credits count in the stories it is given: they serve one Report.
  */
-export function buildReport(checked: CheckedPage, comparisons: readonly Comparison[]): Report {
+export function buildReport(checked: CheckedPage, compared: readonly Comparison[]): Report {
   const { reading, story: page, state } = checked;
   const { waiting, ...size } = checked.comparedWith;
+  const { comparisons, phrases } = withoutPhrases(page, compared, checked.uncounted ?? []);
   const chosen = chooseSources(comparisons);
   settleCredits(page, reading.blocks, creditContext(reading), [
     ...chosen.family,
@@ -80,6 +84,7 @@ export function buildReport(checked: CheckedPage, comparisons: readonly Comparis
     copies: chosen.copies.map(reportCopy),
     added: state === 'checked' ? addedText(page, reader, chosen.sources) : [],
     comparedWith: waiting > 0 ? { ...size, waiting } : size,
+    ...(phrases.length > 0 && { notCounted: phrases }),
   };
 }
 

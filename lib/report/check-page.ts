@@ -18,7 +18,7 @@ import { copyStory, readPageStory, readSourceStory, type Story } from './story';
 /**
  * Checks one page against the corpus: the whole way from blocks of text to the Report.
  * Throws only what the corpus throws. The page never counts as its own source; articles
- * in `exclude`, by id, do not count either. The corpus may still be opening: its databases
+ * in `exclude`, by id, do not count either, nor do passages of the phrases `uncounted` alone. The corpus may still be opening: its databases
  * take as long as reading the page's story does.
  *
  * The corpus is looked up in two tiers. When the first has found reuse and the second is still to
@@ -31,11 +31,18 @@ export async function checkPage(
   opened: Corpus | Promise<Corpus>,
   exclude: ReadonlySet<string> = new Set(),
   onFirst?: (report: Report) => void,
+  uncounted: readonly string[] = [],
 ): Promise<Report> {
   const sizing = Promise.resolve(opened).then((one) => one.size());
   const story = readPageStory(reading.blocks, reading, creditContext(reading));
   const [corpus, size] = await Promise.all([opened, sizing]);
-  const page: CheckedPage = { reading, story, state: stateOf(reading, story), comparedWith: size };
+  const page: CheckedPage = {
+    reading,
+    story,
+    state: stateOf(reading, story),
+    comparedWith: size,
+    uncounted,
+  };
   if (page.state !== 'checked') return buildReport(page, []);
   const excluded = new Set(await corpus.numbersOf([...exclude]));
   const search = new CandidateSearch(story.side.words, corpus, size.articles, excluded);

@@ -39,6 +39,31 @@ export interface Report {
   added: AddedText[];
   /** `waiting`: of these articles, how many may have been missed, since their prints are not made yet. Absent for none. */
   comparedWith: { articles: number; newest: string | null; waiting?: number };
+  /** The reader's flags on its sources and their outlets. Absent for none. */
+  flags?: ReportFlag[];
+  /** What the reader said of this page and a source; sources that were set aside stand in no other field. Absent for none. */
+  judged?: ReportJudgement[];
+  /** Phrases that the reader has said never count, as far as passages went for them. Absent for none. */
+  notCounted?: string[];
+}
+
+/** `own`: in the reader's own words. */
+export type FlagLabel = 'press-release' | 'state-media' | 'advertiser' | 'own';
+
+/** A label that the reader put on a source or on an outlet. */
+export interface ReportFlag {
+  label: FlagLabel;
+  /** The reader's own words, at most 60 characters; null for the labels that have words. */
+  words: string | null;
+  /** Id of the source that it is on, or null. */
+  source: string | null;
+  /** The outlet that it is on, as the Report names it, or null. */
+  outlet: string | null;
+}
+
+export interface ReportJudgement {
+  says: 'right' | 'not-a-reprint';
+  source: ReportCopy;
 }
 
 export type Verdict = 'none' | 'quotes' | 'partial' | 'reprint';
@@ -68,6 +93,8 @@ export interface ReportPage {
   language?: string | null;
   /** Absolute http(s) address that the page gives as its own, wherever it leads. */
   canonical?: string | null;
+  /** A text that was checked by itself: pasted, or selected on the page at `url`. Absent for whole pages. */
+  from?: 'paste' | 'selection';
 }
 
 /** Who printed it first, and how we know. */

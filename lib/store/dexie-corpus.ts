@@ -108,6 +108,12 @@ export class DexieCorpus implements Corpus {
     return this.stored.numbersOf(ids);
   }
 
+  /** The article at an address, by its key; null for none. */
+  async at(addressKey: string): Promise<Article | null> {
+    const [article] = await this.stored.read(await this.stored.numbersAt(addressKey));
+    return article ?? null;
+  }
+
   async orderKeys(numbers: readonly number[]): Promise<number[]> {
     await this.open();
     return numbers.map(this.stored.roster.orderKey);

@@ -98,6 +98,12 @@ export class StoredArticles {
     );
   }
 
+  /** Numbers of the articles at an address: one or none. */
+  async numbersAt(addressKey: string): Promise<number[]> {
+    const { entries } = this.database;
+    return attempt(this.database, () => entries.where({ addressKey }).primaryKeys());
+  }
+
   /**
    * The first texts of articles numbered `from` to before `to`, by number: at most `limit`, and no
    * more once `CHARACTERS_PER_STEP` are read. `next` is where the rest begins, `to` when there is none.

@@ -21,6 +21,7 @@ const actions = {
   setHighlights: vi.fn(),
   setPaused: vi.fn(),
   setRules: vi.fn(),
+  judge: vi.fn(),
 };
 let app: HTMLElement;
 let warn: ReturnType<typeof vi.spyOn>;

@@ -7,6 +7,7 @@ import {
   NOT_ALLOWED,
   NOT_SHOWN_YET,
 } from '../../lib/messaging/background-door';
+import { NO_JUDGEMENTS } from '../../lib/report/judgements';
 import type { PageReading } from '../../lib/text/page-reading';
 import {
   MAX_ADDRESS,
@@ -76,6 +77,26 @@ beforeEach(() => {
     importArticles: async (message) => {
       arrived.push(message);
       return { ok: true, value: { added: 0, replaced: 0, refused: [] } };
+    },
+    judge: async (message) => {
+      arrived.push(message);
+      return { ok: true, value: null };
+    },
+    restoreJudgements: async (message) => {
+      arrived.push(message);
+      return { ok: true, value: { before: NO_JUDGEMENTS, refused: 0 } };
+    },
+    replaceJudgements: async (message) => {
+      arrived.push(message);
+      return { ok: true, value: null };
+    },
+    checkText: async (message) => {
+      arrived.push(message);
+      return { ok: true, value: null };
+    },
+    undoSave: async (message) => {
+      arrived.push(message);
+      return { ok: true, value: null };
     },
   });
   return () => {

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import bundled from '@/assets/corpus/bundled.json';
 import { readTabState } from '@/lib/messaging/tab-reports';
 import type { PageReading } from '@/lib/text/page-reading';
+import { useFakeEvents } from '../../support/fake-events';
 import { useRealMessages } from '../../support/real-messages';
 
 const URL_OF_COPY = 'https://copycat.example/story';
@@ -58,6 +59,7 @@ async function wake() {
   await fakeBrowser.storage.session.set(session);
   await fakeBrowser.storage.local.set(local);
   await useRealMessages();
+  useFakeEvents();
   vi.resetModules();
   const { default: background } = await import('@/entrypoints/background/index');
   background.main();

@@ -41,6 +41,8 @@ test('the content script understands the background, and answers', async () => {
       void fakeBrowser.runtime.sendMessage(message).then(done)) as never,
   );
   const stop = answerBackground({
+    readPage: () => ({ ok: false, error: 'None.' }),
+    readSelection: () => ({ ok: true, value: 'Selected.' }),
     readAgain: async () => ({ ok: true, value: null }),
     showPlace: ({ revision, span }) => ({
       ok: false,

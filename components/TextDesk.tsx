@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+import type { TextCheck } from '@/lib/messaging/text-check';
+import { clipEnd } from './clip-text';
+import { Foreign } from './Message';
+import { type PanelActions, PanelView } from './PanelView';
+import { reportScreen } from './screen';
+import { TextBar, textLabel } from './TextBar';
+
+const MESSAGE_LENGTH = 300;
+
+interface TextDeskProps {
+  check: TextCheck;
+  /** One sentence about an action that did not work, or null. */
+  trouble: string | null;
+  actions: PanelActions;
+  onBack: () => void;
+}
+
+/** The panel with a text that stands on no page: the same desk, without what leads to a page. */
+export function TextDesk({ check, trouble, actions, onBack }: TextDeskProps) {
+  const bar = <TextBar from={check.from} onBack={onBack} />;
+  if (check.kind === 'report') {
+    return (
+      <PanelView
+        screen={reportScreen(check.report, false)}
+        host={textLabel(check.from)}
+        highlights={undefined}
+        pickedOffset={null}
+        checkedAt={check.since}
+        takeAwayAsked={null}
+        trouble={trouble}
+        top={bar}
+        actions={{ ...actions, checkAgain: null, showPlace: () => undefined }}
+      />
+    );
+  }
+  return (
+    <main class="panel" aria-busy={check.kind === 'checking'}>
+      {bar}
+      <section class="note">
+        <h1>{check.kind === 'checking' ? i18n.t('text.checking') : i18n.t('text.error')}</h1>
+        <p class="of">
+          {check.kind === 'checking' ? (
+            i18n.t('text.checkingWhat')
+          ) : (
+            <Foreign text={clipEnd(check.message, MESSAGE_LENGTH)} />
+          )}
+        </p>
+        {check.kind === 'checking' && <div class="reading" aria-hidden="true" />}
+      </section>
+    </main>
+  );
+}

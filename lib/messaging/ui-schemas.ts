@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { JudgementChange, Judgements } from '../report/judgements';
+import { FLAG_LABELS, judgementsFrom } from '../settings/read-judgements';
+import {
+  FLAG_LENGTH,
+  MAX_ADDRESS,
+  MAX_ARTICLE_LINE,
+  MAX_JUDGEMENTS_FILE,
+  MAX_PAGE_CHARACTERS,
+  PHRASE_LENGTH,
+} from '../thresholds';
+
+/* What the extension's own pages may ask that carries text of the reader's or of a page's. */
+
+const line = (longest: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longest));
+const nullableLine = v.nullable(line(MAX_ARTICLE_LINE));
+
+const flag = v.pipe(
+  v.strictObject({
+    source: nullableLine,
+    outlet: nullableLine,
+    label: v.picklist(FLAG_LABELS),
+    words: v.nullable(line(FLAG_LENGTH)),
+  }),
+  v.check(
+    ({ source, outlet }) => (source === null) !== (outlet === null),
+    'A flag is on a source or on an outlet.',
+  ),
+  v.check(
+    ({ label, words }) => (label === 'own') === (words !== null),
+    'A flag has a label or words of its own.',
+  ),
+);
+
+const source = v.strictObject({
+  id: line(MAX_ARTICLE_LINE),
+  title: nullableLine,
+  site: nullableLine,
+  url: nullableLine,
+  published: v.nullable(line(20)),
+});
+
+export const judgementChange: v.GenericSchema<unknown, JudgementChange> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('flag'), flag, on: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('match'),
+    page: line(MAX_ADDRESS),
+    source,
+    says: v.nullable(v.picklist(['right', 'not-a-reprint'])),
+  }),
+  v.strictObject({ kind: v.literal('phrase'), text: line(PHRASE_LENGTH), on: v.boolean() }),
+]);
+
+/** Brought into form rather than refused: what one release wrote another must be able to undo. */
+export const judgements: v.GenericSchema<unknown, Judgements> = v.pipe(
+  v.unknown(),
+  v.transform((value) => judgementsFrom(value).judgements),
+);
+
+export const judgementsText = v.pipe(v.string(), v.maxLength(MAX_JUDGEMENTS_FILE));
+export const givenText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_PAGE_CHARACTERS));
