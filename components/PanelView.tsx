@@ -31,6 +31,8 @@ export interface PanelActions extends StateActions {
 
 interface PanelViewProps {
   screen: Screen;
+  /** The tab that is shown; null where there is none to speak of. */
+  tabId?: number | null;
   host: string | null;
   /** Undefined until the setting is read. */
   highlights: boolean | undefined;
@@ -90,6 +92,7 @@ export function PanelView(props: PanelViewProps) {
 function Desk({
   report,
   refining,
+  tabId = null,
   host,
   highlights,
   pickedOffset,
@@ -141,7 +144,12 @@ function Desk({
           )}
           {tab === 'changed' && <ChangedTab report={report} changed={lines.changed} {...context} />}
           {tab === 'sources' && (
-            <SourcesTab report={report} onShow={actions.showPlace} onJudge={actions.judge} />
+            <SourcesTab
+              report={report}
+              tabId={tabId}
+              onShow={actions.showPlace}
+              onJudge={actions.judge}
+            />
           )}
           {tab === 'added' && <AddedTab added={lines.added} {...context} />}
         </QuotedArticle.Provider>

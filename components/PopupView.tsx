@@ -5,6 +5,7 @@ import type { Span } from '@/lib/text/span';
 import { ChainLine } from './ChainLine';
 import { ComparedWith } from './ComparedWith';
 import { CreditBox } from './CreditBox';
+import { compareAddress } from './compare-address';
 import { FlagMarks } from './FlagMarks';
 import { HighlightSwitch } from './HighlightSwitch';
 import { Kicker } from './Kicker';
@@ -30,6 +31,8 @@ export interface PopupActions extends StateActions {
 
 interface PopupViewProps {
   screen: Screen;
+  /** The tab that is shown; null where there is none to speak of. */
+  tabId?: number | null;
   host: string | null;
   /** Undefined until the setting is read. */
   highlights: boolean | undefined;
@@ -41,8 +44,17 @@ interface PopupViewProps {
 }
 
 /** The popup: the verdict on one page. */
-export function PopupView({ screen, host, highlights, rules, trouble, actions }: PopupViewProps) {
+export function PopupView({
+  screen,
+  tabId = null,
+  host,
+  highlights,
+  rules,
+  trouble,
+  actions,
+}: PopupViewProps) {
   const report = screen.kind === 'match' ? screen.report : null;
+  const source = report?.sources[0];
   const checked = 'report' in screen && screen.report.state === 'checked' ? screen.report : null;
   return (
     <main class="popup" aria-busy={screen.kind === 'checking'}>
@@ -71,6 +83,14 @@ export function PopupView({ screen, host, highlights, rules, trouble, actions }:
         <div class="foot with-take">
           <p>
             <ComparedWith report={report} refining={screen.kind === 'match' && screen.refining} />
+            {source && tabId !== null && (
+              <>
+                {' '}
+                <a href={compareAddress(tabId, source.id)} target="_blank" rel="noreferrer">
+                  {i18n.t('sides.open')}
+                </a>
+              </>
+            )}
           </p>
           <button type="button" class="take" onClick={actions.takeAway}>
             {i18n.t('export.fromPopup')}

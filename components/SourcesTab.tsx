@@ -6,6 +6,7 @@ import type { Span } from '@/lib/text/span';
 import { ChainList } from './ChainList';
 import { CopyButton } from './CopyButton';
 import { CreditBox } from './CreditBox';
+import { compareAddress } from './compare-address';
 import { locale } from './locale';
 import { Foreign } from './Message';
 import { MosaicList } from './MosaicList';
@@ -21,12 +22,14 @@ import { wholePercent } from './whole-percent';
 
 interface SourcesTabProps {
   report: Report;
+  /** The tab that shows the page; null where there is none to speak of. */
+  tabId?: number | null;
   onShow: (page: Span) => void;
   onJudge: (change: JudgementChange) => void;
 }
 
 /** One card for each source, then the printings that were not compared. */
-export function SourcesTab({ report, onShow, onJudge }: SourcesTabProps) {
+export function SourcesTab({ report, tabId = null, onShow, onJudge }: SourcesTabProps) {
   return (
     <>
       {report.sources.map((source, index) => (
@@ -36,6 +39,13 @@ export function SourcesTab({ report, onShow, onJudge }: SourcesTabProps) {
             {source.title ?? i18n.t('sources.untitled')}
           </h2>
           <Byline article={source} />
+          {tabId !== null && (
+            <p class="beside">
+              <a href={compareAddress(tabId, source.id)} target="_blank" rel="noreferrer">
+                {i18n.t('sides.open')}
+              </a>
+            </p>
+          )}
           <CopyButton
             wide
             words={i18n.t('export.reference')}

@@ -24,6 +24,7 @@ export function App() {
   return (
     <PopupView
       screen={screen}
+      tabId={tab?.id ?? null}
       host={host}
       highlights={highlights}
       rules={rules}

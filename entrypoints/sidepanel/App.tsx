@@ -37,6 +37,7 @@ export function App() {
     <PanelView
       key={tab?.id}
       screen={screen}
+      tabId={tab?.id ?? null}
       host={host}
       highlights={highlights}
       pickedOffset={picked}

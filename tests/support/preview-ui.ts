@@ -24,7 +24,7 @@ declare const chrome: {
   };
 };
 
-type View = 'popup' | 'sidepanel';
+type View = 'popup' | 'sidepanel' | 'compare';
 
 interface Shown {
   state: TabState | null;
@@ -98,6 +98,7 @@ async function openView(browser: ExtensionBrowser, view: View, tabId: number): P
 
 /** As tall as its text, so that one picture shows all of it. */
 async function fitHeight(page: Page, view: View): Promise<void> {
+  if (view === 'compare') return;
   const size = page.viewportSize() ?? { width: 420, height: 900 };
   await page.setViewportSize({ ...size, height: view === 'popup' ? 600 : 900 });
   const height = await page.evaluate(() => {
@@ -140,6 +141,16 @@ async function photographOpen(page: Page, folder: string): Promise<void> {
     await photograph(page, 'sidepanel', `open-${width}`, folder);
   }
   await page.setViewportSize({ width: 420, height: 900 });
+}
+
+/** Page and source side by side: at the second difference, wide, and one above the other. */
+async function photographCompare(page: Page, name: string, folder: string): Promise<void> {
+  const next = page.getByRole('button').last();
+  for (const width of [1280, 480]) {
+    await page.setViewportSize({ width, height: 900 });
+    if (await next.isEnabled().catch(() => false)) await next.click();
+    await photograph(page, 'compare', `${name}-${width}`, folder);
+  }
 }
 
 async function setState(desk: Page, tabId: number, shown: Shown): Promise<void> {
@@ -212,6 +223,19 @@ async function main(): Promise<void> {
           await photograph(page, view, `${name}-${tab}`, folder);
         }
       }
+    }
+    const compare = await openView(browser, 'compare', site.tabId);
+    for (const [name, shown] of statesNamed(names)) {
+      if (shown.closed || shown.paused) continue;
+      await setState(desk, site.tabId, shown);
+      await compare.bringToFront();
+      await compare.reload();
+      await compare.waitForSelector('h1');
+      if (direction)
+        await compare.evaluate((dir) => {
+          document.documentElement.dir = dir;
+        }, direction);
+      await photographCompare(compare, name, folder);
     }
   } finally {
     await browser.close();
