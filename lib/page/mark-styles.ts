@@ -22,9 +22,9 @@ export const MARK_STYLES =
   mark('edited', 'underline dashed 2px', '#b07a10') +
   mark('rewritten', 'underline dotted 2.5px', '#9164c4') +
   ofSource('#3e7cbd', 'none', 1) +
-  ofSource('#c2660c', 'overline 2px', 2) +
-  ofSource('#9164c4', 'overline dashed 2px', 3) +
-  ofSource('#1f8a7d', 'overline dotted 2px', 4) +
+  ofSource('#c2660c', 'overline 1.5px', 2) +
+  ofSource('#9164c4', 'overline dashed 1.5px', 3) +
+  ofSource('#1f8a7d', 'overline dotted 1.5px', 4) +
   ofSource('#c4457f', 'overline double 1px', 5) +
   ofSource('#7d8420', 'overline wavy 1px', 6) +
   ofSource('#7f7a72', 'overline dotted 4px', 7) +
