@@ -1,5 +1,5 @@
+import type { SeededRandom } from '../support/seeded-random';
 import type { TextModel } from './made-up-text';
-import type { SeededRandom } from './seeded-random';
 
 /** Stands for the break between two paragraphs; no word is empty. */
 const BREAK = 0;

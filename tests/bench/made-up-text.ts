@@ -1,4 +1,4 @@
-import { SeededRandom, WeightedPicker } from './seeded-random';
+import { SeededRandom, WeightedPicker } from '../support/seeded-random';
 
 /** Where made articles come from. The same random numbers give the same text. */
 export interface TextModel {

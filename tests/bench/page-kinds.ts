@@ -1,6 +1,6 @@
+import type { SeededRandom } from '../support/seeded-random';
 import type { TextModel } from './made-up-text';
 import { cutInTwo, type Paragraph, type Piece, paragraphsOf } from './page-layout';
-import type { SeededRandom } from './seeded-random';
 import type { CorpusArticle } from './workload-format';
 
 /** What stands around the story on any site: made up, in the manner of real ones. */

@@ -1,3 +1,4 @@
+import { SeededRandom } from '../support/seeded-random';
 import { titleOf } from './base-articles';
 import { LearntText } from './learnt-text';
 import { MadeUpText, type TextModel } from './made-up-text';
@@ -12,7 +13,6 @@ import {
   withFurniture,
 } from './page-kinds';
 import { layOut, type Paragraph } from './page-layout';
-import { SeededRandom } from './seeded-random';
 import type { CorpusArticle, PageKind, Query } from './workload-format';
 
 export interface WorkloadOptions {

@@ -208,7 +208,9 @@ describe('evaluate', () => {
   it('explains itself with an example', async () => {
     const { code, said } = await run('--help');
     expect(code).toBe(0);
-    expect(said).toContain('npm run evaluate -- --corpus corpus.jsonl --queries queries.jsonl');
+    expect(said).toContain(
+      'npm run evaluate -- --corpus shots/corpus.jsonl --queries shots/queries.jsonl',
+    );
   });
 });
 

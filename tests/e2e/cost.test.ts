@@ -81,7 +81,7 @@ describe('the price', () => {
     expect(length).toBeLessThan(15_000);
   });
 
-  it('of a typical article page: under 16 ms of main thread', async () => {
+  it(`of a typical article page: under ${16 * SLOW_MACHINE} ms of main thread, for 16 on a machine of its own`, async () => {
     const { report, counted, total, longest } = await costOfPage(2_000);
     console.log(
       `${counted} elements: ${total.toFixed(1)} ms, longest task ${longest.toFixed(1)} ms`,
@@ -101,7 +101,7 @@ describe('the price', () => {
     expect(longest).toBeLessThan(50);
   });
 
-  it('of the popup: painted within 100 ms of opening', async () => {
+  it(`of the popup: painted within ${100 * SLOW_MACHINE} ms of opening, for 100 on a machine of its own`, async () => {
     await visit(browser, tab, 'http://harbour-gazette.example/popup-cost', pageOf(2_000));
     const paints: number[] = [];
     for (let run = 0; run < RUNS; run++) {

@@ -16,6 +16,7 @@ import {
   MAX_PAGE_CHARACTERS,
   MAX_PAGE_LINE,
 } from '../../lib/thresholds';
+import { pageReading } from '../fixtures/page-reading';
 
 const HOME = 'chrome-extension://test-extension-id/';
 const page = {
@@ -27,17 +28,12 @@ const page = {
 };
 const popup = { id: 'test-extension-id', url: `${HOME}popup.html`, origin: HOME.slice(0, -1) };
 
-const reading: PageReading = {
+const reading = pageReading(['A made-up block of text.'], {
   url: 'https://paper.example/story?page=2',
-  state: 'article',
   title: 'A made-up headline',
   site: 'The Paper',
-  byline: null,
   published: '2024-02-09',
-  language: 'en',
-  canonical: null,
-  blocks: [{ text: 'A made-up block of text.', role: 'story' }],
-};
+});
 
 /** What the handlers were given: nothing may arrive that was refused. */
 let arrived: unknown[];

@@ -4,7 +4,7 @@ import { readArticleLines } from '@/lib/intake/article-lines';
 import { ArticleDatabase, IndexDatabase } from '@/lib/store/databases';
 import { DexieCorpus } from '@/lib/store/dexie-corpus';
 import { ALL_PRINTS } from '@/lib/store/index-store';
-import { Dice } from './dice';
+import { SeededRandom } from '../support/seeded-random';
 import { firstDifference } from './first-difference';
 import { type ImportPlan, planImport } from './import-plan';
 import { simulateDisk } from './simulated-disk';
@@ -144,7 +144,7 @@ describe('what a proof compares', { timeout: 120_000 }, () => {
     expect(stray).toBe('1 blocks belong to no segment.');
     const ofBlock = (isMissing: boolean) =>
       withChange(async ({ blocks }) => {
-        const key = new Dice(5).pick(await blocks.toCollection().primaryKeys());
+        const key = new SeededRandom(5).pick(await blocks.toCollection().primaryKeys());
         const block = (await blocks.get(key))!;
         if (isMissing) await blocks.delete(key);
         else

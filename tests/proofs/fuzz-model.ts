@@ -1,6 +1,6 @@
 import type { Arrival } from '@/lib/corpus/article-id';
 import { CURRENT_SCHEME, type PrintScheme } from '@/lib/fingerprint/schemes';
-import type { Dice } from './dice';
+import type { SeededRandom } from '../support/seeded-random';
 
 /** What the corpus must hold: articles by id, as a plain map. */
 export class FuzzModel {
@@ -37,7 +37,7 @@ export class FuzzModel {
   }
 
   /** Some articles that are there; without `fixed` none of those that are never changed. */
-  some(dice: Dice, count: number, fixed = false): number[] {
+  some(dice: SeededRandom, count: number, fixed = false): number[] {
     const all = [...this.articles.keys()].filter((number) => fixed || !isFixed(number));
     const start = dice.below(Math.max(1, all.length));
     // Neighbours half of the time: a segment that loses most of its articles is rewritten.

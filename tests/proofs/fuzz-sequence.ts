@@ -1,7 +1,7 @@
 import { CURRENT_SCHEME, type PrintScheme } from '@/lib/fingerprint/schemes';
 import { IndexDatabase } from '@/lib/store/databases';
 import { DexieCorpus } from '@/lib/store/dexie-corpus';
-import { Dice } from './dice';
+import { SeededRandom } from '../support/seeded-random';
 import { ExpectedIndex } from './expected-index';
 import { firstDifference } from './first-difference';
 import { FuzzModel, idOf, OTHER_SCHEME } from './fuzz-model';
@@ -21,7 +21,7 @@ export class FuzzSequence {
   /** What was done so far, in words. */
   readonly done: string[] = [];
   comparisons = 0;
-  private readonly dice: Dice;
+  private readonly dice: SeededRandom;
   private readonly model: FuzzModel;
   /** Texts of many prints, so that segments are joined in several steps; compared less often, for it takes long. */
   private readonly isWide: boolean;
@@ -33,7 +33,7 @@ export class FuzzSequence {
   private hidden = false;
 
   constructor(seed: number) {
-    this.dice = new Dice(seed);
+    this.dice = new SeededRandom(seed);
     this.isWide = seed % WIDE_EVERY === 0;
     this.model = new FuzzModel(this.isWide ? WIDE_WORDS : 0);
     this.corpus = this.open();

@@ -1,4 +1,4 @@
-import { Dice } from './dice';
+import { SeededRandom } from '../support/seeded-random';
 import { FuzzSequence } from './fuzz-sequence';
 
 export interface FuzzOutcome {
@@ -36,7 +36,8 @@ export async function proveByFuzzing({
   do {
     signal?.throwIfAborted();
     const own = seed + outcome.sequences;
-    const operations = LEAST_OPERATIONS + new Dice(own).below(MOST_OPERATIONS - LEAST_OPERATIONS);
+    const operations =
+      LEAST_OPERATIONS + new SeededRandom(own).below(MOST_OPERATIONS - LEAST_OPERATIONS);
     const sequence = new FuzzSequence(own);
     let failure: string | null;
     try {

@@ -1,4 +1,4 @@
-import { Dice } from './dice';
+import { SeededRandom } from '../support/seeded-random';
 import { paragraph, paragraphs } from './made-up-story';
 
 /** One article as a file to import gives it. Its title tells articles apart: no two share one. */
@@ -54,7 +54,7 @@ const PRINTINGS = 20;
  */
 export function planImport(options: PlanOptions): ImportPlan {
   const { articles, seed, leastParagraphs = 5 } = options;
-  const dice = new Dice(seed);
+  const dice = new SeededRandom(seed);
   const sites = madeSites(dice);
   const background = paragraph(dice);
   const wires = Array.from({ length: Math.max(1, Math.round(articles / 4_000)) }, () =>
@@ -126,7 +126,7 @@ export function planImport(options: PlanOptions): ImportPlan {
   return { lines, final, replaced, wires };
 }
 
-function madeSites(dice: Dice): Site[] {
+function madeSites(dice: SeededRandom): Site[] {
   const names = ['Gazette', 'Courier', 'Herald', 'Post', 'Times', 'Echo', 'Mail', 'Star'];
   return names.map((name) => ({
     name: `Made-up ${name}`,
@@ -136,14 +136,14 @@ function madeSites(dice: Dice): Site[] {
 }
 
 /** Without one of its paragraphs. */
-function cut(text: string, dice: Dice): string {
+function cut(text: string, dice: SeededRandom): string {
   const parts = text.split('\n\n');
   parts.splice(dice.below(parts.length), 1);
   return parts.length === 0 ? text : parts.join('\n\n');
 }
 
 /** With one of its paragraphs written anew. */
-function fix(text: string, dice: Dice): string {
+function fix(text: string, dice: SeededRandom): string {
   const parts = text.split('\n\n');
   parts[dice.below(parts.length)] = paragraph(dice);
   return parts.join('\n\n');

@@ -1,6 +1,6 @@
 import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
 import type { ExtensionBrowser } from '../support/browser';
-import { Dice } from './dice';
+import { SeededRandom } from '../support/seeded-random';
 import type { ImportPlan } from './import-plan';
 import { hasWorkAtRest, type KillMoment, KillTally, leftHalfDone, mergePlace } from './kill-places';
 import type { PageSide } from './page-side-door';
@@ -42,7 +42,7 @@ const SETTLE_LIMIT_MS = 300_000;
  */
 export class KilledImport {
   readonly tally = new KillTally();
-  private readonly dice: Dice;
+  private readonly dice: SeededRandom;
   private readonly lines: string[];
   /** How many lines were answered. */
   private answered = 0;
@@ -56,7 +56,7 @@ export class KilledImport {
   private upkeepMs = 250;
 
   constructor(private readonly options: KilledImportOptions) {
-    this.dice = new Dice(options.seed);
+    this.dice = new SeededRandom(options.seed);
     this.lines = options.plan.lines.map((line) => JSON.stringify(line));
   }
 

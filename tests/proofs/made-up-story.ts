@@ -1,16 +1,16 @@
-import type { Dice } from './dice';
+import type { SeededRandom } from '../support/seeded-random';
 
 const SMALL = 'the of to and in a that for on with as was by at from is it has be were'.split(' ');
 const SYLLABLES =
   'ba bre cor da del fen gri ho jal ke lor mi nu or pha quo ra sel ti tru ul vo wen zu'.split(' ');
 
 /** A made-up word: one of some 13,000. */
-function word(dice: Dice): string {
+function word(dice: SeededRandom): string {
   return dice.pick(SYLLABLES) + dice.pick(SYLLABLES) + dice.pick(SYLLABLES);
 }
 
 /** One made-up paragraph of some 45 words: two of them share next to nothing. */
-export function paragraph(dice: Dice): string {
+export function paragraph(dice: SeededRandom): string {
   const sentences = Array.from({ length: 2 + dice.below(3) }, () => {
     const words = Array.from({ length: 9 + dice.below(9) }, () =>
       dice.chance(0.35) ? dice.pick(SMALL) : word(dice),
@@ -21,11 +21,11 @@ export function paragraph(dice: Dice): string {
   return sentences.join(' ');
 }
 
-export function paragraphs(dice: Dice, count: number): string[] {
+export function paragraphs(dice: SeededRandom, count: number): string[] {
   return Array.from({ length: count }, () => paragraph(dice));
 }
 
 /** The same text with every so manieth word, about, changed. */
-export function edited(text: string, every: number, dice: Dice): string {
+export function edited(text: string, every: number, dice: SeededRandom): string {
   return text.replace(/\b[a-z]{4,}\b/g, (old) => (dice.chance(1 / every) ? word(dice) : old));
 }

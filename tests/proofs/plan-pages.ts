@@ -1,11 +1,11 @@
 import type { PageReading } from '@/lib/text/page-reading';
-import { Dice } from './dice';
+import { SeededRandom } from '../support/seeded-random';
 import type { ImportPlan } from './import-plan';
 import { edited, paragraphs } from './made-up-story';
 
 /** Made-up pages to be checked against a planned corpus. The same for the same seed. */
 export function planPages(plan: ImportPlan, count: number, seed: number): PageReading[] {
-  const dice = new Dice(seed);
+  const dice = new SeededRandom(seed);
   const texts = [...plan.final.values()].map(({ text }) => text);
   const parts = (text: string) => text.split('\n\n');
   const kinds: (() => string[])[] = [

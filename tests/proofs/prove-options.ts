@@ -1,3 +1,4 @@
+import { readNamedValues } from '../support/named-values';
 export interface KillOptions {
   proof: 'kills';
   kills: number;
@@ -57,13 +58,19 @@ export function parseProve(
       const names = Object.keys(OPTIONS).join(' and ');
       throw new Misuse(`There is no proof “${proof}”: there are ${names}.`);
     }
-    const given = readOptions(rest, known);
+    const read = readNamedValues(
+      rest,
+      known.map((name) => `--${name}`),
+    );
+    if ('help' in read) return 'list';
+    if ('problem' in read) return read;
+    const lastOf = (name: string) => read.given.get(`--${name}`)?.at(-1);
     const number = (name: string, usual: number) => {
-      const value = given.get(name);
+      const value = lastOf(name);
       return value === undefined ? usual : wholeNumber(name, value);
     };
     if (proof === 'fuzz') {
-      return { proof, minutes: minutes(given.get('minutes')), seed: number('seed', now % 2 ** 31) };
+      return { proof, minutes: minutes(lastOf('minutes')), seed: number('seed', now % 2 ** 31) };
     }
     return {
       proof: 'kills',
@@ -71,27 +78,12 @@ export function parseProve(
       articles: number('articles', 10_000),
       pages: number('pages', 30),
       seed: number('seed', 1),
-      build: given.get('build') ?? null,
+      build: lastOf('build') ?? null,
     };
   } catch (error) {
     if (error instanceof Misuse) return { problem: error.message };
     throw error;
   }
-}
-
-function readOptions(args: readonly string[], known: readonly string[]): Map<string, string> {
-  const given = new Map<string, string>();
-  const rest = [...args];
-  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-    const [, name = '', inline] = /^--([a-z]+)(?:=(.*))?$/s.exec(arg) ?? [];
-    if (!known.includes(name)) throw new Misuse(`Unknown option ${arg}.`);
-    const value = inline ?? rest.shift();
-    if (value === undefined || value === '' || value.startsWith('--')) {
-      throw new Misuse(`--${name} needs a value.`);
-    }
-    given.set(name, value);
-  }
-  return given;
 }
 
 function wholeNumber(name: string, value: string): number {

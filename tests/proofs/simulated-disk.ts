@@ -14,6 +14,12 @@ export interface SimulatedDisk {
 let failure: () => Error | null = () => null;
 let isPatched = false;
 
+/** Lets `next` say what each later transaction throws, null for none, on whatever disk. */
+export function failTransactions(next: () => Error | null): void {
+  patch();
+  failure = next;
+}
+
 export function simulateDisk(): SimulatedDisk {
   patch();
   failure = () => null;

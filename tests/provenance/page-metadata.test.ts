@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPageMetadata } from '../../lib/provenance/page-metadata';
 import { withoutOutlet } from '../../lib/provenance/title-outlet';
 import type { MarkupItem, PageBlock, PageReading } from '../../lib/text/page-reading';
+import { pageReading } from '../fixtures/page-reading';
 
 const HEADLINE = 'Council keeps the old lighthouse';
 const STORY = 'The council of Ostrava voted on Tuesday to keep the old lighthouse at its harbour. ';
@@ -13,19 +14,7 @@ function page(
   blocks: PageBlock[] = [],
   url = 'https://www.gull.example/a?b=1',
 ) {
-  const reading: PageReading = {
-    url,
-    state: 'article',
-    title: null,
-    site: null,
-    byline: null,
-    published: null,
-    language: null,
-    canonical: null,
-    blocks,
-    markup,
-  };
-  return readPageMetadata(reading);
+  return readPageMetadata(pageReading([], { url, blocks, markup }));
 }
 
 const ld = (value: unknown): MarkupItem => [

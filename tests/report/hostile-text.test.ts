@@ -7,6 +7,7 @@ import type { PageReading } from '@/lib/text/page-reading';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { MAX_ARTICLE_CHARACTERS, MAX_PAGE_BLOCKS, MAX_PAGE_CHARACTERS } from '@/lib/thresholds';
 import { HOSTILE_TEXTS, STORY } from '../fixtures/hostile-texts';
+import { pageReading } from '../fixtures/page-reading';
 
 /** The whole of what the door lets through with FIRSTPRINT_LARGE; else a twentieth, so that the tests stay short. */
 const SHARE = process.env.FIRSTPRINT_LARGE === undefined ? 0.05 : 1;
@@ -29,19 +30,12 @@ const articleOf = (text: string): Article => ({
   addedBy: 'file',
 });
 
-const pageOf = (text: string): PageReading => ({
-  url: 'https://gazette.example/story',
-  state: 'article',
-  title: null,
-  site: null,
-  byline: null,
-  published: null,
-  language: null,
-  canonical: null,
-  blocks: splitParagraphs(text)
-    .slice(0, MAX_PAGE_BLOCKS)
-    .map(({ start, end }) => ({ text: text.slice(start, end), role: 'story' })),
-});
+const pageOf = (text: string): PageReading =>
+  pageReading(
+    splitParagraphs(text)
+      .slice(0, MAX_PAGE_BLOCKS)
+      .map(({ start, end }) => text.slice(start, end)),
+  );
 
 async function check(page: string, source: string): Promise<{ report: Report; cost: number }> {
   const before = process.cpuUsage();

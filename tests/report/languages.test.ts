@@ -6,6 +6,7 @@ import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { readWords } from '@/lib/text/words';
 import { MADE_UP_LANGUAGES, type MadeUpStory } from '../fixtures/made-up-languages';
+import { pageReading } from '../fixtures/page-reading';
 
 const articleOf = ({ language, reused, rest }: MadeUpStory): Article => ({
   id: language,
@@ -34,17 +35,8 @@ async function corpusOf(stories: readonly MadeUpStory[]): Promise<MemoryCorpus> 
   return corpus;
 }
 
-const pageOf = (language: string, paragraphs: readonly string[]): PageReading => ({
-  url: 'https://gazette.example/story',
-  state: 'article',
-  title: null,
-  site: null,
-  byline: null,
-  published: null,
-  language,
-  canonical: null,
-  blocks: paragraphs.map((text) => ({ text, role: 'story' })),
-});
+const pageOf = (language: string, paragraphs: readonly string[]): PageReading =>
+  pageReading(paragraphs, { language });
 
 /** What copies change in a text of this language, and what they change in any. */
 function retyped({ reused, typography }: MadeUpStory): string {

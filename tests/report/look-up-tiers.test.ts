@@ -3,22 +3,12 @@ import type { PrintHits } from '../../lib/corpus/corpus';
 import { MemoryCorpus } from '../../lib/corpus/memory-corpus';
 import { checkPage } from '../../lib/report/check-page';
 import type { Report } from '../../lib/report/report';
-import type { PageReading } from '../../lib/text/page-reading';
 import { arrival, madeUpText } from '../corpus/made-up-articles';
+import { pageReading } from '../fixtures/page-reading';
 
 const story = (number: number) => madeUpText(number, 300);
 
-const reading = (texts: string[]): PageReading => ({
-  url: 'https://gazette.example/page',
-  state: 'article',
-  title: null,
-  site: null,
-  byline: null,
-  published: null,
-  language: 'en',
-  canonical: null,
-  blocks: texts.map((text) => ({ text, role: 'story' as const })),
-});
+const reading = (texts: string[]) => pageReading(texts, { url: 'https://gazette.example/page' });
 
 /** The corpus, and how many prints each look-up asked for. */
 class CountingCorpus extends MemoryCorpus {

@@ -8,6 +8,7 @@ import type { Report } from '@/lib/report/report';
 import type { PageBlock, PageReading } from '@/lib/text/page-reading';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { STORY_LINKS } from '@/lib/thresholds';
+import { pageReading } from '../fixtures/page-reading';
 
 const [longer, shorter] = bundled.articles as [Article, Article];
 const RFE = 'Radio Free Europe/Radio Liberty';
@@ -47,18 +48,14 @@ async function check(
   await corpus.put(
     articles.map((one) => ({ article: one, givenId: one.id, addressKey: addressKey(one.url) })),
   );
-  const reading: PageReading = {
+  const reading = pageReading([], {
     url: 'https://harbor.example/story',
-    state: 'article',
-    title: null,
     site: 'Harbor Observer',
-    byline: null,
     published: '2024-02-12',
     language: 'en',
-    canonical: null,
     blocks,
     ...about,
-  };
+  });
   return checkPage(reading, corpus);
 }
 

@@ -1,16 +1,16 @@
 import Dexie from 'dexie';
-import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { articlePrints } from '../../lib/fingerprint/prints';
 import { StoreFull, StoreUnavailable } from '../../lib/store/attempt';
 import { ArticleDatabase, IndexDatabase } from '../../lib/store/databases';
 import { DexieCorpus } from '../../lib/store/dexie-corpus';
 import { arrival, madeUpText } from '../corpus/made-up-articles';
+import { failTransactions, simulateDisk } from '../proofs/simulated-disk';
 
 /** One browser profile's databases; every `open` is a new worker life over the same data. */
 function profile() {
-  const options = { indexedDB: new IDBFactory(), IDBKeyRange: IDBKeyRange as never };
-  return { options, open: () => new DexieCorpus(options) };
+  const { options, killAfter } = simulateDisk();
+  return { options, killAfter, open: () => new DexieCorpus(options) };
 }
 
 async function finds(corpus: DexieCorpus, number: number): Promise<boolean> {
@@ -26,25 +26,7 @@ async function finds(corpus: DexieCorpus, number: number): Promise<boolean> {
 const bundle = (...numbers: number[]) =>
   numbers.map((number) => arrival(number, { givenId: `b${number}`, addedBy: 'bundled' }));
 
-/** What the next transaction throws, null for none. */
-let failure: () => Error | null = () => null;
-/** Stores of every transaction so far. */
-let transactions: string[] = [];
-
-// Dexie keeps a connection's `transaction` from its opening on, so that it is replaced once and for all.
-const real = IDBDatabase.prototype.transaction;
-IDBDatabase.prototype.transaction = function (this: IDBDatabase, stores, mode, ...rest) {
-  // The simulated browser opens databases by transactions of its own.
-  const error = mode === 'versionchange' ? null : failure();
-  if (error) throw error;
-  transactions.push(String(stores));
-  return real.call(this, stores, mode, ...rest);
-} as typeof real;
-
-beforeEach(() => {
-  failure = () => null;
-  transactions = [];
-});
+beforeEach(() => failTransactions(() => null));
 
 describe('across worker lives', () => {
   test('everything is found again', async () => {
@@ -65,15 +47,15 @@ describe('across worker lives', () => {
     let completed = false;
     for (let budget = 0; !completed; budget += 1) {
       expect(budget).toBeLessThan(40);
-      const { open } = profile();
+      const { open, killAfter } = profile();
       const first = open();
       await first.put(before);
-      const kill = killAfter(budget);
-      completed = await first.put(change).then(
-        () => !kill.happened(),
+      const revive = killAfter(budget);
+      const isAnswered = await first.put(change).then(
+        () => true,
         () => false,
       );
-      kill.stop();
+      completed = !revive() && isAnswered;
       first.close();
 
       const second = open();
@@ -95,12 +77,12 @@ describe('across worker lives', () => {
 
   test('killed while removing, the article is wholly there or wholly gone', async () => {
     for (const budget of [0, 1, 2]) {
-      const { open } = profile();
+      const { open, killAfter } = profile();
       const first = open();
       await first.put([arrival(1, { givenId: 'a' }), arrival(2)]);
-      const kill = killAfter(budget);
+      const revive = killAfter(budget);
       await first.remove(['a']).catch(() => undefined);
-      kill.stop();
+      revive();
       first.close();
       const second = open();
       expect(await finds(second, 1)).toBe((await second.size()).articles === 2);
@@ -333,11 +315,11 @@ describe('the bundled articles', () => {
 
   test('killed at any transaction, they are all there at the next start', async () => {
     for (let budget = 0; budget < 8; budget += 1) {
-      const { open } = profile();
+      const { open, killAfter } = profile();
       const first = open();
-      const kill = killAfter(budget);
+      const revive = killAfter(budget);
       await first.putBundled(1, bundle(1, 2)).catch(() => undefined);
-      kill.stop();
+      revive();
       first.close();
       const second = open();
       await second.putBundled(1, bundle(1, 2));
@@ -352,9 +334,9 @@ describe('what a browser does to databases', () => {
   test('full: the batch is refused in one sentence, what was there stays', async () => {
     const corpus = profile().open();
     await corpus.put([arrival(1)]);
-    failure = () => new DOMException('Full.', 'QuotaExceededError');
+    failTransactions(() => new DOMException('Full.', 'QuotaExceededError'));
     await expect(corpus.put([arrival(2)])).rejects.toThrow(StoreFull);
-    failure = () => null;
+    failTransactions(() => null);
     expect((await corpus.size()).articles).toBe(1);
     await corpus.put([arrival(2)]);
     expect(await finds(corpus, 2)).toBe(true);
@@ -364,14 +346,16 @@ describe('what a browser does to databases', () => {
     const corpus = profile().open();
     await corpus.put([arrival(1)]);
     let failures = 2;
-    failure = () => (failures-- > 0 ? new DOMException('Internal error.', 'UnknownError') : null);
+    failTransactions(() =>
+      failures-- > 0 ? new DOMException('Internal error.', 'UnknownError') : null,
+    );
     expect((await corpus.size()).articles).toBe(1);
     expect(failures).toBeLessThan(0);
   });
 
   test('a failure that stays becomes one sentence', async () => {
     const corpus = profile().open();
-    failure = () => new DOMException('Internal error.', 'UnknownError');
+    failTransactions(() => new DOMException('Internal error.', 'UnknownError'));
     await expect(corpus.size()).rejects.toThrow(StoreUnavailable);
     await expect(corpus.size()).rejects.toThrow(/^The stored articles cannot be read: .*\.$/);
   });
@@ -412,19 +396,3 @@ describe('what a browser does to databases', () => {
     expect(await finds(corpus, 1)).toBe(true);
   });
 });
-
-/** From the given transaction on nothing reaches the disk any more, as when the worker is killed there. */
-function killAfter(budget: number) {
-  let left = budget;
-  let happened = false;
-  failure = () => {
-    left -= 1;
-    if (left >= 0) return null;
-    happened = true;
-    return new Error('killed');
-  };
-  const stop = () => {
-    failure = () => null;
-  };
-  return { stop, happened: () => happened };
-}

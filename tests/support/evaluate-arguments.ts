@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { readNamedValues } from './named-values';
 
 export interface EvaluateOptions {
   corpora: string[];
@@ -30,9 +31,13 @@ another than "none": else the extension shows them nowhere. "ms" is CPU time of 
 "bytes" the size of the index.
 
 Example, with an article and a page made up on the spot:
-  echo '{"id":"a","text":"The ferry to Port Lorne will stop in June, the council said on Tuesday, after a century of service across the bay, and ninety people will have to look for work elsewhere."}' > corpus.jsonl
-  sed 's/"a"/"page"/; s/ninety/eighty/' corpus.jsonl > queries.jsonl
-  npm run evaluate -- --corpus corpus.jsonl --queries queries.jsonl --out results.json
+  a='The council of Vessel Island voted on Tuesday to keep the night ferry running until the spring timetable begins, ending three weeks of argument over a service that carries more bread than passengers.'
+  b='The operator has run the crossing at a loss since the cannery closed, and its contract with the county ends in June; nobody on either side of the water has yet said what will follow it.'
+  c='Four councillors had wanted the same money for the school road, where the bus has slid into the ditch twice since November and the gravel is gone by the second frost.'
+  mkdir -p shots
+  printf '%s\\n' "{\\"id\\":\\"a\\",\\"text\\":\\"$a\\\\n\\\\n$b\\\\n\\\\n$c\\"}" > shots/corpus.jsonl
+  sed 's/"a"/"page"/; s/three weeks/a month/' shots/corpus.jsonl > shots/queries.jsonl
+  npm run evaluate -- --corpus shots/corpus.jsonl --queries shots/queries.jsonl --out shots/results.json
 
 Exit code: 0, 1 when lines were refused (the rest was evaluated), 2 when nothing could be.`;
 
@@ -40,29 +45,17 @@ Exit code: 0, 1 when lines were refused (the rest was evaluated), 2 when nothing
 export function parseEvaluate(
   args: readonly string[],
 ): EvaluateOptions | { help: true } | { problem: string } {
-  const given: Record<string, string[]> = { '--corpus': [], '--queries': [], '--out': [] };
-  const rest = [...args];
-  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-    if (arg === '--help' || arg === '-h') return { help: true };
-    const equals = arg.startsWith('--') ? arg.indexOf('=') : -1;
-    const name = equals < 0 ? arg : arg.slice(0, equals);
-    const values = Object.hasOwn(given, name) ? given[name] : undefined;
-    if (values === undefined) {
-      return { problem: arg.startsWith('-') ? `Unknown option ${name}.` : `What is ${arg}?` };
-    }
-    const value = equals < 0 ? rest.shift() : arg.slice(equals + 1);
-    if (!value || (equals < 0 && value.startsWith('--')))
-      return { problem: `${name} needs a file.` };
-    values.push(value);
-  }
-  for (const [name, values] of Object.entries(given)) {
+  const read = readNamedValues(args, ['--corpus', '--queries', '--out'], 'a file');
+  if (!('given' in read)) return read;
+  const { given } = read;
+  for (const [name, values] of given) {
     if (values.length === 0) return { problem: `${name} FILE is missing.` };
     if (values.length > 1 && name !== '--corpus') return { problem: `${name} is given twice.` };
   }
   return {
-    corpora: given['--corpus'] as string[],
-    queries: (given['--queries'] as string[])[0] as string,
-    out: (given['--out'] as string[])[0] as string,
+    corpora: given.get('--corpus') as string[],
+    queries: given.get('--queries')?.[0] as string,
+    out: given.get('--out')?.[0] as string,
   };
 }
 

@@ -1,3 +1,5 @@
+import { readNamedValues } from './named-values';
+
 export interface EvaluatePagesOptions {
   data: string;
   sets: string[];
@@ -35,42 +37,24 @@ Exit code: 0, 1 when pages could not be read (the rest was evaluated), 2 when no
 export function parseEvaluatePages(
   args: readonly string[],
 ): EvaluatePagesOptions | { help: true } | { problem: string } {
-  const given: Record<string, string[]> = {
-    '--data': [],
-    '--set': [],
-    '--limit': [],
-    '--out': [],
-    '--worst': [],
-  };
-  const rest = [...args];
-  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-    if (arg === '--help' || arg === '-h') return { help: true };
-    const equals = arg.startsWith('--') ? arg.indexOf('=') : -1;
-    const name = equals < 0 ? arg : arg.slice(0, equals);
-    const values = Object.hasOwn(given, name) ? given[name] : undefined;
-    if (values === undefined) {
-      return { problem: arg.startsWith('-') ? `Unknown option ${name}.` : `What is ${arg}?` };
-    }
-    const value = equals < 0 ? rest.shift() : arg.slice(equals + 1);
-    if (!value || (equals < 0 && value.startsWith('--')))
-      return { problem: `${name} needs a value.` };
-    values.push(value);
-  }
-  const twice = Object.keys(given).find((name) => name !== '--set' && given[name]!.length > 1);
-  if (twice !== undefined) return { problem: `${twice} is given twice.` };
-  const data = given['--data']![0];
+  const read = readNamedValues(args, ['--data', '--set', '--limit', '--out', '--worst']);
+  if (!('given' in read)) return read;
+  const valuesOf = (name: string) => read.given.get(name) ?? [];
+  const twice = [...read.given].find(([name, values]) => name !== '--set' && values.length > 1);
+  if (twice) return { problem: `${twice[0]} is given twice.` };
+  const data = valuesOf('--data')[0];
   if (data === undefined) return { problem: '--data DIR is missing.' };
   for (const name of ['--limit', '--worst']) {
-    const value = given[name]![0];
+    const value = valuesOf(name)[0];
     if (value !== undefined && !/^[1-9]\d{0,5}$/.test(value)) {
       return { problem: `${name} needs a number from 1 on, not ${value}.` };
     }
   }
   return {
     data,
-    sets: [...new Set(given['--set'])],
-    limit: Number(given['--limit']![0] ?? Number.POSITIVE_INFINITY),
-    out: given['--out']![0] ?? null,
-    worst: Number(given['--worst']![0] ?? 0),
+    sets: [...new Set(valuesOf('--set'))],
+    limit: Number(valuesOf('--limit')[0] ?? Number.POSITIVE_INFINITY),
+    out: valuesOf('--out')[0] ?? null,
+    worst: Number(valuesOf('--worst')[0] ?? 0),
   };
 }

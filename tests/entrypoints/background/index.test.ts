@@ -6,24 +6,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import bundled from '@/assets/corpus/bundled.json';
 import { readTabState } from '@/lib/messaging/tab-reports';
 import type { PageReading } from '@/lib/text/page-reading';
+import { pageReading } from '../../fixtures/page-reading';
 import { useFakeEvents } from '../../support/fake-events';
 import { useRealMessages } from '../../support/real-messages';
 
 const URL_OF_COPY = 'https://copycat.example/story';
 const [, shorter] = bundled.articles;
 
-const reading = (changes: Partial<PageReading> = {}): PageReading => ({
-  url: URL_OF_COPY,
-  state: 'article',
-  title: null,
-  site: 'Copycat',
-  byline: null,
-  published: null,
-  language: 'en',
-  canonical: null,
-  blocks: (shorter?.text ?? '').split('\n').map((text) => ({ text, role: 'story' as const })),
-  ...changes,
-});
+const reading = (changes: Partial<PageReading> = {}): PageReading =>
+  pageReading((shorter?.text ?? '').split('\n'), { url: URL_OF_COPY, site: 'Copycat', ...changes });
 
 async function send(type: string, data: unknown, sender: object): Promise<unknown> {
   const answer = await new Promise<{ res?: unknown }>((resolve) => {

@@ -4,19 +4,11 @@ import type { TabState } from '@/lib/messaging/tab-state';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { FIRST_REPORT_MS } from '@/lib/thresholds';
+import { pageReading } from '../../fixtures/page-reading';
 import { madeUpReport, madeUpSource } from './made-up-report';
 
-const reading = (url = 'https://paper.example/a'): PageReading => ({
-  url,
-  state: 'article',
-  title: 'A title',
-  site: null,
-  byline: null,
-  published: null,
-  language: null,
-  canonical: null,
-  blocks: [{ text: 'made-up text', role: 'story' }],
-});
+const reading = (url = 'https://paper.example/a') =>
+  pageReading(['made-up text'], { url, title: 'A title' });
 
 const found = madeUpReport({
   verdict: 'reprint',

@@ -6,10 +6,11 @@ export class SeededRandom {
   private count = 1;
 
   /** Two generators whose seeds differ in one character have nothing in common. */
-  constructor(seed: string) {
-    this.a = hash(seed, 0x9e3779b9);
-    this.b = hash(seed, 0x243f6a88);
-    this.c = hash(seed, 0xb7e15162);
+  constructor(seed: string | number) {
+    const text = String(seed);
+    this.a = hash(text, 0x9e3779b9);
+    this.b = hash(text, 0x243f6a88);
+    this.c = hash(text, 0xb7e15162);
     for (let round = 0; round < 12; round += 1) this.next();
   }
 
