@@ -15,6 +15,8 @@ import { HighlightSwitch } from './HighlightSwitch';
 import { Kicker } from './Kicker';
 import { LeftOutTab } from './LeftOutTab';
 import type { Picked } from './Line';
+import { PageCard } from './PageCard';
+import { PageKindLine } from './PageKindLine';
 import { SourcesTab } from './SourcesTab';
 import { type StateActions, StateNote } from './StateNote';
 import { Strip } from './Strip';
@@ -78,6 +80,7 @@ export function PanelView(props: PanelViewProps) {
         onPause={actions.setPaused}
       />
       {screen.kind !== 'opening' && <StateNote screen={screen} actions={actions} />}
+      {screen.kind === 'no-source' && <PageCard report={screen.report} />}
       {checked && checkedAt !== null && (
         <div class="foot with-take">
           <TakeAway report={checked} checkedAt={checkedAt} asked={takeAwayAsked} />
@@ -124,6 +127,8 @@ function Desk({
           <VerdictLine report={report} />
         </h1>
         <FlagMarks report={report} />
+
+        <PageKindLine report={report} />
         <ChainLine report={report} onShow={actions.showPlace} />
         <Strip report={report} under="legend" />
         <div class="controls">

@@ -11,6 +11,7 @@ import { HighlightSwitch } from './HighlightSwitch';
 import { Kicker } from './Kicker';
 import { LeftOutTeaser } from './LeftOutTeaser';
 import { leftOutOf } from './left-out-counts';
+import { PageKindLine } from './PageKindLine';
 import { ReasonWords } from './ReasonWords';
 import { ReuseTermsLine } from './ReuseTerms';
 import { SharedWords } from './SharedWords';
@@ -118,6 +119,7 @@ function Match({ report, onShow }: { report: Report; onShow: (page: Span) => voi
         <p class="found">
           <FoundIn report={report} />
         </p>
+        <PageKindLine report={report} />
         {report.original && (
           <p class="why">
             <ReasonWords

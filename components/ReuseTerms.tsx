@@ -32,6 +32,7 @@ export function ReuseTerms({ report, onShow }: ReuseTermsProps) {
             <p>
               {asksWords(item)} <span class="soft">{stateWords(item)}</span>
             </p>
+            {item.address !== undefined && <LinkShown address={item.address} />}
             {item.page && <ShowButton page={item.page} onShow={onShow} />}
           </li>
         ))}
@@ -45,6 +46,17 @@ export function ReuseTerms({ report, onShow }: ReuseTermsProps) {
         )}
       </p>
     </section>
+  );
+}
+
+/** The link of the page that leads back. */
+function LinkShown({ address }: { address: string }) {
+  const link = safeLink(address);
+  if (link === null) return null;
+  return (
+    <a class="shown-link" href={link} target="_blank" rel="noreferrer" title={link}>
+      {i18n.t('page.openLink')}
+    </a>
   );
 }
 

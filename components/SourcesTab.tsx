@@ -11,6 +11,7 @@ import { locale } from './locale';
 import { Foreign } from './Message';
 import { MosaicList } from './MosaicList';
 import { outletOf } from './outlets';
+import { PageCard } from './PageCard';
 import { safeLink } from './page-access';
 import { formatDate } from './partial-date';
 import { ReuseTerms } from './ReuseTerms';
@@ -80,6 +81,7 @@ export function SourcesTab({ report, tabId = null, onShow, onJudge }: SourcesTab
           </ul>
         </section>
       )}
+      <PageCard report={report} />
     </>
   );
 }

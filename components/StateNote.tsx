@@ -9,6 +9,7 @@ import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { NotHere } from './NotHere';
 import { outletsOf } from './outlets';
+import { PageKindLine } from './PageKindLine';
 import { formatDate } from './partial-date';
 import { readTextOf } from './read-text';
 import { SetAside } from './SetAside';
@@ -111,7 +112,11 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
       );
     case 'too-short':
       return (
-        <Note title={i18n.t('state.tooShort')} action={again}>
+        <Note
+          title={i18n.t('state.tooShort')}
+          under={<PageKindLine report={screen.report} />}
+          action={again}
+        >
           {i18n.t('state.tooShortWhy', screen.report.page.words)}
         </Note>
       );
@@ -202,6 +207,7 @@ function Newest({ report }: { report: Report }) {
 function NoSource({ report, onJudge }: Parameters<typeof SetAside>[0]) {
   return (
     <>
+      <PageKindLine report={report} />
       <Strip report={{ ...report, sources: [] }} />
       <CreditBox report={report} />
       <SetAside report={report} onJudge={onJudge} />

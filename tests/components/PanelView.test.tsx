@@ -70,6 +70,48 @@ describe('the headline', () => {
   });
 });
 
+describe('what the page is', () => {
+  const kindLine = () => text('.page-kind');
+
+  it.each([
+    ['live-blog', 'A live blog'],
+    ['gallery', 'A gallery'],
+    ['stub', 'Only the beginning'],
+    ['teaser', 'Only the beginning'],
+    ['several', 'Several articles'],
+  ] as const)('a %s is told', async (kind, words) => {
+    const report = reports.REPRINT;
+    await show({ ...report, page: { ...report.page, kind } });
+    expect(kindLine()).toEqual([expect.stringMatching(new RegExp(`^${words}`))]);
+  });
+
+  it('one whole article needs no words, nor does a Report that was made before', async () => {
+    const report = reports.REPRINT;
+    await show({ ...report, page: { ...report.page, kind: 'article' } });
+    expect(kindLine()).toEqual([]);
+    await show(report);
+    expect(kindLine()).toEqual([]);
+  });
+
+  it('what it says of itself stands below the sources; a link leads to web addresses only', async () => {
+    await show(reports.STUB);
+    await act(() => all('[role=tab]')[2]!.click());
+    expect(text('.page-facts dt')).toEqual([
+      'Outlet',
+      'Authors',
+      'Published',
+      'Changed',
+      'Section',
+      'Language',
+      'Own address',
+    ]);
+    expect(one('.page-facts a').getAttribute('href')).toBe(reports.STUB.page.canonical);
+    const page = { ...reports.STUB.page, canonical: 'javascript:alert(1)' };
+    await show({ ...reports.STUB, page });
+    expect(all('.page-facts a')).toEqual([]);
+  });
+});
+
 describe('tabs', () => {
   it('count what they hold', async () => {
     await show(reports.TWO_SOURCES);

@@ -7,6 +7,7 @@ import {
   opensWithQuotation,
 } from '@/components/left-out-counts';
 import { outletsOf } from '@/components/outlets';
+import { formatMoment, nameOfLanguage } from '@/components/page-facts';
 import { formatDate } from '@/components/partial-date';
 import { readTextOf } from '@/components/read-text';
 import { wholePercent } from '@/components/whole-percent';
@@ -27,6 +28,33 @@ describe('formatDate', () => {
     [null, 'en', null],
   ])('%s in %s is %s', (date, locale, words) => {
     expect(formatDate(date, locale)).toBe(words);
+  });
+});
+
+describe('formatMoment', () => {
+  it.each<[string | null, string | null, string, string | null]>([
+    ['2024-02-09T10:30Z', '+01:00', 'en-GB', '9 Feb 2024, 11:30 (UTC+1)'],
+    ['2024-02-09T23:30Z', '+05:30', 'en-GB', '10 Feb 2024, 5:00 (UTC+5:30)'],
+    ['2024-02-09T03:30Z', '-08:00', 'en-GB', '8 Feb 2024, 19:30 (UTC−8)'],
+    ['2024-02-09T10:30Z', 'Z', 'de', '9. Feb. 2024, 10:30 (UTC)'],
+    ['2024-02-09T10:30Z', null, 'de', '9. Feb. 2024, 10:30 (UTC)'],
+    ['2024-02-09', '+01:00', 'en-GB', '9 Feb 2024'],
+    ['2024-02', null, 'en-GB', 'Feb 2024'],
+    ['2024-02-09Tsoon', null, 'en-GB', '9 Feb 2024'],
+    ['soon', null, 'en', null],
+    [null, null, 'en', null],
+  ])('%s, written in %s, in %s is %s', (date, zone, language, words) => {
+    expect(formatMoment(date, zone, language)).toBe(words);
+  });
+});
+
+describe('nameOfLanguage', () => {
+  it.each([
+    ['de', 'en', 'German'],
+    ['en-GB', 'de', 'Englisch (Vereinigtes Königreich)'],
+    ['not a language', 'en', 'not a language'],
+  ])('%s in %s is %s', (tag, language, words) => {
+    expect(nameOfLanguage(tag, language)).toBe(words);
   });
 });
 

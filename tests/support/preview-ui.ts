@@ -46,6 +46,8 @@ function waitingFor(one: typeof reports.REPRINT): typeof reports.REPRINT {
 export const STATES: Record<string, Shown> = {
   reprint: { ...report(reports.REPRINT), tabs: ['changed', 'sources', 'added'] },
   credited: { ...report(reports.CREDITED), tabs: ['sources'] },
+  stub: { ...report(reports.STUB), tabs: ['sources'] },
+  'live-blog': report(reports.LIVE_BLOG),
   'unknown-first': { ...report(reports.UNKNOWN_FIRST), tabs: ['sources'] },
   terms: { ...report(reports.TERMS), tabs: ['sources'] },
   'long-way': { ...report(reports.LONG_WAY), tabs: ['sources'] },
