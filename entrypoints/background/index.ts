@@ -31,7 +31,6 @@ import type { Report } from '@/lib/report/report';
 import { readJudgements, writeJudgements } from '@/lib/settings/judgements';
 import { highlightsOn, paused, siteRules } from '@/lib/settings/settings';
 import { isSiteChecked } from '@/lib/settings/site-rules';
-import { StoreFull, StoreUnavailable } from '@/lib/store/attempt';
 import { DexieCorpus } from '@/lib/store/dexie-corpus';
 import type { PageReading } from '@/lib/text/page-reading';
 import { badgeOf, clearBadge, failedBadge, savedTitle, showBadge, showTitle } from './badge';
@@ -44,6 +43,7 @@ import { openPanelFor } from './open-panel-for';
 import { readerHandlers } from './reader-handlers';
 import { createSaving } from './saving';
 import { setUpMenus } from './set-up-menus';
+import { storeErrorWords } from './store-error-words';
 import { createTabChecks } from './tab-checks';
 import { createTextChecks } from './text-checks';
 import { createUpkeep } from './upkeep';
@@ -245,7 +245,8 @@ export default defineBackground(() => {
 
 /** Tells people what they can act on; everything else is ours to read in the console. */
 function inWords(error: unknown): string {
-  if (error instanceof StoreFull || error instanceof StoreUnavailable) return error.message;
+  const words = storeErrorWords(error);
+  if (words !== null) return words;
   report(error);
   return i18n.t('background.checkFailed');
 }
