@@ -5,7 +5,6 @@ import type { Report } from '@/lib/report/report';
 import type { SiteRules } from '@/lib/settings/site-rules';
 import { CreditBox } from './CreditBox';
 import { clipEnd } from './clip-text';
-import { errorWords } from './error-words';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { NotHere } from './NotHere';
@@ -102,7 +101,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
     case 'error':
       return (
         <Note title={i18n.t('state.error')} action={again}>
-          <Foreign text={clipEnd(errorWords(screen.message), MESSAGE_LENGTH)} />
+          <Foreign text={clipEnd(screen.message, MESSAGE_LENGTH)} />
         </Note>
       );
     case 'no-article':

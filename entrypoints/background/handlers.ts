@@ -47,6 +47,7 @@ export function uiHandlers(tools: HandlerTools): Pick<UiHandlers, 'recheckTab' |
         const unplaced = outcome.refused.map(({ at, reason }) => ({
           line: articles[at]?.line ?? firstLine,
           reason,
+          why: { kind: 'id-taken' as const },
         }));
         const all = [...refused, ...unplaced].sort((a, b) => a.line - b.line);
         const { added, replaced } = outcome;

@@ -6,6 +6,7 @@ import {
   answerExtensionPages,
   checkedReading,
 } from '@/lib/messaging/background-door';
+import { answerCorpusPages } from '@/lib/messaging/corpus-door';
 import { sendToTab } from '@/lib/messaging/messages';
 import {
   readPickedPlace,
@@ -31,11 +32,14 @@ import type { Report } from '@/lib/report/report';
 import { readJudgements, writeJudgements } from '@/lib/settings/judgements';
 import { highlightsOn, paused, siteRules } from '@/lib/settings/settings';
 import { isSiteChecked } from '@/lib/settings/site-rules';
+import { StoreFull, StoreUnavailable } from '@/lib/store/attempt';
 import { DexieCorpus } from '@/lib/store/dexie-corpus';
 import type { PageReading } from '@/lib/text/page-reading';
 import { badgeOf, clearBadge, failedBadge, savedTitle, showBadge, showTitle } from './badge';
 import { bundledArticles } from './bundled-articles';
 import { answerCommand } from './commands';
+import { corpusHandlers } from './corpus-handlers';
+import { checkExample } from './example-check';
 import { contentHandlers, uiHandlers } from './handlers';
 import { createJudging } from './judging';
 import { answerMenu } from './menus';
@@ -43,7 +47,6 @@ import { openPanelFor } from './open-panel-for';
 import { readerHandlers } from './reader-handlers';
 import { createSaving } from './saving';
 import { setUpMenus } from './set-up-menus';
-import { storeErrorWords } from './store-error-words';
 import { createTabChecks } from './tab-checks';
 import { createTextChecks } from './text-checks';
 import { createUpkeep } from './upkeep';
@@ -179,6 +182,17 @@ export default defineBackground(() => {
   };
   answerContentScripts(contentHandlers(tools));
   answerExtensionPages({ ...uiHandlers(tools), ...readerHandlers(tools) });
+  answerCorpusPages(
+    corpusHandlers({
+      desk: corpus.desk,
+      put: tools.put,
+      // A list that is read first thing after installing has the bundled articles in it.
+      during: (work) => upkeep.during(() => loadBundled().catch(report).then(work)),
+      checkExample,
+      inWords,
+      now,
+    }),
+  );
 
   const openPanel = (windowId: number) => openPanelFor(windowId, report);
   browser.contextMenus.onClicked.addListener((click, tab) => {
@@ -216,9 +230,16 @@ export default defineBackground(() => {
   });
   const setMenus = () => void setUpMenus().catch(report);
   browser.runtime.onStartup.addListener(setMenus);
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     setMenus();
+    if (reason === 'install') {
+      void browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html') }).catch(report);
+    }
     void loadBundled().catch(report);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    // What was deleted before the browser was closed nobody can bring back any more.
+    void corpus.desk.giveUp().catch(report);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void checks.closeTab(tabId).catch(report);
@@ -245,8 +266,8 @@ export default defineBackground(() => {
 
 /** Tells people what they can act on; everything else is ours to read in the console. */
 function inWords(error: unknown): string {
-  const words = storeErrorWords(error);
-  if (words !== null) return words;
+  if (error instanceof StoreFull) return i18n.t('store.full');
+  if (error instanceof StoreUnavailable) return i18n.t('store.unavailable');
   report(error);
   return i18n.t('background.checkFailed');
 }

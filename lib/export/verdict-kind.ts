@@ -1,6 +1,4 @@
 import type { Report } from '../report/report';
-import { oneLine } from './plain-text';
-import { webAddress } from './web-address';
 
 /** The sentences that a verdict may be told in. */
 export type VerdictKind =
@@ -46,7 +44,6 @@ export function outletName({
   site: string | null;
   url: string | null;
 }): string | null {
-  if (site !== null && oneLine(site) !== '') return site;
-  const address = webAddress(url);
-  return address === null ? null : new URL(address).hostname.replace(/^www\./, '');
+  if (site !== null) return site;
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }

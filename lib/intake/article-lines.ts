@@ -1,3 +1,4 @@
+import type { Refusal } from '../corpus/article-fields';
 import type { Arrival } from '../corpus/article-id';
 import { addressKey, siteName } from '../provenance/page-address';
 import { MAX_ARTICLE_CHARACTERS, MAX_ARTICLE_LINE, MAX_IMPORT_LINE } from '../thresholds';
@@ -7,7 +8,10 @@ import { isoDate } from './iso-date';
 export interface RefusedLine {
   /** As the file counts. */
   line: number;
+  /** One English sentence, for commands. */
   reason: string;
+  /** The same for pages, which say it in the reader's language. */
+  why: Refusal;
 }
 
 export interface ArticleLines {
@@ -16,7 +20,14 @@ export interface ArticleLines {
 }
 
 /** What is wrong with one line; caught in this file. */
-class Refusal extends Error {}
+class Refused extends Error {
+  constructor(
+    message: string,
+    readonly why: Refusal,
+  ) {
+    super(message);
+  }
+}
 
 /**
  * Reads articles from JSON Lines: one object a line with `text` and, as far as known, `url`, `title`,
@@ -40,8 +51,8 @@ export function readArticleLines(
       const arrival = raw.length > MAX_IMPORT_LINE ? tooLong() : readLine(raw.trim(), addedAt);
       if (arrival) read.articles.push({ line, arrival });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      read.refused.push({ line, reason: error.message });
+      if (!(error instanceof Refused)) throw error;
+      read.refused.push({ line, reason: error.message, why: error.why });
     }
   }
   return read;
@@ -52,7 +63,8 @@ function readLine(line: string, addedAt: string): Arrival | null {
   const fields = parse(line);
   const url = short(fields, 'url');
   const key = url === null ? null : addressKey(url);
-  if (url !== null && key === null) throw new Refusal('“url” is not an http or https address.');
+  if (url !== null && key === null)
+    throw new Refused('“url” is not an http or https address.', { kind: 'no-address' });
   const language = short(fields, 'language');
   return {
     givenId: short(fields, 'id'),
@@ -77,10 +89,10 @@ function parse(line: string): Map<string, unknown> {
   try {
     value = JSON.parse(line);
   } catch {
-    throw new Refusal('The line is not JSON.');
+    throw new Refused('The line is not JSON.', { kind: 'not-json' });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Refusal('The line is not a JSON object.');
+    throw new Refused('The line is not a JSON object.', { kind: 'not-object' });
   }
   // A map has no prototype to be changed by names in the file.
   return new Map(Object.entries(value));
@@ -90,9 +102,14 @@ function parse(line: string): Map<string, unknown> {
 function short(fields: Map<string, unknown>, name: string): string | null {
   const value = fields.get(name) ?? null;
   if (value === null) return null;
-  if (typeof value !== 'string') throw new Refusal(`“${name}” is not text.`);
+  if (typeof value !== 'string')
+    throw new Refused(`“${name}” is not text.`, { kind: 'not-text', field: name });
   if (value.length > MAX_ARTICLE_LINE) {
-    throw new Refusal(`“${name}” is longer than ${MAX_ARTICLE_LINE} characters.`);
+    throw new Refused(`“${name}” is longer than ${MAX_ARTICLE_LINE} characters.`, {
+      kind: 'too-long',
+      field: name,
+      limit: MAX_ARTICLE_LINE,
+    });
   }
   return value.trim() || null;
 }
@@ -100,15 +117,23 @@ function short(fields: Map<string, unknown>, name: string): string | null {
 /** The text as given, to the last blank. */
 function storyText(fields: Map<string, unknown>): string {
   const text = fields.get('text') ?? null;
-  if (text === null) throw new Refusal('“text” is missing.');
-  if (typeof text !== 'string') throw new Refusal('“text” is not text.');
+  if (text === null) throw new Refused('“text” is missing.', { kind: 'no-text' });
+  if (typeof text !== 'string')
+    throw new Refused('“text” is not text.', { kind: 'not-text', field: 'text' });
   if (text.length > MAX_ARTICLE_CHARACTERS) {
-    throw new Refusal(`“text” is longer than ${MAX_ARTICLE_CHARACTERS} characters.`);
+    throw new Refused(`“text” is longer than ${MAX_ARTICLE_CHARACTERS} characters.`, {
+      kind: 'too-long',
+      field: 'text',
+      limit: MAX_ARTICLE_CHARACTERS,
+    });
   }
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new Refusal('“text” has no words.');
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new Refused('“text” has no words.', { kind: 'no-words' });
   return text;
 }
 
 function tooLong(): never {
-  throw new Refusal(`The line is longer than ${MAX_IMPORT_LINE} characters.`);
+  throw new Refused(`The line is longer than ${MAX_IMPORT_LINE} characters.`, {
+    kind: 'line-too-long',
+    limit: MAX_IMPORT_LINE,
+  });
 }

@@ -134,8 +134,11 @@ function pageSender(sender: Sender): Result<PageSender> {
   return { ok: true, value: { tabId, url } };
 }
 
-/** The sender's origin decides, not whether it has a tab: an extension page may be opened in one. */
-function privileged<T>(
+/**
+ * What a page of the extension asks, checked; refused for anybody else.
+ * The sender's origin decides, not whether it has a tab: an extension page may be opened in one.
+ */
+export function privileged<T>(
   schema: v.GenericSchema<unknown, T>,
   data: unknown,
   sender: Sender,

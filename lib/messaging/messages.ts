@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { CorpusToBackground } from './corpus-protocol';
 import type { ContentToBackground, Result, ToContent, UiToBackground } from './protocol';
 
 /*
@@ -7,7 +8,7 @@ import type { ContentToBackground, Result, ToContent, UiToBackground } from './p
  * What the background must check before it trusts stands in `background-door.ts`.
  */
 
-type ToBackground = ContentToBackground & UiToBackground;
+type ToBackground = ContentToBackground & UiToBackground & CorpusToBackground;
 type Data<F> = F extends (message: infer D) => unknown
   ? unknown extends D
     ? undefined

@@ -1,3 +1,4 @@
+import type { Refusal } from '../corpus/article-fields';
 import type { JudgementChange, Judgements } from '../report/judgements';
 import type { PassageClass } from '../report/report';
 import type { PageReading } from '../text/page-reading';
@@ -57,7 +58,8 @@ export interface ImportOutcome {
   added: number;
   /** Articles whose address was in the corpus already: replaced, not doubled. */
   replaced: number;
-  refused: { line: number; reason: string }[];
+  /** `reason` is one English sentence; `why` says the same for pages to word. */
+  refused: { line: number; reason: string; why: Refusal }[];
 }
 
 /** From background or extension pages to one tab's content script. */

@@ -12,20 +12,10 @@ export class StoreFull extends Error {
 /** The browser does not give us the database, now or at all. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
-  /** `reported`: the browser's own name for it, where `why` is `browser`. */
-  constructor(
-    readonly why: 'held-elsewhere' | 'index-closed' | 'browser',
-    readonly reported: string | null = null,
-  ) {
-    super(`The stored articles cannot be read: ${REASONS[why]}${reported ?? ''}.`);
+  constructor(reason: string) {
+    super(`The stored articles cannot be read: ${reason}.`);
   }
 }
-
-const REASONS = {
-  'held-elsewhere': 'another copy of Firstprint holds them',
-  'index-closed': 'their index does not open',
-  browser: 'the browser reports ',
-};
 
 /**
  * Failures that pass: Chrome's UnknownError of a database that another process still holds, a
@@ -54,7 +44,7 @@ export async function attempt<T>(database: Dexie, work: () => Promise<T>): Promi
       const passing = names.find((name) => PASSING.has(name));
       if (passing === undefined) throw error;
       const pause = RETRY_PAUSES_MS[tries];
-      if (pause === undefined) throw new StoreUnavailable('browser', passing);
+      if (pause === undefined) throw new StoreUnavailable(`the browser reports ${passing}`);
       database.close({ disableAutoOpen: false });
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
@@ -74,7 +64,7 @@ export async function inTime<T>(request: PromiseLike<T>, giveUp: () => void): Pr
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new StoreUnavailable('held-elsewhere'));
+      reject(new StoreUnavailable('another copy of Firstprint holds them'));
       giveUp();
     }, OPEN_TIMEOUT_MS);
   });

@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Article } from '../corpus/article';
+import { type ListedArticle, outletKey, sortKeyOf } from '../corpus/article-list';
 import type { IndexState } from './index-state';
 import { Roster } from './roster';
 
@@ -9,11 +10,23 @@ export interface EntryRow extends Omit<Article, 'text'> {
   number: number;
   /** What two spellings of one address share; absent from the index when null. */
   addressKey: string | null;
+  /** What title and outlet sort by; absent from the index when null. */
+  titleKey: string | null;
+  siteKey: string | null;
 }
 
 export interface BodyRow {
   number: number;
   text: string;
+}
+
+/** A deleted article, kept until it is brought back or given up. */
+export interface AsideRow {
+  id: string;
+  /** Names the deletion that it belongs to. */
+  batch: string;
+  article: Article;
+  addressKey: string | null;
 }
 
 /** One named fact about a database. */
@@ -32,6 +45,8 @@ export class ArticleDatabase extends Dexie {
   /** By chunk number: the order keys of its articles (see `Roster`). */
   declare readonly roster: Table<Uint32Array, number>;
   declare readonly meta: Table<MetaRow, string>;
+  /** What was deleted last. */
+  declare readonly aside: EntityTable<AsideRow, 'id'>;
 
   constructor(options: DexieOptions = {}) {
     super('firstprint', options);
@@ -40,6 +55,21 @@ export class ArticleDatabase extends Dexie {
       .stores({ entries: 'number, &id, &addressKey, published', bodies: 'number', roster: '' })
       .upgrade(numberArticles);
     this.version(3).stores({ articles: null, texts: null });
+    this.version(4)
+      .stores({
+        entries:
+          'number, &id, &addressKey, published, [addedAt+number], [published+number], [titleKey+number], [siteKey+number]',
+        aside: 'id',
+      })
+      .upgrade((transaction) =>
+        transaction
+          .table('entries')
+          .toCollection()
+          .modify((row: EntryRow) => {
+            row.titleKey = sortKeyOf(row.title);
+            row.siteKey = outletKey(row.site);
+          }),
+      );
     giveWay(this);
   }
 }
@@ -68,6 +98,24 @@ export class IndexDatabase extends Dexie {
     this.version(2).stores({ prints: null, blocks: '', recent: 'from', meta: 'name' });
     giveWay(this);
   }
+}
+
+/** The row of an article, without its text. */
+export function entryOf(article: Article, number: number, addressKey: string | null): EntryRow {
+  const { text: _, ...rest } = article;
+  return {
+    ...rest,
+    number,
+    addressKey,
+    titleKey: sortKeyOf(article.title),
+    siteKey: outletKey(article.site),
+  };
+}
+
+/** What a row says of its article. */
+export function listedOf(row: EntryRow): ListedArticle {
+  const { number: _, addressKey: _key, titleKey: _title, siteKey: _site, ...listed } = row;
+  return listed;
 }
 
 /** Until version 1 articles went by their ids. */

@@ -16,11 +16,12 @@ import {
   CHARACTERS_PER_STEP,
 } from '../thresholds';
 import { choosesBundled, type Offered } from './bundled-choice';
-import type { BodyRow, EntryRow, MetaRow } from './databases';
+import { CorpusDesk } from './corpus-desk';
+import type { BodyRow, EntryRow } from './databases';
 import { IndexStore } from './index-store';
 import { IndexUpkeep } from './index-upkeep';
 import { PackedIndex } from './packed-index';
-import { StoredArticles } from './stored-articles';
+import { type Also, StoredArticles } from './stored-articles';
 
 /** What the bundled corpus has offered so far. */
 const OFFERED = 'bundled';
@@ -47,6 +48,8 @@ export interface DexieCorpusOptions extends DexieOptions {
  * Methods throw StoreFull and StoreUnavailable, whose messages are sentences for people.
  */
 export class DexieCorpus implements Corpus {
+  /** For the reader's own hands: lists, corrections, deletions with a way back. */
+  readonly desk: CorpusDesk;
   private readonly stored: StoredArticles;
   private readonly store: IndexStore;
   private readonly index: PackedIndex;
@@ -74,6 +77,12 @@ export class DexieCorpus implements Corpus {
       (segment) => this.meetDamage(segment, 'is damaged'),
       (segment) => this.meetDamage(segment, 'names too few articles, since others are gone,'),
     );
+    this.desk = new CorpusDesk({
+      stored: this.stored,
+      size: () => this.size(),
+      inTurn: (work) => this.open().then(() => this.inTurn(work)),
+      write: (placed, held, also) => this.write(placed, held, also),
+    });
     this.upkeep = new IndexUpkeep({
       store: this.store,
       index: this.index,
@@ -163,7 +172,7 @@ export class DexieCorpus implements Corpus {
       const { placed } = placeArrivals(chosen, holders);
       const given = arrivals.flatMap(({ givenId }) => givenId ?? []);
       const value: Offered = { version, ids: [...new Set([...offered.ids, ...given])] };
-      await this.write(placed, entries, { name: OFFERED, value });
+      await this.write(placed, entries, { meta: { name: OFFERED, value } });
     });
   }
 
@@ -261,7 +270,7 @@ export class DexieCorpus implements Corpus {
   private async write(
     placed: readonly PlacedArticle[],
     held: ReadonlyMap<string, EntryRow>,
-    also?: MetaRow,
+    also?: Also,
   ): Promise<void> {
     await this.stored.open();
     const before = this.stored.nextNumber;

@@ -5,8 +5,11 @@ import { CHARACTERS_PER_STEP } from '../thresholds';
 import { attempt } from './attempt';
 import {
   ArticleDatabase,
+  type AsideRow,
   type BodyRow,
   type EntryRow,
+  entryOf,
+  listedOf,
   type MetaRow,
   NEXT_NUMBER,
 } from './databases';
@@ -26,6 +29,13 @@ interface Change {
   bodies: BodyRow[];
 }
 
+/** What is written in the same transaction as articles. */
+export interface Also {
+  meta?: MetaRow;
+  /** Takes the place of everything that was put aside before. */
+  aside?: readonly AsideRow[];
+}
+
 /**
  * The articles on disk: what cannot be made anew. Every article has a number, given in the order of
  * arrival and never again, so that the index knows by one number what it has taken in.
@@ -33,7 +43,8 @@ interface Change {
  */
 export class StoredArticles {
   readonly roster = new Roster();
-  private readonly database: ArticleDatabase;
+  /** For reading alone: every change goes through here. */
+  readonly database: ArticleDatabase;
   private opening: Promise<void> | null = null;
   private next = 0;
   /** Latest date of all articles; undefined when it must be read again. */
@@ -82,8 +93,7 @@ export class StoredArticles {
       const row = rows[at];
       const body = texts[at];
       if (!row || !body) return [];
-      const { addressKey, number, ...article } = row;
-      return { ...article, text: body.text };
+      return { ...listedOf(row), text: body.text };
     });
   }
 
@@ -164,7 +174,7 @@ export class StoredArticles {
   async write(
     placed: readonly PlacedArticle[],
     held: ReadonlyMap<string, EntryRow>,
-    also?: MetaRow,
+    also: Also = {},
   ): Promise<BodyRow[]> {
     await this.open();
     const change = await this.plan(placed, held);
@@ -173,24 +183,24 @@ export class StoredArticles {
   }
 
   /** Unknown ids are no error. */
-  async remove(ids: readonly string[]): Promise<void> {
+  async remove(ids: readonly string[], also: Also = {}): Promise<void> {
     await this.open();
-    await this.commit({ gone: await this.numbersOf(ids), entries: [], bodies: [] });
+    await this.commit({ gone: await this.numbersOf(ids), entries: [], bodies: [] }, also);
   }
 
   close(): void {
     this.database.close();
   }
 
-  private async commit(change: Change, also?: MetaRow): Promise<void> {
-    const { entries, bodies, roster, meta } = this.database;
+  private async commit(change: Change, also: Also = {}): Promise<void> {
+    const { entries, bodies, roster, meta, aside } = this.database;
     const rows = this.roster.changed(change.gone, change.entries);
     const kept = [...rows].filter(([, row]) => row.some((key) => key !== 0));
     const emptied = [...rows.keys()].filter((chunk) => !kept.some(([one]) => one === chunk));
     const next = this.next + change.bodies.length;
     try {
       await attempt(this.database, () =>
-        this.database.transaction('rw', entries, bodies, roster, meta, async () => {
+        this.database.transaction('rw', [entries, bodies, roster, meta, aside], async () => {
           await entries.bulkDelete(change.gone);
           await bodies.bulkDelete(change.gone);
           await entries.bulkPut(change.entries);
@@ -201,7 +211,11 @@ export class StoredArticles {
             kept.map(([chunk]) => chunk),
           );
           await meta.put({ name: NEXT_NUMBER, value: next });
-          if (also) await meta.put(also);
+          if (also.meta) await meta.put(also.meta);
+          if (also.aside) {
+            await aside.clear();
+            await aside.bulkPut([...also.aside]);
+          }
         }),
       );
     } catch (error) {
@@ -259,13 +273,13 @@ export class StoredArticles {
     const before = await this.textsOf(known);
     const change: Change = { gone: [], entries: [], bodies: [] };
     for (const { article, addressKey } of placed) {
-      const { text, ...rest } = article;
+      const { text } = article;
       const entry = held.get(article.id);
       const isSameText = entry !== undefined && before.get(entry.number) === text;
       const number = isSameText ? entry.number : this.next + change.bodies.length;
       if (!isSameText) change.bodies.push({ number, text });
       if (entry !== undefined && !isSameText) change.gone.push(entry.number);
-      change.entries.push({ ...rest, number, addressKey });
+      change.entries.push(entryOf(article, number, addressKey));
     }
     return change;
   }

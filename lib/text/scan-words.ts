@@ -10,8 +10,6 @@ import {
   KIND,
   KIND_SHIFT,
   kindAt,
-  LATIN,
-  LATIN_LIKE,
   LETTER,
   learn,
   MARK,
@@ -50,7 +48,6 @@ export interface Scan {
   traits: Uint8Array;
 }
 
-const MIXED = LATIN | LATIN_LIKE;
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
@@ -153,7 +150,6 @@ export function scanWords(raw: string): Scan {
     const start = at;
     const limit = start + MAX_WORD_UNITS < length ? start + MAX_WORD_UNITS : length;
     let same = first;
-    let any = first;
     let hash = OFFSET_BASIS;
     let units = 0;
     let end = start;
@@ -171,7 +167,6 @@ export function scanWords(raw: string): Scan {
             hash = Math.imul(hash ^ (next & FOLDED), PRIME);
             units += 1;
             same &= next;
-            any |= next;
             continue;
           }
           if ((next & KIND) !== APOSTROPHE << KIND_SHIFT || at + 1 >= limit) break;
@@ -184,7 +179,6 @@ export function scanWords(raw: string): Scan {
       } else if (at < length) next = entryOf(raw.charCodeAt(at));
       end = at;
       isWhole = (next & KIND) === SEPARATOR << KIND_SHIFT || endsWord(raw, at, next, isLetter);
-      if ((any & MIXED) === MIXED) isWhole = false;
     }
     let weight: number;
     if (isWhole) {
@@ -242,7 +236,7 @@ function wordEnd(raw: string, start: number, limit: number): number {
     let behind = kind;
     while (behind === IGNORABLE || (behind === APOSTROPHE && isLetter)) {
       if (behind === APOSTROPHE && ++apostrophes > 1) return end;
-      ahead += unitsAt(raw, ahead);
+      ahead += 1;
       if (ahead >= limit) return end;
       behind = kindAt(raw, ahead);
     }

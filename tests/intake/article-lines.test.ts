@@ -92,31 +92,83 @@ test('marks and blanks of files: byte order mark, CRLF, blank lines; numbers cou
     [101, 'a'],
     [105, 'b'],
   ]);
-  expect(refused).toEqual([{ line: 104, reason: 'The line is not JSON.' }]);
+  expect(refused).toEqual([
+    { line: 104, reason: 'The line is not JSON.', why: { kind: 'not-json' } },
+  ]);
 });
 
 describe('a line is refused', () => {
   test.each([
-    ['broken JSON', '{"text":"words"', 'The line is not JSON.'],
-    ['a list', '["words"]', 'The line is not a JSON object.'],
-    ['a number', '3', 'The line is not a JSON object.'],
-    ['null', 'null', 'The line is not a JSON object.'],
-    ['no text', '{"title":"words"}', '“text” is missing.'],
-    ['text that is null', '{"text":null}', '“text” is missing.'],
-    ['text that is no text', '{"text":["words"]}', '“text” is not text.'],
-    ['text without a word', '{"text":" — … \\u200b "}', '“text” has no words.'],
-    ['a title that is no text', line({ title: { toString: 'x' } }), '“title” is not text.'],
-    ['a date that is no text', line({ published: 2024 }), '“published” is not text.'],
-    ['a script as address', line({ url: 'javascript:alert(1)' }), /“url” is not an http/],
-    ['a file as address', line({ url: 'file:///etc/passwd' }), /“url” is not an http/],
-    ['a broken address', line({ url: 'paper.example/a' }), /“url” is not an http/],
-    ['a long title', line({ title: 'x'.repeat(MAX_ARTICLE_LINE + 1) }), /“title” is longer/],
-    ['a long text', line({ text: 'x'.repeat(MAX_ARTICLE_CHARACTERS + 1) }), /“text” is longer/],
-    ['a long line', `{"text":"${' '.repeat(MAX_IMPORT_LINE)}x"}`, /The line is longer/],
-  ])('%s', (_, bad, reason) => {
+    ['broken JSON', '{"text":"words"', 'The line is not JSON.', { kind: 'not-json' }],
+    ['a list', '["words"]', 'The line is not a JSON object.', { kind: 'not-object' }],
+    ['a number', '3', 'The line is not a JSON object.', { kind: 'not-object' }],
+    ['null', 'null', 'The line is not a JSON object.', { kind: 'not-object' }],
+    ['no text', '{"title":"words"}', '“text” is missing.', { kind: 'no-text' }],
+    ['text that is null', '{"text":null}', '“text” is missing.', { kind: 'no-text' }],
+    [
+      'text that is no text',
+      '{"text":["words"]}',
+      '“text” is not text.',
+      { kind: 'not-text', field: 'text' },
+    ],
+    [
+      'text without a word',
+      '{"text":" — … \\u200b "}',
+      '“text” has no words.',
+      { kind: 'no-words' },
+    ],
+    [
+      'a title that is no text',
+      line({ title: { toString: 'x' } }),
+      '“title” is not text.',
+      { kind: 'not-text', field: 'title' },
+    ],
+    [
+      'a date that is no text',
+      line({ published: 2024 }),
+      '“published” is not text.',
+      { kind: 'not-text', field: 'published' },
+    ],
+    [
+      'a script as address',
+      line({ url: 'javascript:alert(1)' }),
+      /“url” is not an http/,
+      { kind: 'no-address' },
+    ],
+    [
+      'a file as address',
+      line({ url: 'file:///etc/passwd' }),
+      /“url” is not an http/,
+      { kind: 'no-address' },
+    ],
+    [
+      'a broken address',
+      line({ url: 'paper.example/a' }),
+      /“url” is not an http/,
+      { kind: 'no-address' },
+    ],
+    [
+      'a long title',
+      line({ title: 'x'.repeat(MAX_ARTICLE_LINE + 1) }),
+      /“title” is longer/,
+      { kind: 'too-long', field: 'title', limit: MAX_ARTICLE_LINE },
+    ],
+    [
+      'a long text',
+      line({ text: 'x'.repeat(MAX_ARTICLE_CHARACTERS + 1) }),
+      /“text” is longer/,
+      { kind: 'too-long', field: 'text', limit: MAX_ARTICLE_CHARACTERS },
+    ],
+    [
+      'a long line',
+      `{"text":"${' '.repeat(MAX_IMPORT_LINE)}x"}`,
+      /The line is longer/,
+      { kind: 'line-too-long', limit: MAX_IMPORT_LINE },
+    ],
+  ])('%s', (_, bad, reason, why) => {
     const { articles, refused } = read(line({ id: 'before' }), bad, line({ id: 'after' }));
     expect(refused).toEqual([
-      { line: 2, reason: reason instanceof RegExp ? expect.stringMatching(reason) : reason },
+      { line: 2, reason: reason instanceof RegExp ? expect.stringMatching(reason) : reason, why },
     ]);
     expect(articles.map(({ arrival }) => arrival.givenId)).toEqual(['before', 'after']);
   });

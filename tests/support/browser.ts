@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -28,6 +28,8 @@ declare const chrome: {
   windows: { getCurrent(): Promise<{ id: number }> };
 };
 
+const FIRST_RUN = 'onboarding.html';
+
 export interface LaunchOptions {
   /** A folder with a built extension. */
   build?: string;
@@ -35,6 +37,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** Every host under `.example` leads to this port on this machine. Without it no host leads anywhere. */
   sitePort?: number;
+  /** Leaves the first-run page open, which the extension opens once it is installed. */
+  firstRun?: boolean;
   /** CSS pixels of the window, as `1280,900`. */
   windowSize?: string;
   /** The browser's language, as `de`; English without it. */
@@ -104,7 +108,8 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       // Chromium on Linux takes its language from here and from nowhere else.
       env: { ...process.env, LANGUAGE: options.language ?? 'en_GB' },
     });
-    return await attach(context, profile, removeFolder);
+    const closesFirstRun = existsSync(join(extension, FIRST_RUN)) && !options.firstRun;
+    return await attach(context, profile, removeFolder, closesFirstRun);
   } catch (error) {
     removeFolder();
     throw error;
@@ -133,14 +138,18 @@ async function attach(
   context: BrowserContext,
   profile: string,
   removeFolder: () => void,
+  closesFirstRun: boolean,
 ): Promise<ExtensionBrowser> {
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const extensionId = new URL(worker.url()).host;
   const address = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  if (closesFirstRun) await closeFirstRun(context);
   // A page of the extension that runs none of its code: the driver asks from here.
-  const desk = context.pages()[0] ?? (await context.newPage());
+  const desk =
+    context.pages().find((page) => !page.url().startsWith('chrome-extension:')) ??
+    (await context.newPage());
   await desk.goto(address('manifest.json'));
   const views = new OtherViews(profile, address(''));
 
@@ -217,6 +226,17 @@ async function attach(
       removeFolder();
     },
   };
+}
+
+/** It comes by itself, and would stand in the way of every tab that is opened and counted. */
+async function closeFirstRun(context: BrowserContext): Promise<void> {
+  const isFirstRun = (page: Page) => page.url().endsWith(`/${FIRST_RUN}`);
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const found = context.pages().find(isFirstRun);
+    if (found) return found.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The extension opened no first-run page.');
 }
 
 function tabIds(desk: Page): Promise<number[]> {

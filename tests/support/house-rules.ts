@@ -23,7 +23,7 @@ const ARROWS: Record<string, readonly string[]> = {
   page: ['text'],
   messaging: ['settings', 'text'],
   settings: [],
-  components: ['export', 'messaging', 'settings', 'text'],
+  components: ['export', 'messaging', 'settings', 'corpus', 'text'],
 };
 
 /** Room → rooms whose types it may name besides. */

@@ -31,7 +31,11 @@ describe('importing', () => {
     const lines = [line(1), '{', '', line(2), line(1, { title: 'Again' })];
     expect(await importArticles({ lines, firstLine: 11 })).toEqual({
       ok: true,
-      value: { added: 2, replaced: 1, refused: [{ line: 12, reason: 'The line is not JSON.' }] },
+      value: {
+        added: 2,
+        replaced: 1,
+        refused: [{ line: 12, reason: 'The line is not JSON.', why: { kind: 'not-json' } }],
+      },
     });
     expect((await corpus.size()).articles).toBe(2);
     expect(await importArticles({ lines, firstLine: 11 })).toMatchObject({
@@ -49,8 +53,8 @@ describe('importing', () => {
       ok: true,
       value: {
         refused: [
-          { line: 3, reason: 'The line is not JSON.' },
-          { line: 4, reason: 'Taken.' },
+          { line: 3, reason: 'The line is not JSON.', why: { kind: 'not-json' } },
+          { line: 4, reason: 'Taken.', why: { kind: 'id-taken' } },
         ],
       },
     });

@@ -1,0 +1,113 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { CorpusRefused } from './CorpusRefused';
+import type { ImportProgress } from './import-progress';
+import { listWords, locale } from './locale';
+import { Foreign, keepPlaces, Message } from './Message';
+import type { ImportJob } from './use-import';
+
+/** Characters of a file's name that are shown. */
+const NAME_LENGTH = 80;
+
+/** Takes in files of JSON Lines, chosen or dropped, and shows how far it is. */
+export function CorpusImport({ job }: { job: ImportJob }) {
+  const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const { progress, isRunning } = job;
+  return (
+    <section class="block" aria-labelledby="import-title">
+      <h2 id="import-title">{i18n.t('adding.file')}</h2>
+      <p class="soft">{i18n.t('adding.fileWhy')}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first. */}
+      <div
+        class={isOver ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(!isRunning);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          job.start([...(event.dataTransfer?.files ?? [])]);
+        }}
+      >
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept=".jsonl,.ndjson,.json,.txt"
+          onChange={(event) => {
+            job.start([...(event.currentTarget.files ?? [])]);
+            // The same file may be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+        <button
+          type="button"
+          aria-disabled={isRunning}
+          onClick={() => !isRunning && input.current?.click()}
+        >
+          {i18n.t('adding.choose')}
+        </button>
+        <span class="soft">{isOver ? i18n.t('adding.dropNow') : i18n.t('adding.drop')}</span>
+      </div>
+      {progress && <Progress progress={progress} onStop={job.stop} />}
+      {progress && progress.refusedLines.length > 0 && (
+        <CorpusRefused lines={progress.refusedLines} total={progress.refused} />
+      )}
+    </section>
+  );
+}
+
+function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () => void }) {
+  const { state, file, bytes, bytesRead, added, replaced, refused, error } = progress;
+  const isRunning = state === 'reading' || state === 'stopping';
+  const figure = (count: number) => count.toLocaleString(locale());
+  const percent = bytes === 0 ? 100 : Math.floor((100 * bytesRead) / bytes);
+  return (
+    <div class="progress">
+      {isRunning && (
+        <>
+          <p>
+            <Message
+              text={i18n.t('adding.reading', keepPlaces('file'))}
+              places={{ file: <Foreign text={file.slice(0, NAME_LENGTH)} /> }}
+            />{' '}
+            <span class="soft">{i18n.t('adding.percent', { percent })}</span>
+          </p>
+          <progress max={100} value={percent} aria-label={i18n.t('adding.file')} />
+        </>
+      )}
+      <p class="count-line" role={isRunning ? undefined : 'status'}>
+        {!isRunning && `${endWords(state)} `}
+        {listWords([
+          i18n.t('adding.in', added, [figure(added)]),
+          i18n.t('adding.renewed', replaced, [figure(replaced)]),
+          i18n.t('adding.refused', refused, [figure(refused)]),
+        ])}
+      </p>
+      {state === 'broken' && (
+        <p class="trouble" role="alert">
+          {error ?? i18n.t('adding.brokenFile')}
+        </p>
+      )}
+      {isRunning && (
+        <div class="actions">
+          <button type="button" aria-disabled={state === 'stopping'} onClick={onStop}>
+            {i18n.t('adding.stop')}
+          </button>
+          <span class="soft" role="status">
+            {state === 'stopping' ? i18n.t('adding.stopping') : i18n.t('adding.stayOpen')}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function endWords(state: ImportProgress['state']): string {
+  if (state === 'done') return i18n.t('adding.done');
+  return state === 'stopped' ? i18n.t('adding.stopped') : i18n.t('adding.broken');
+}

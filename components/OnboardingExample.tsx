@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ExampleCheck } from '@/lib/messaging/corpus-protocol';
+import type { Span } from '@/lib/text/span';
+import { ChainLine } from './ChainLine';
+import { CreditBox } from './CreditBox';
+import { deskLines } from './desk-lines';
+import { LeftOutTab } from './LeftOutTab';
+import { Strip } from './Strip';
+import { VerdictLine } from './VerdictOf';
+
+interface OnboardingExampleProps {
+  example: ExampleCheck;
+  /** Marks the passages on the page that is shown in this element. Returns the way to show one place. */
+  markPage: (page: HTMLElement, example: ExampleCheck) => (place: Span) => void;
+}
+
+/** The example page with its marks, and beside it what the panel says of it. */
+export function OnboardingExample({ example, markPage }: OnboardingExampleProps) {
+  const page = useRef<HTMLElement>(null);
+  const show = useRef<(place: Span) => void>(() => undefined);
+  useEffect(() => {
+    if (page.current) show.current = markPage(page.current, example);
+  }, [example]);
+  const onShow = (place: Span) => show.current(place);
+  const { report } = example;
+  return (
+    <div class="example">
+      <article
+        class="example-page article"
+        ref={page}
+        lang="en"
+        aria-label={i18n.t('firstRun.page')}
+      >
+        <p class="masthead">{example.site}</p>
+        {example.blocks.map(({ text, role }, at) =>
+          role === 'headline' ? (
+            <h3 key={at} data-block={at}>
+              {text}
+            </h3>
+          ) : (
+            <p key={at} data-block={at}>
+              {text}
+            </p>
+          ),
+        )}
+      </article>
+      <section class="example-desk" aria-label={i18n.t('firstRun.found')}>
+        <p class="verdict">
+          <VerdictLine report={report} />
+        </p>
+        <ChainLine report={report} onShow={onShow} />
+        <Strip report={report} under="legend" />
+        <CreditBox report={report} onShow={onShow} />
+        <LeftOutTab
+          report={report}
+          restored={deskLines(report).restored}
+          onShow={onShow}
+          picked={null}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { Refusal } from '@/lib/corpus/article-fields';
+import type { RefusedInFile } from './import-progress';
+import { locale } from './locale';
+
+/** Why a line brings no article, in one sentence. */
+export function refusalWords({ kind, field = '', limit = 0 }: Refusal): string {
+  const figure = limit.toLocaleString(locale());
+  switch (kind) {
+    case 'not-json':
+      return i18n.t('adding.notJson');
+    case 'not-object':
+      return i18n.t('adding.notObject');
+    case 'not-text':
+      return i18n.t('adding.notText', { field });
+    case 'no-address':
+      return i18n.t('adding.noAddress');
+    case 'no-text':
+      return i18n.t('adding.noText');
+    case 'no-words':
+      return i18n.t('adding.noWords');
+    case 'too-long':
+      return i18n.t('adding.fieldTooLong', { field, limit: figure });
+    case 'line-too-long':
+      return i18n.t('adding.lineTooLong', { limit: figure });
+    case 'id-taken':
+      return i18n.t('adding.idTaken');
+  }
+}
+
+/** The refused lines as plain text, one a line. */
+export function refusedText(lines: readonly RefusedInFile[]): string {
+  return lines
+    .map(({ file, line, why }) => `${lineWords(file, line)}: ${refusalWords(why)}\n`)
+    .join('');
+}
+
+/** The place of a line. */
+export function lineWords(file: string, line: number): string {
+  return i18n.t('adding.line', { file, line: line.toLocaleString(locale()) });
+}

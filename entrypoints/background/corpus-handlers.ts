@@ -1,0 +1,77 @@
+import type { Origin } from '@/lib/corpus/article';
+import type { ArticleFields } from '@/lib/corpus/article-fields';
+import type { Arrival, Placement } from '@/lib/corpus/article-id';
+import { readArticleFields } from '@/lib/intake/article-fields';
+import { articleLine } from '@/lib/intake/article-line';
+import type { CorpusHandlers } from '@/lib/messaging/corpus-door';
+import type { ExampleCheck, SavedArticle } from '@/lib/messaging/corpus-protocol';
+import type { Result } from '@/lib/messaging/protocol';
+import type { CorpusDesk } from '@/lib/store/corpus-desk';
+
+/** All that answering the pages about the stored articles touches. */
+export interface CorpusTools {
+  desk: Pick<
+    CorpusDesk,
+    'page' | 'facts' | 'article' | 'articlesFrom' | 'correct' | 'setAside' | 'restore' | 'giveUp'
+  >;
+  put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>>;
+  /** Does work while the upkeep rests. */
+  during<T>(work: () => Promise<T>): Promise<T>;
+  checkExample(): Promise<ExampleCheck>;
+  inWords(error: unknown): string;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** Answers to the pages that show the stored articles, one function per message. */
+export function corpusHandlers(tools: CorpusTools): CorpusHandlers {
+  const { desk, now } = tools;
+  const answer = async <T>(work: () => Promise<T>): Promise<Result<T>> => {
+    try {
+      return { ok: true, value: await tools.during(work) };
+    } catch (error) {
+      return { ok: false, error: tools.inWords(error) };
+    }
+  };
+  const read = (fields: ArticleFields, addedBy: Origin) =>
+    readArticleFields(fields, `${new Date(now()).toISOString().slice(0, 16)}Z`, addedBy);
+
+  return {
+    corpusFacts: () => answer(() => desk.facts()),
+    listArticles: ({ query, after, limit }) => answer(() => desk.page(query, after, limit)),
+    readArticle: ({ id }) => answer(() => desk.article(id)),
+    saveArticle: ({ fields }) =>
+      answer<SavedArticle>(async () => {
+        const { arrival, problems } = read(fields, 'paste');
+        if (arrival === null) return { kind: 'refused', problems };
+        const { replaced } = await tools.put([arrival]);
+        return { kind: replaced > 0 ? 'replaced' : 'added' };
+      }),
+    correctArticle: ({ id, fields }) =>
+      answer<SavedArticle>(async () => {
+        const { arrival, problems } = read(fields, 'paste');
+        if (arrival === null) return { kind: 'refused', problems };
+        const kind = await desk.correct(id, arrival);
+        return kind === 'taken'
+          ? { kind: 'refused', problems: [{ field: 'url', kind: 'taken' }] }
+          : { kind };
+      }),
+    deleteArticles: ({ ids }) =>
+      answer(async () => {
+        const batch = crypto.randomUUID();
+        return { batch, deleted: await desk.setAside(ids, batch) };
+      }),
+    restoreArticles: ({ batch }) => answer(() => desk.restore(batch)),
+    forgetDeleted: ({ batch }) =>
+      answer(async () => {
+        await desk.giveUp(batch);
+        return null;
+      }),
+    exportArticles: ({ from }) =>
+      answer(async () => {
+        const { articles, next } = await desk.articlesFrom(from);
+        return { lines: articles.map(articleLine), next };
+      }),
+    checkExample: () => answer(() => tools.checkExample()),
+  };
+}

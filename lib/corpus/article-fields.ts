@@ -1,0 +1,38 @@
+/** What a reader fills in about an article, as it stands in the fields; empty for unknown. */
+export interface ArticleFields {
+  title: string;
+  /** The outlet's name. */
+  site: string;
+  url: string;
+  byline: string;
+  /** ISO 8601 of any precision from year to minute. */
+  published: string;
+  text: string;
+}
+
+/** What is wrong with one field. */
+export interface FieldProblem {
+  field: keyof ArticleFields;
+  /** `taken`: another article is stored at this address. */
+  kind: 'no-address' | 'too-long' | 'no-date' | 'no-words' | 'taken';
+  /** Longest length in characters, where it is too long. */
+  limit?: number;
+}
+
+/** Why a line of a file brings no article. */
+export interface Refusal {
+  kind:
+    | 'not-json'
+    | 'not-object'
+    | 'not-text'
+    | 'no-address'
+    | 'no-text'
+    | 'no-words'
+    | 'too-long'
+    | 'line-too-long'
+    | 'id-taken';
+  /** Name of the field. */
+  field?: string;
+  /** Longest length in characters, where something is too long. */
+  limit?: number;
+}

@@ -1,0 +1,157 @@
+import Dexie from 'dexie';
+import {
+  type ArticleQuery,
+  isNarrowed,
+  type ListedOutlet,
+  type ListPage,
+  type ListPlace,
+  MAX_LISTED_OUTLETS,
+  queryTest,
+} from '../corpus/article-list';
+import { attempt } from './attempt';
+import { type ArticleDatabase, type EntryRow, listedOf } from './databases';
+
+/** Rows that one request looks through: a quarter of a second, so that the page can say how far it is and stop. */
+const LIST_LOOKED_AT_ONCE = 5_000;
+/** Rows read from the disk at once while looking. */
+const LIST_ROWS_AT_ONCE = 500;
+
+/** The field that each order goes by. */
+const FIELDS = {
+  added: 'addedAt',
+  published: 'published',
+  title: 'titleKey',
+  outlet: 'siteKey',
+} as const;
+
+/**
+ * Lists stored articles page by page along an index: nothing is held between two pages, and no page
+ * costs more for standing late in the list. Those without a date, title or outlet come last.
+ */
+export class ArticleList {
+  constructor(
+    private readonly database: ArticleDatabase,
+    private readonly limits = { lookedAtOnce: LIST_LOOKED_AT_ONCE, rowsAtOnce: LIST_ROWS_AT_ONCE },
+  ) {}
+
+  /**
+   * At most `limit` articles behind a place, and fewer once `LIST_LOOKED_AT_ONCE` rows were looked at.
+   */
+  async page(query: ArticleQuery, after: ListPlace | null, limit: number): Promise<ListPage> {
+    const { database } = this;
+    return attempt(database, () =>
+      database.transaction('r', database.entries, () => this.look(query, after, limit)),
+    );
+  }
+
+  /** The outlets by name, with how many articles each has. */
+  async outlets(): Promise<ListedOutlet[]> {
+    const { entries } = this.database;
+    return attempt(this.database, () =>
+      this.database.transaction('r', entries, async () => {
+        const outlets: ListedOutlet[] = [];
+        const index = '[siteKey+number]';
+        let row = await entries.orderBy(index).first();
+        while (row && outlets.length < MAX_LISTED_OUTLETS) {
+          const key = row.siteKey as string;
+          const articles = await entries
+            .where(index)
+            .between([key, Dexie.minKey], [key, Dexie.maxKey])
+            .count();
+          outlets.push({ key, name: row.site ?? key, articles });
+          row = await entries.where(index).above([key, Dexie.maxKey]).first();
+        }
+        return outlets;
+      }),
+    );
+  }
+
+  /** Latest and earliest date of all articles. */
+  async dates(): Promise<{ newest: string | null; oldest: string | null }> {
+    const { entries } = this.database;
+    const [first, last] = await attempt(this.database, () =>
+      Promise.all([
+        // Articles without a date are not in this index.
+        entries.orderBy('published').first(),
+        entries.orderBy('published').last(),
+      ]),
+    );
+    return { newest: last?.published ?? null, oldest: first?.published ?? null };
+  }
+
+  private async look(
+    query: ArticleQuery,
+    after: ListPlace | null,
+    limit: number,
+  ): Promise<ListPage> {
+    const belongs = queryTest(query);
+    const found: EntryRow[] = [];
+    let place = after;
+    let looked = 0;
+    for (;;) {
+      const isKeyed = place === null || place.key !== null;
+      const atOnce = isKeyed && !isNarrowed(query) ? limit + 1 : this.limits.rowsAtOnce;
+      const rows = await this.rowsBehind(query, place, atOnce);
+      for (const row of rows) {
+        looked += 1;
+        const here = placeOf(query, row);
+        // Among the keyless all rows are read; those with a key came before.
+        if ((isKeyed || here.key === null) && belongs(row)) found.push(row);
+        // One more than asked for tells whether anything follows.
+        if (found.length > limit) {
+          found.pop();
+          return answer(found, placeOf(query, found.at(-1) as EntryRow), looked);
+        }
+        place = { key: isKeyed ? here.key : null, number: row.number };
+      }
+      if (rows.length < atOnce) {
+        if (!isKeyed || (await this.allHave(query))) return answer(found, null, looked);
+        place = { key: null, number: query.descending ? Number.MAX_SAFE_INTEGER : -1 };
+      }
+      if (looked >= this.limits.lookedAtOnce) return answer(found, place, looked);
+    }
+  }
+
+  /** Whether no article lacks what the list goes by. */
+  private async allHave({ order }: ArticleQuery): Promise<boolean> {
+    const { entries } = this.database;
+    const [all, keyed] = await Promise.all([
+      entries.count(),
+      entries.orderBy(`[${FIELDS[order]}+number]`).count(),
+    ]);
+    return keyed === all;
+  }
+
+  private rowsBehind(
+    { order, descending }: ArticleQuery,
+    place: ListPlace | null,
+    limit: number,
+  ): Promise<EntryRow[]> {
+    const { entries } = this.database;
+    if (place !== null && place.key === null) {
+      const rest = descending
+        ? entries.where('number').below(place.number).reverse()
+        : entries.where('number').above(place.number);
+      return rest.limit(limit).toArray();
+    }
+    const index = `[${FIELDS[order]}+number]`;
+    const first = [Dexie.minKey, Dexie.minKey];
+    const last = [Dexie.maxKey, Dexie.maxKey];
+    const here = place === null ? null : [place.key, place.number];
+    const rows = descending
+      ? entries
+          .where(index)
+          .between(first, here ?? last, true, false)
+          .reverse()
+      : entries.where(index).between(here ?? first, last, false, true);
+    return rows.limit(limit).toArray();
+  }
+}
+
+function placeOf({ order }: ArticleQuery, row: EntryRow): ListPlace {
+  return { key: row[FIELDS[order]] ?? null, number: row.number };
+}
+
+function answer(rows: readonly EntryRow[], next: ListPlace | null, looked: number): ListPage {
+  return { articles: rows.map(listedOf), next, looked };
+}
