@@ -247,6 +247,8 @@ export const TEASER_TITLE_WEIGHT = 20;
 export const CREDIT_BLOCKS = 80;
 /** "Source:" leads tried in one block: a block with more is a list of sources, not a credit. */
 export const CREDITS_IN_BLOCK = 6;
+/** Characters of paragraphs of which it is remembered, while one page is checked, what they were read as: a page and a dozen sources of usual length have 50,000, each read in some five ways. */
+export const MEMO_CHARACTERS = 1_000_000;
 /** Names of outlets looked up and remembered, known or not. */
 export const ASKED_NAMES = 2_000;
 /** Characters of furniture that story is searched in, all searches together: bounds the time for texts that are half furniture (about 50 ms). */

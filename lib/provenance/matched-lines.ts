@@ -44,6 +44,7 @@ const SOFT = set('via credit credits crédit crédito créditos from © (c) copy
 const FILL = set(
   'the this that a an is was has been and here also it to us with kind permission in on at of for der die das dem den des dieser diese mit genehmigung freundlicher ist wurde bei auf im aus le la les l du de des cet cette est a été dans sur avec autorisation d’abord d el los las este esta es fue en del con permiso o os no na do em foi il lo questo questa è stato stata su sul эта этот в на с из по разрешения газете газета издании сайте هذا في عن مرة موقع صحيفة link read view see full rights',
 );
+const LEADS = [SOURCE, FIRST, TAKEN, TEXT, BY, SOFT, FILL];
 /** What may stand behind the name: dates and rights. */
 const BEHIND = set(
   '© (c) copyright all rights reserved alle rechte vorbehalten tous droits réservés with permission used by erschienen veröffentlicht опубликовано jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december',
@@ -130,11 +131,7 @@ function readLine(text: string, known: readonly KnownOutlet[]): Line | null {
 const folded = ({ word }: Token): string => foldCase(word);
 
 function isLead(word: string): boolean {
-  return (
-    [SOURCE, FIRST, TAKEN, TEXT, BY, SOFT, FILL].some((words) => words.has(word)) ||
-    JOINED.test(`${word}.`) ||
-    isNumber(word)
-  );
+  return LEADS.some((words) => words.has(word)) || JOINED.test(`${word}.`) || isNumber(word);
 }
 
 /** What the line says; null where it may as well be a picture's credit, a link or a label. */

@@ -1,5 +1,5 @@
 import type { KnownOutlet } from './credit';
-import { looksLikeHost, sameOutlet } from './outlets';
+import { looksLikeHost, outletKey } from './outlets';
 import { addressKey, hostOf, sameSite, siteName } from './page-address';
 
 /** Longest text that is compared with a name, UTF-16 units. */
@@ -14,16 +14,41 @@ export function matchedOutlet(text: string, known: readonly KnownOutlet[]): stri
   if (known.length === 0 || name.length < 2) return null;
   if (/^https?:\/\//u.test(name)) return byAddress(name, known);
   if (name.length > MAX_NAME) return null;
+  const key = outletKey(name);
+  const host = looksLikeHost(name) ? name : null;
+  let words: readonly string[] | undefined;
   for (const outlet of known) {
-    if (
-      sameOutlet(name, outlet.name) ||
-      sameOutlet(name, outlet.host) ||
-      (looksLikeHost(name) && sameSite(name, outlet.host)) ||
-      (outlet.name !== null && isInflected(name, outlet.name))
-    )
-      return titleOf(outlet);
+    const keys = keysOf(outlet);
+    if (key !== '' && (key === keys.name || key === keys.host)) return titleOf(outlet);
+    if (host !== null && sameSite(host, outlet.host)) return titleOf(outlet);
+    if (keys.words.length === 0) continue;
+    words ??= wordsOf(name);
+    if (isInflected(words, keys.words)) return titleOf(outlet);
   }
   return null;
+}
+
+interface Keys {
+  name: ReturnType<typeof outletKey> | null;
+  host: ReturnType<typeof outletKey> | null;
+  words: readonly string[];
+}
+
+const keys = new WeakMap<KnownOutlet, Keys>();
+
+/** What an outlet is recognised by: every line at a page's head and foot is compared with every outlet. */
+function keysOf(outlet: KnownOutlet): Keys {
+  let found = keys.get(outlet);
+  if (found === undefined) {
+    const { name, host } = outlet;
+    found = {
+      name: name ? outletKey(name) : null,
+      host: host ? outletKey(host) : null,
+      words: name === null ? [] : wordsOf(name),
+    };
+    keys.set(outlet, found);
+  }
+  return found;
 }
 
 function byAddress(address: string, known: readonly KnownOutlet[]): string | null {
@@ -44,14 +69,15 @@ const ENDING = 2;
 /** Shorter words have to be equal. */
 const STEM = 4;
 
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
 /** The same words, each up to its ending: "Северном вестнике" is "Северный вестник". */
-function isInflected(text: string, name: string): boolean {
-  const [a, b] = [text, name].map((one) =>
-    one
-      .toLowerCase()
-      .split(/[^\p{L}\p{M}\p{N}]+/u)
-      .filter((word) => word !== ''),
-  ) as [string[], string[]];
+function isInflected(a: readonly string[], b: readonly string[]): boolean {
   return (
     a.length > 0 && a.length === b.length && a.every((word, at) => sameStem(word, b[at] ?? ''))
   );

@@ -188,15 +188,22 @@ function hostLabel(host: string): string {
  */
 export function sameOutlet(a: string | null, b: string | null): boolean {
   if (!a || !b) return false;
-  const known = [resolve(a), resolve(b)];
-  if (known[0] || known[1]) return known[0] === known[1];
-  const keys = [a, b].map((name) =>
-    looksLikeHost(name)
-      ? compact(words(hostLabel(name)))
-      : compact(words(name).replace(/^the\s+/, '')),
-  );
-  return keys[0] !== '' && keys[0]?.replace(/^the/, '') === keys[1]?.replace(/^the/, '');
+  const key = outletKey(a);
+  return key !== '' && key === outletKey(b);
 }
+
+/** What two names of one outlet have in common: its row of the table, else their letters; '' for a name without letters. */
+export function outletKey(name: string): Outlet | string {
+  const seen = KEYS.get(name);
+  if (seen !== undefined) return seen;
+  if (KEYS.size >= ASKED_NAMES) KEYS.clear();
+  const label = looksLikeHost(name) ? hostLabel(name) : name;
+  const key = resolve(name) ?? compact(words(label).replace(/^the\s+/, '')).replace(/^the/, '');
+  if (name.length <= MAX_NAME) KEYS.set(name, key);
+  return key;
+}
+
+const KEYS = new Map<string, Outlet | string>();
 
 /** Full English name where the table knows the outlet, else the name as given. */
 export function fullName(name: string): string {

@@ -9,6 +9,7 @@ import type { CreditContext } from '../provenance/credit';
 import { hostOf, isSelf } from '../provenance/page-address';
 import { readStoredCredit } from '../provenance/stored-credit';
 import type { PageReading } from '../text/page-reading';
+import { forgetTexts } from '../text/text-memo';
 import { LOOK_UP_ROUNDS, MIN_PAGE_WORDS, UNEXPLAINED_WORDS } from '../thresholds';
 import { buildReport, type CheckedPage, creditContext } from './build-report';
 import { type Comparison, compare } from './compare';
@@ -33,6 +34,7 @@ export async function checkPage(
   onFirst?: (report: Report) => void,
   uncounted: readonly string[] = [],
 ): Promise<Report> {
+  forgetTexts();
   const sizing = Promise.resolve(opened).then((one) => one.size());
   const story = readPageStory(reading.blocks, reading, creditContext(reading));
   const [corpus, size] = await Promise.all([opened, sizing]);

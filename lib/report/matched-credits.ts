@@ -17,7 +17,8 @@ export function settleCredits(
   printings: readonly Comparison[],
 ): void {
   if (printings.length === 0) return;
-  const known = printings.flatMap(outletsOf);
+  const known = withoutDoubles(printings.flatMap(outletsOf));
+  if (known.length === 0) return;
   page.credits = readCredits(blocks, { ...context, known });
   const { paragraphStarts, isStory } = page.side;
   for (const credit of page.credits) {
@@ -38,6 +39,17 @@ function outletsOf({ article, source }: Comparison): KnownOutlet[] {
     url: null,
   }));
   return [own, ...credited];
+}
+
+/** Each outlet once, and none of which nothing is known: every line is compared with every one. */
+function withoutDoubles(outlets: readonly KnownOutlet[]): KnownOutlet[] {
+  const kept = new Map<string, KnownOutlet>();
+  for (const outlet of outlets) {
+    const { name, host, url } = outlet;
+    const key = JSON.stringify([name, host, url]);
+    if ((name || host || url) && !kept.has(key)) kept.set(key, outlet);
+  }
+  return [...kept.values()];
 }
 
 const isPlain = ({ share, kind }: Credit): boolean => share === 'whole' && !isMarkup(kind);

@@ -1,19 +1,11 @@
+import { textMemo } from './text-memo';
+
 /**
  * Lower case of the same length, so that offsets stay true: a character whose lower case is
  * longer (İ) is left as it is. Rules that know no case match against this instead of
  * ignoring case themselves: case-blind Unicode patterns take hundreds of milliseconds to compile.
  */
-export function foldCase(text: string): string {
-  if (text !== foldedOf) {
-    folded = fold(text);
-    foldedOf = text;
-  }
-  return folded;
-}
-
-/** The text folded last: rules ask one after another for the same block. */
-let foldedOf = '';
-let folded = '';
+export const foldCase = textMemo(fold);
 
 function fold(text: string): string {
   const lower = text.toLowerCase();

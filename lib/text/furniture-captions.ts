@@ -1,6 +1,7 @@
 import { CAPTION_LENGTH } from '../thresholds';
 import { foldCase } from './fold-case';
 import { hintedPattern } from './hinted-pattern';
+import { textMemo } from './text-memo';
 
 /** Words that name a picture or where pictures come from, inside a credit. */
 const PICTURE_WORD =
@@ -47,7 +48,7 @@ const HOUSE_END = hintedPattern(
  * Whether a paragraph's own words show it to be a picture's caption or credit. Only short
  * paragraphs can be one: captions run to about 60 words.
  */
-export function isCaptionText(text: string): boolean {
+export const isCaptionText = textMemo((text: string): boolean => {
   if (text.length > CAPTION_LENGTH || text === '') return false;
   const folded = foldCase(text);
   const isQuote = /^["“„«]/.test(text) && /["”“»]\s/.test(text);
@@ -60,7 +61,7 @@ export function isCaptionText(text: string): boolean {
     trailingCredit(text, folded) ||
     isCreditOnly(text)
   );
-}
+});
 
 function leadsPicture(text: string, folded: string): boolean {
   const lead = PICTURE_LEAD.exec(folded);

@@ -8,6 +8,7 @@ import { isBareLine, isProse, QUOTE_START } from './furniture-shapes';
 import { siteLine } from './furniture-site-lines';
 import type { BlockRole } from './page-reading';
 import type { ParagraphLabel } from './paragraph-label';
+import { textMemo } from './text-memo';
 
 export type { ParagraphLabel } from './paragraph-label';
 
@@ -72,13 +73,13 @@ function clean(text: string): string {
 }
 
 /** What a paragraph's own words say, wherever it stands. */
-function wordsLabel(text: string): ParagraphLabel | null {
+const wordsLabel = textMemo((text: string): ParagraphLabel | null => {
   if (text === '') return null;
   const line = lineLabel(text, false);
   if (line) return line;
   if (isCaptionText(text)) return 'caption';
   return isPromoText(text) ? 'promo' : siteLine(text, false);
-}
+});
 
 interface Body {
   /** First and last paragraph of prose; -1 where there is none. */

@@ -1,3 +1,5 @@
+import { textMemo } from './text-memo';
+
 /*
  * The cheap question before a costly pattern: whether a text has any of some words or parts of words.
  * Many lists are asked of one text after another, and nearly all in vain: one pass over the text
@@ -15,9 +17,9 @@ export interface Parts {
 export interface PartsReading {
   readonly text: string;
   /** How many lists were known. */
-  lists: number;
+  readonly lists: number;
   /** By list: 1 where the text has one of its parts of three characters and more. */
-  holds: Uint8Array;
+  readonly holds: Uint8Array;
 }
 
 /** A list of parts, to be made once and asked often. */
@@ -37,38 +39,19 @@ interface Part {
   lists: number[];
 }
 
-/** Texts whose readings are kept: rules ask of a paragraph, of its folded form and of its ends in turn. */
-const KEPT = 4;
-
 let lists = 0;
 const isTaken = new Uint8Array(SLOTS);
 const slots = new Map<number, Part[]>();
 /** Parts of one or two characters, by list: they are searched for themselves. */
 const shorts: string[][] = [];
-const readings: PartsReading[] = [];
-let last: PartsReading = { text: '', lists: 0, holds: new Uint8Array(0) };
-let next = 0;
 
 /** Whether the text has any of the parts. */
 export function hasAny(text: string, parts: Parts): boolean {
   return holdsAny(readParts(text), parts);
 }
 
-/** Reads a text once for many lists. The reading is good until a few other texts have been read. */
-export function readParts(text: string): PartsReading {
-  if (last.text === text) return last;
-  for (let at = 0; at < readings.length; at += 1) {
-    const one = readings[at] as PartsReading;
-    if (one.text === text) {
-      last = one;
-      return one;
-    }
-  }
-  last = read(text, readings[next]);
-  readings[next] = last;
-  next = (next + 1) % KEPT;
-  return last;
-}
+/** Reads a text once for many lists. */
+export const readParts = textMemo(read);
 
 /** As `hasAny`, of a text that was just read. */
 export function holdsAny(reading: PartsReading, parts: Parts): boolean {
@@ -127,9 +110,8 @@ function slotOf(text: string, at: number): number {
   return slot & (SLOTS - 1);
 }
 
-function read(text: string, spare: PartsReading | undefined): PartsReading {
-  const isRoomy = spare !== undefined && spare.holds.length >= lists;
-  const holds = isRoomy ? spare.holds.fill(0) : new Uint8Array(2 * lists);
+function read(text: string): PartsReading {
+  const holds = new Uint8Array(lists);
   let slot = 0;
   for (let at = 0; at < text.length; at += 1) {
     slot = ((slot << SHIFT) ^ text.charCodeAt(at)) & (SLOTS - 1);
