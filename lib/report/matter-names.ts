@@ -67,7 +67,13 @@ export class NameFinder {
   }
 
   private hasCapital(at: number): boolean {
-    return CAPITAL.test(this.text(at));
+    const { keys, raw, starts, ends } = this.side.words;
+    const start = starts[at] as number;
+    const unit = raw.charCodeAt(start);
+    if (unit >= 0x41 && unit <= 0x5a) return true;
+    // A key as long as the word has lost no apostrophe.
+    const isPlain = (ends[at] as number) - start === (keys[at] as string).length;
+    return isPlain && unit < 0x80 ? false : CAPITAL.test(this.text(at));
   }
 
   private isInitials(at: number): boolean {
