@@ -3,7 +3,9 @@ import { countWords } from '@/lib/text/words';
 import type { AddedLine } from './added-lines';
 import { CopyPassage } from './CopyPassage';
 import { Empty } from './Empty';
-import { Line, type LineContext, LineList } from './Line';
+import { KindTags } from './KindTags';
+import { Line, type LineContext, LineList, lineName } from './Line';
+import { kindsOf } from './matter-kinds';
 
 /** Page text that no source accounts for. */
 export function AddedTab({ added, ...context }: LineContext & { added: readonly AddedLine[] }) {
@@ -14,9 +16,16 @@ export function AddedTab({ added, ...context }: LineContext & { added: readonly 
       <p class="sum">{i18n.t('added.hint')}</p>
       <LineList>
         {added.map((line) => (
-          <Line key={line.page.start} class="added" page={line.page} {...context}>
+          <Line
+            key={line.page.start}
+            class="added"
+            name={lineName('added', line.page.start)}
+            page={line.page}
+            {...context}
+          >
             <p class="tag">
               <span>{i18n.t('leftOut.words', countWords(line.text))}</span>
+              <KindTags kinds={kindsOf(line.matters)} />
             </p>
             <p class="article" dir="auto">
               {line.before}

@@ -2,26 +2,44 @@ import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import { QuotedArticle } from './CopyPassage';
 import { Empty } from './Empty';
+import { KindFilter, NoneOfKind } from './KindFilter';
 import { leftOutWords } from './LeftOutTeaser';
 import type { LineContext } from './Line';
 import { leftOutOf } from './left-out-counts';
 import { Foreign, keepPlaces, Message } from './Message';
+import { countKinds, type KindChoice, kindsOf } from './matter-kinds';
 import { outletOf } from './outlets';
 import { RestoredSource } from './RestoredSource';
 import type { RestoredLine } from './restored-source';
+import type { OpenFolds } from './use-desk-place';
 
 interface LeftOutTabProps extends LineContext {
   report: Report;
   /** By source. */
   restored: readonly RestoredLine[][];
+  chosen: KindChoice | null;
+  onChoose: (kind: KindChoice | null) => void;
+  folds: OpenFolds;
 }
 
 /** Every source restored, in its own order. */
-export function LeftOutTab({ report, restored, ...context }: LeftOutTabProps) {
+export function LeftOutTab({
+  report,
+  restored,
+  chosen,
+  onChoose,
+  folds,
+  ...context
+}: LeftOutTabProps) {
+  const leftOut = leftOutOf(report);
+  const counts = countKinds(leftOut.map(({ matters = [] }) => kindsOf(matters)));
+  const kind = chosen === 'headline' ? null : chosen;
   const anyCounts = report.sources.some(({ leftOutCounts }) => leftOutCounts);
   return (
     <>
-      {anyCounts && leftOutOf(report).length === 0 && (
+      <KindFilter all={leftOut.length} counts={counts} chosen={kind} onChoose={onChoose} />
+      {kind !== null && !counts.has(kind) && <NoneOfKind kind={kind} onChoose={onChoose} />}
+      {anyCounts && leftOut.length === 0 && (
         <Empty title={i18n.t('leftOut.none')}>{i18n.t('leftOut.nonePlain')}</Empty>
       )}
       {report.sources.map((source, index) => {
@@ -46,6 +64,9 @@ export function LeftOutTab({ report, restored, ...context }: LeftOutTabProps) {
               <RestoredSource
                 lines={restored[index] ?? []}
                 label={i18n.t('desk.restored')}
+                sourceId={source.id}
+                chosen={kind}
+                folds={folds}
                 {...context}
               />
             </QuotedArticle.Provider>

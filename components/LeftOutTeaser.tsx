@@ -1,32 +1,42 @@
 import { i18n } from '#i18n';
 import type { LeftOut, Report } from '@/lib/report/report';
-import { clipEnd } from './clip-text';
-import { countLeftOut, firstToRead, leftOutOf, opensWithQuotation } from './left-out-counts';
+import { clipAround } from './clip-text';
+import { KindTags } from './KindTags';
+import { countLeftOut, firstToRead, leftOutOf } from './left-out-counts';
 import { listWords } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
+import { kindsOf } from './matter-kinds';
 import { outletOf } from './outlets';
 
 const SHOWN = 2;
 /** Characters of one passage: three lines of the popup. */
 const LENGTH = 104;
+/** Kinds named over it: more would be a second line. */
+const KINDS = 3;
 
-/** What was left out, counted, with its first passages. */
+/** What was left out, counted, with the passages to read first. */
 export function LeftOutTeaser({ report }: { report: Report }) {
   const leftOut = leftOutOf(report);
   if (leftOut.length === 0) return <NothingLeftOut report={report} />;
+  const first = firstToRead(leftOut, SHOWN);
   return (
     <section class="sec">
       <h2>
         {i18n.t('leftOut.title')} <span>{leftOutWords(leftOut)}</span>
       </h2>
-      {firstToRead(leftOut, SHOWN).map(({ text, source }) => (
+      {first.leftOut.map(({ text, source, matters = [] }) => (
         <div class="teaser" key={source.start}>
-          {opensWithQuotation(text) && <p class="tag">{i18n.t('leftOut.quotation')}</p>}
+          {matters.length > 0 && (
+            <p class="tag">
+              <KindTags kinds={kindsOf(matters).slice(0, KINDS)} />
+            </p>
+          )}
           <p class="article" dir="auto">
-            {clipEnd(text.replace(/\s+/g, ' '), LENGTH)}
+            {clipAround(text, (matters[0]?.source?.start ?? source.start) - source.start, LENGTH)}
           </p>
         </div>
       ))}
+      {first.byKind && <p class="soft">{i18n.t('matters.first')}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Span } from '@/lib/text/span';
 import { ShowButton } from './ShowButton';
 
@@ -9,17 +9,25 @@ export interface LineContext {
   picked: Picked | null;
 }
 
-/** The line that answers the reader's click on the page. */
+/** The line that the reader chose, here or by a click on the page. */
 export interface Picked {
   /** The page span that the line carries: the very object. */
   page: Span;
   /** Two clicks on one place are two picks. */
   at: number;
+  /** The list goes to it: it was chosen on the page, not here. */
+  goThere: boolean;
+}
+
+/** What a line is called among all lines of all sources. */
+export function lineName(of: string, start: number): string {
+  return `${start} ${of}`;
 }
 
 /**
  * Lines of text that lead to the page. Each has a real button; a click on the words presses it,
- * unless the reader was selecting them. Arrow keys walk from line to line.
+ * unless the reader was selecting them. One button of a list is in the tab order, the last that was
+ * used or that a click on the page chose; arrow keys walk from line to line, Home and End to the ends.
  */
 export function LineList({ children, label }: { children: ComponentChildren; label?: string }) {
   const list = useRef<HTMLOListElement>(null);
@@ -28,11 +36,17 @@ export function LineList({ children, label }: { children: ComponentChildren; lab
     if (!element) return;
     element.addEventListener('click', pressLine);
     element.addEventListener('keydown', walkLines);
+    element.addEventListener('focusin', takeTurn);
     return () => {
       element.removeEventListener('click', pressLine);
       element.removeEventListener('keydown', walkLines);
+      element.removeEventListener('focusin', takeTurn);
     };
   }, []);
+  // After every drawing: lines come and go.
+  useLayoutEffect(() => {
+    if (list.current) keepOneStop(list.current);
+  });
   return (
     <ol class="lines" ref={list} aria-label={label}>
       {children}
@@ -47,36 +61,67 @@ function pressLine(event: MouseEvent): void {
 }
 
 function walkLines(event: KeyboardEvent): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   const list = event.currentTarget as HTMLElement;
-  if (step === 0 || !(event.target as Element).matches('.show, .fold')) return;
-  const stops = [...list.querySelectorAll<HTMLElement>('.show, .fold')];
-  const next = stops[stops.indexOf(event.target as HTMLElement) + step];
+  if (!(event.target as Element).matches(STOPS) || event.ctrlKey || event.altKey || event.metaKey)
+    return;
+  const stops = [...list.querySelectorAll<HTMLElement>(STOPS)];
+  const now = stops.indexOf(event.target as HTMLElement);
+  const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: stops.length - 1 }[event.key];
+  const next = to === undefined ? undefined : stops[to];
   if (!next) return;
   event.preventDefault();
   next.focus({ preventScroll: true });
-  next.closest('.line')?.scrollIntoView({ block: 'nearest' });
+  (next.closest('.line') ?? next).scrollIntoView({ block: 'nearest' });
+}
+
+const STOPS = '.show, .fold';
+
+function takeTurn(event: FocusEvent): void {
+  const list = event.currentTarget as HTMLElement;
+  const stop = event.target as HTMLElement;
+  if (!stop.matches(STOPS)) return;
+  for (const other of list.querySelectorAll<HTMLElement>(`:is(${STOPS})[tabindex="0"]`))
+    other.tabIndex = -1;
+  stop.tabIndex = 0;
+}
+
+function keepOneStop(list: HTMLElement): void {
+  const stops = [...list.querySelectorAll<HTMLElement>(STOPS)];
+  const turn =
+    list.querySelector<HTMLElement>('[aria-current] > .show') ??
+    stops.find((stop) => stop === document.activeElement) ??
+    stops.find((stop) => stop.getAttribute('tabindex') === '0') ??
+    stops[0];
+  for (const stop of stops) {
+    const index = stop === turn ? '0' : '-1';
+    if (stop.getAttribute('tabindex') !== index) stop.setAttribute('tabindex', index);
+  }
 }
 
 interface LineProps extends LineContext {
   class: string;
+  /** See `lineName`; a line without one cannot be gone back to. */
+  name?: string;
   /** Where it stands on the page, or null: then it leads nowhere. */
   page: Span | null;
   children: ComponentChildren;
 }
 
 /** One line of a list, with the button that shows its place on the page. */
-export function Line({ class: kind, page, onShow, picked, children }: LineProps) {
+export function Line({ class: kind, name, page, onShow, picked, children }: LineProps) {
   const line = useRef<HTMLLIElement>(null);
   const isPicked = page !== null && picked?.page === page;
-  const pickedAt = isPicked ? picked.at : null;
+  const pickedAt = isPicked && picked.goThere ? picked.at : null;
   useEffect(() => {
     if (pickedAt === null) return;
-    line.current?.scrollIntoView({ block: 'center' });
-    line.current?.querySelector<HTMLElement>(':scope > .show')?.focus({ preventScroll: true });
+    const bring = () => line.current?.scrollIntoView({ block: 'center' });
+    bring();
+    // Lines that were never in view had a guessed height until now.
+    const soon = requestAnimationFrame(() => requestAnimationFrame(bring));
+    return () => cancelAnimationFrame(soon);
   }, [pickedAt]);
   return (
-    <li class={`line ${kind}`} ref={line} aria-current={isPicked || undefined}>
+    <li class={`line ${kind}`} ref={line} data-line={name} aria-current={isPicked || undefined}>
       {children}
       {page && <ShowButton page={page} onShow={onShow} />}
     </li>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ExampleCheck } from '@/lib/messaging/corpus-protocol';
 import type { Span } from '@/lib/text/span';
@@ -6,7 +6,9 @@ import { ChainLine } from './ChainLine';
 import { CreditBox } from './CreditBox';
 import { deskLines } from './desk-lines';
 import { LeftOutTab } from './LeftOutTab';
+import type { KindChoice } from './matter-kinds';
 import { Strip } from './Strip';
+import { useOpenFolds } from './use-desk-place';
 import { VerdictLine } from './VerdictOf';
 
 interface OnboardingExampleProps {
@@ -22,6 +24,8 @@ export function OnboardingExample({ example, markPage }: OnboardingExampleProps)
   useEffect(() => {
     if (page.current) show.current = markPage(page.current, example);
   }, [example]);
+  const [chosen, setChosen] = useState<KindChoice | null>(null);
+  const folds = useOpenFolds();
   const onShow = (place: Span) => show.current(place);
   const { report } = example;
   return (
@@ -55,6 +59,9 @@ export function OnboardingExample({ example, markPage }: OnboardingExampleProps)
         <LeftOutTab
           report={report}
           restored={deskLines(report).restored}
+          chosen={chosen}
+          onChoose={setChosen}
+          folds={folds}
           onShow={onShow}
           picked={null}
         />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
@@ -9,7 +9,8 @@ import { ChangedTab } from './ChangedTab';
 import { ComparedWith } from './ComparedWith';
 import { QuotedArticle } from './CopyPassage';
 import { CreditMark, CreditWords } from './CreditBox';
-import { type DeskTab, deskLines, lineAt } from './desk-lines';
+import { clipEnd } from './clip-text';
+import { deskLines, lineAt } from './desk-lines';
 import { FlagMarks } from './FlagMarks';
 import { HighlightSwitch } from './HighlightSwitch';
 import { Kicker } from './Kicker';
@@ -23,6 +24,7 @@ import { Strip } from './Strip';
 import type { Screen } from './screen';
 import { TabList, TabPanel } from './TabList';
 import { TakeAway } from './TakeAway';
+import { useDeskPlace } from './use-desk-place';
 import { VerdictLine } from './VerdictOf';
 
 export interface PanelActions extends StateActions {
@@ -64,7 +66,12 @@ export function PanelView(props: PanelViewProps) {
     return (
       <main class="panel">
         {top}
-        <Desk {...props} report={screen.report} refining={screen.refining} />
+        <Desk
+          key={screen.report.page.url}
+          {...props}
+          report={screen.report}
+          refining={screen.refining}
+        />
         {status}
         {below}
       </main>
@@ -103,16 +110,29 @@ function Desk({
   takeAwayAsked,
   actions,
 }: PanelViewProps & { report: Report; refining: boolean }) {
-  const [tab, setTab] = useState<DeskTab>('left-out');
-  const [picked, setPicked] = useState<Picked | null>(null);
   const lines = useMemo(() => deskLines(report), [report]);
+  const { tab, setTab, chosen, choose, folds, view } = useDeskPlace(report);
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const answered = useRef<number | null>(null);
   useEffect(() => {
     const line = pickedOffset && lineAt(lines, pickedOffset.offset, tab);
-    setPicked(line && pickedOffset ? { page: line.page, at: pickedOffset.at } : null);
-    if (line) setTab(line.tab);
+    // A Report made anew has the line again, but nobody asked to be taken there again.
+    const goThere = pickedOffset !== null && answered.current !== pickedOffset.at;
+    answered.current = pickedOffset?.at ?? null;
+    setPicked(line && pickedOffset ? { page: line.page, at: pickedOffset.at, goThere } : null);
+    if (!line || !goThere) return;
+    setTab(line.tab);
+    // What a list is narrowed to must not hide what was asked for.
+    choose(line.tab, null);
   }, [lines, pickedOffset]);
 
-  const context = { onShow: actions.showPlace, picked };
+  const context = {
+    onShow: (page: Span) => {
+      setPicked({ page, at: Date.now(), goThere: false });
+      actions.showPlace(page);
+    },
+    picked,
+  };
   const tabs = [
     { id: 'left-out', label: i18n.t('desk.tabLeftOut'), count: lines.counts['left-out'] },
     { id: 'changed', label: i18n.t('desk.tabChanged'), count: lines.counts.changed },
@@ -142,12 +162,30 @@ function Desk({
         </div>
         <TabList label={i18n.t('desk.tabs')} tabs={tabs} chosen={tab} onChoose={setTab} />
       </header>
-      <TabPanel id={tab}>
+      <p class="unseen" role="status">
+        {picked?.goThere ? pickedWords(report, picked.page) : ''}
+      </p>
+      <TabPanel id={tab} view={view}>
         <QuotedArticle.Provider value={report.page}>
           {tab === 'left-out' && (
-            <LeftOutTab report={report} restored={lines.restored} {...context} />
+            <LeftOutTab
+              report={report}
+              restored={lines.restored}
+              chosen={chosen['left-out'] ?? null}
+              onChoose={(kind) => choose('left-out', kind)}
+              folds={folds}
+              {...context}
+            />
           )}
-          {tab === 'changed' && <ChangedTab report={report} changed={lines.changed} {...context} />}
+          {tab === 'changed' && (
+            <ChangedTab
+              report={report}
+              changed={lines.changed}
+              chosen={chosen.changed ?? null}
+              onChoose={(kind) => choose('changed', kind)}
+              {...context}
+            />
+          )}
           {tab === 'sources' && (
             <SourcesTab
               report={report}
@@ -170,3 +208,13 @@ function Desk({
     </>
   );
 }
+
+/** Spoken when a click on the page chose a line here: the focus stays on the page. */
+function pickedWords({ page }: Report, { start, end }: Span): string {
+  const text = page.text.slice(start, end).replace(/\s+/g, ' ');
+  if (text === '') return i18n.t('matters.pickedPlace');
+  return i18n.t('matters.picked', { text: clipEnd(text, SPOKEN) });
+}
+
+/** Characters of a line that are spoken: enough to know it again. */
+const SPOKEN = 80;

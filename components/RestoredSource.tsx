@@ -1,13 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Matter, MatterKind } from '@/lib/report/report';
 import { countWords } from '@/lib/text/words';
 import { CopyPassage } from './CopyPassage';
 import { type Fold, foldLines } from './folded-lines';
-import { Line, type LineContext, LineList } from './Line';
-import { opensWithQuotation } from './left-out-counts';
+import { KindTags } from './KindTags';
+import { Line, type LineContext, LineList, lineName } from './Line';
+import { kindsOf } from './matter-kinds';
 import type { KeptLine, LeftOutLine, RestoredLine } from './restored-source';
+import type { OpenFolds } from './use-desk-place';
 
-interface RestoredSourceProps extends LineContext {
+interface SourceContext extends LineContext {
+  sourceId: string;
+  /** The kind that the list is narrowed to. */
+  chosen: MatterKind | null;
+  folds: OpenFolds;
+}
+
+interface RestoredSourceProps extends SourceContext {
   lines: readonly RestoredLine[];
   label: string;
 }
@@ -16,7 +26,7 @@ interface RestoredSourceProps extends LineContext {
 export function RestoredSource({ lines, label, ...context }: RestoredSourceProps) {
   return (
     <LineList label={label}>
-      {foldLines(lines).map((line) =>
+      {foldLines(lines, context.chosen).map((line) =>
         line.kind === 'fold' ? (
           <FoldedLines key={`fold-${line.lines[0]?.source.start}`} fold={line} {...context} />
         ) : (
@@ -27,11 +37,11 @@ export function RestoredSource({ lines, label, ...context }: RestoredSourceProps
   );
 }
 
-function OpenLine({ line, ...context }: LineContext & { line: RestoredLine }) {
+function OpenLine({ line, ...context }: SourceContext & { line: RestoredLine }) {
   if (line.kind === 'kept') return <Kept line={line} {...context} />;
   if (line.kind === 'left-out') return <LeftOut line={line} {...context} />;
   return (
-    <Line class={line.kind} page={null} {...context}>
+    <Line class={line.kind} name={nameOf(context, line)} page={null} {...context}>
       <p class="article" dir="auto">
         {line.text}
       </p>
@@ -39,9 +49,16 @@ function OpenLine({ line, ...context }: LineContext & { line: RestoredLine }) {
   );
 }
 
-function Kept({ line, ...context }: LineContext & { line: KeptLine }) {
+function Kept({ line, ...context }: SourceContext & { line: KeptLine }) {
+  const kinds = kindsOf(line.matters);
   return (
-    <Line class="kept" page={line.page} {...context}>
+    <Line class="kept" name={nameOf(context, line)} page={line.page} {...context}>
+      {kinds.length > 0 && (
+        <p class="tag">
+          <span>{i18n.t('leftOut.wordsInside')}</span>
+          <KindTags kinds={kinds} chosen={context.chosen} />
+        </p>
+      )}
       <p class="article" dir="auto">
         {line.runs.map((run, index) =>
           run.kind === 'left-out' ? (
@@ -58,27 +75,46 @@ function Kept({ line, ...context }: LineContext & { line: KeptLine }) {
   );
 }
 
-function LeftOut({ line, ...context }: LineContext & { line: LeftOutLine }) {
-  const text = line.paragraphs.join('\n\n');
-  const words = countWords(text);
-  const place = placeWords(line);
-  const quotation = line.place !== 'heading' && opensWithQuotation(text);
+function LeftOut({ line, ...context }: SourceContext & { line: LeftOutLine }) {
+  const words = countWords(line.paragraphs.join('\n\n'));
   return (
-    <Line class={`gone ${line.place}`} page={line.page} {...context}>
+    <Line class={`gone ${line.place}`} name={nameOf(context, line)} page={line.page} {...context}>
       <p class="tag">
-        {quotation && <b>{i18n.t('leftOut.quotation')}</b>}
-        {quotation ? <span>{place}</span> : <b>{place}</b>}
+        <b>{placeWords(line)}</b>
         {line.place !== 'heading' && <span>{i18n.t('leftOut.words', words)}</span>}
+        <KindTags kinds={kindsOf(line.matters)} chosen={context.chosen} />
       </p>
       {line.paragraphs.map((paragraph, index) => (
         <p key={index} class="article" dir="auto">
-          {paragraph}
+          <Shown
+            text={paragraph}
+            start={line.starts[index] ?? 0}
+            shows={line.matters.find(({ kind }) => kind === context.chosen)}
+          />
         </p>
       ))}
       <CopyPassage span={line.source} />
     </Line>
   );
 }
+
+/** Text with the words that show the chosen kind. */
+function Shown({ text, start, shows }: { text: string; start: number; shows: Matter | undefined }) {
+  const place = shows?.source;
+  if (!place || place.start >= start + text.length || place.end <= start) return <>{text}</>;
+  const from = Math.max(place.start - start, 0);
+  const to = Math.min(place.end - start, text.length);
+  return (
+    <>
+      {text.slice(0, from)}
+      <b class="shows">{text.slice(from, to)}</b>
+      {text.slice(to)}
+    </>
+  );
+}
+
+const nameOf = ({ sourceId }: SourceContext, { source }: RestoredLine) =>
+  lineName(sourceId, source.start);
 
 function placeWords({ place, paragraphs }: LeftOutLine): string {
   switch (place) {
@@ -99,18 +135,24 @@ function placeWords({ place, paragraphs }: LeftOutLine): string {
   }
 }
 
-function FoldedLines({ fold, ...context }: LineContext & { fold: Fold }) {
-  const [open, setOpen] = useState(false);
-  const { picked } = context;
+function FoldedLines({ fold, ...context }: SourceContext & { fold: Fold }) {
+  const { picked, folds } = context;
+  const names = fold.lines.map((line) => nameOf(context, line));
+  const open = folds.isOpen(names);
   const holdsPicked =
     picked !== null && fold.lines.some((line) => 'page' in line && line.page === picked.page);
   useEffect(() => {
-    if (holdsPicked) setOpen(true);
+    if (holdsPicked) folds.set(names, true);
   }, [holdsPicked, picked?.at]);
   return (
     <>
       <li class={`folded ${fold.of}`}>
-        <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          class="fold"
+          aria-expanded={open}
+          onClick={() => folds.set(names, !open)}
+        >
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="M4 2.5 8 6l-4 3.5" />
           </svg>
@@ -128,5 +170,6 @@ function foldWords({ of, lines }: Fold): string {
   if (of === 'kept')
     return i18n.t('desk.folded', lines.filter(({ kind }) => kind === 'kept').length);
   if (of === 'furniture') return i18n.t('desk.furniture', lines.length);
+  if (of === 'rest') return i18n.t('desk.rest', lines.length);
   return i18n.t('desk.elsewhere', lines.length);
 }

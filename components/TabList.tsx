@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 
 export interface Tab<Id extends string> {
@@ -49,10 +49,17 @@ export function TabList<Id extends string>({ label, tabs, chosen, onChoose }: Ta
   );
 }
 
+interface TabPanelProps {
+  id: string;
+  /** The element that scrolls. */
+  view: RefObject<HTMLDivElement>;
+  children: ComponentChildren;
+}
+
 /** What the chosen tab shows. */
-export function TabPanel({ id, children }: { id: string; children: ComponentChildren }) {
+export function TabPanel({ id, view, children }: TabPanelProps) {
   return (
-    <div class="desk" role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`}>
+    <div class="desk" ref={view} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`}>
       {children}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Report } from '@/lib/report/report';
+import type { Matter, Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { clipEnd, clipStart } from './clip-text';
 
@@ -10,6 +10,8 @@ export interface AddedLine {
   text: string;
   /** Page text behind it, or empty. */
   after: string;
+  /** Of words put into a kept sentence. */
+  matters: Matter[];
 }
 
 /** An addition of fewer characters than this is a word or a phrase: alone it says nothing. */
@@ -19,8 +21,8 @@ const AROUND = 48;
 
 /** The added text in page order. */
 export function addedLines({ added, page }: Report): AddedLine[] {
-  return added.map(({ text, page: span }) => {
-    if (text.length >= PHRASE) return { page: span, before: '', text, after: '' };
+  return added.map(({ text, page: span, matters = [] }) => {
+    if (text.length >= PHRASE) return { page: span, before: '', text, after: '', matters };
     const from = page.text.lastIndexOf('\n', span.start - 1) + 1;
     const lineEnd = page.text.indexOf('\n', span.end);
     const to = lineEnd < 0 ? page.text.length : lineEnd;
@@ -29,6 +31,7 @@ export function addedLines({ added, page }: Report): AddedLine[] {
       before: span.start === 0 ? '' : clipStart(page.text.slice(from, span.start), AROUND),
       text,
       after: clipEnd(page.text.slice(span.end, to), AROUND),
+      matters,
     };
   });
 }

@@ -1,4 +1,11 @@
-import type { AddedText, Passage, PassageClass, ReportSource } from '@/lib/report/report';
+import type {
+  AddedText,
+  LeftOut,
+  Matter,
+  Passage,
+  PassageClass,
+  ReportSource,
+} from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 
 /** A stretch of a changed line. `out`: only the source has it. `in`: only the page has it. */
@@ -12,6 +19,8 @@ export interface ChangedLine {
   page: Span;
   class: PassageClass;
   runs: ChangedRun[];
+  /** What matters in its changes. */
+  matters: Matter[];
 }
 
 interface Change {
@@ -19,6 +28,7 @@ interface Change {
   page: Span;
   /** Source text that it replaced; empty for a pure insertion. */
   out: string;
+  matters: readonly Matter[];
 }
 
 /** More page text than this (characters) between two passages is text of its own, told as added. */
@@ -34,15 +44,27 @@ export function changedLines(
   added: readonly AddedText[],
   pageText: string,
 ): ChangedLine[] {
+  const cuts = source.leftOut
+    .filter(({ kind, pageAt }) => kind === 'words' && pageAt !== null)
+    .sort((a, b) => a.source.start - b.source.start);
+  const additions = [...added].sort((a, b) => a.page.start - b.page.start);
   return joinPassages(source.passages).flatMap((passages) => {
     const page = spanOf(passages.map((passage) => passage.page));
-    const changes = changesIn(passages, page, source, added);
+    const from = spanOf(passages.map((passage) => passage.source));
+    const changes = changesIn(
+      passages,
+      page,
+      source.text,
+      startingIn(cuts, (one) => one.source, from),
+      startingIn(additions, (one) => one.page, page),
+    );
     const form = loosest(passages.map((passage) => passage.class));
     const isChanged =
       form !== 'verbatim' || changes.some((change) => change.page.start < change.page.end);
     // A rewritten passage is shown even where its changes are not known one by one.
     if (!isChanged || (changes.length === 0 && form !== 'rewritten')) return [];
-    return [{ page, class: form, runs: readChanges(page, changes, pageText) }];
+    const matters = changes.flatMap((change) => change.matters);
+    return [{ page, class: form, runs: readChanges(page, changes, pageText), matters }];
   });
 }
 
@@ -63,27 +85,50 @@ function joinPassages(passages: readonly Passage[]): Passage[][] {
 function changesIn(
   passages: readonly Passage[],
   page: Span,
-  source: ReportSource,
+  sourceText: string,
+  cuts: readonly LeftOut[],
   added: readonly AddedText[],
 ): Change[] {
   const edits = passages.flatMap((passage) =>
     passage.edits.map((edit) => ({
       page: edit.page,
-      out: source.text.slice(edit.source.start, edit.source.end),
+      out: sourceText.slice(edit.source.start, edit.source.end),
+      matters: edit.matters ?? [],
     })),
   );
   const from = spanOf(passages.map((passage) => passage.source));
-  const leftOut = source.leftOut
-    .filter(({ kind, pageAt }) => kind === 'words' && pageAt !== null)
+  const leftOut = cuts
     .filter((one) => within(one.source, from))
-    .map(({ text, pageAt }) => ({ page: { start: pageAt ?? 0, end: pageAt ?? 0 }, out: text }))
+    .map(({ text, pageAt, matters = [] }) => ({
+      page: { start: pageAt ?? 0, end: pageAt ?? 0 },
+      out: text,
+      matters,
+    }))
     .filter((change) => within(change.page, page));
   const insertions = added
     .filter((one) => within(one.page, page))
-    .map((one) => ({ page: one.page, out: '' }));
+    .map((one) => ({ page: one.page, out: '', matters: one.matters ?? [] }));
   return [...edits, ...leftOut, ...insertions].sort(
     (a, b) => a.page.start - b.page.start || a.page.end - b.page.end,
   );
+}
+
+/** Those of a sorted list that begin in a span. */
+function startingIn<Item>(
+  sorted: readonly Item[],
+  spanOf: (item: Item) => Span,
+  { start, end }: Span,
+): Item[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spanOf(sorted[middle] as Item).start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < sorted.length && spanOf(sorted[last] as Item).start <= end) last += 1;
+  return sorted.slice(low, last);
 }
 
 function loosest(classes: readonly PassageClass[]): PassageClass {

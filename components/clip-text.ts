@@ -10,6 +10,19 @@ export function clipEnd(text: string, length: number): string {
   return `${text.slice(0, space > length / 2 ? space : room).trimEnd()} …`;
 }
 
+/**
+ * At most some `length` characters of a text as one line, with the place `at` among them: from its
+ * beginning where the place is near it, else from a few words before the place.
+ */
+export function clipAround(text: string, at: number, length: number): string {
+  const line = (part: string) => part.replace(/\s+/g, ' ').trim();
+  if (at < length * 0.75) return clipEnd(line(text), length);
+  const before = clipStart(line(text.slice(0, at)), Math.round(length / 4));
+  const behind = line(text.slice(at, at + length));
+  const rest = at + length < text.length ? `${behind} …` : behind;
+  return clipEnd(`${before} ${rest}`, length);
+}
+
 /** The end of a text, as `clipEnd`. */
 export function clipStart(text: string, length: number): string {
   if (text.length <= length) return text;

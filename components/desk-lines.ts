@@ -24,7 +24,8 @@ export function deskLines(report: Report): DeskLines {
     added: addedLines(report),
     counts: {
       'left-out': leftOutOf(report).length,
-      changed: changed.flat().length,
+      changed:
+        changed.flat().length + sources.filter(({ headline }) => headline !== undefined).length,
       sources: sources.length,
       added: added.length,
     },

@@ -1,4 +1,4 @@
-import type { LeftOut, Report } from '@/lib/report/report';
+import type { LeftOut, MatterKind, Report } from '@/lib/report/report';
 import { countWords } from '@/lib/text/words';
 
 /** How much was left out, by kind. */
@@ -25,16 +25,34 @@ export function countLeftOut(leftOut: readonly LeftOut[]): LeftOutCounts {
   return counts;
 }
 
-/** The first `most` that can be read alone, in their order; single words only where there is nothing else. */
-export function firstToRead(leftOut: readonly LeftOut[], most: number): LeftOut[] {
-  const sentences = leftOut.filter(({ kind }) => kind === 'sentences');
-  return (sentences.length > 0 ? sentences : leftOut).slice(0, most);
+/** What a reader of few lines should see of what was left out. */
+export interface FirstToRead {
+  /** In reading order. */
+  leftOut: LeftOut[];
+  /** They were chosen by what matters, others that stand before them passed over. */
+  byKind: boolean;
 }
 
-const OPENS_QUOTE = /^[“”„«"‘‚‹「『]/;
-const CLOSES_QUOTE = /[”“»"’‘›」』]/;
+/** Kinds that a reader is shown before all else, the weightiest first. */
+const FIRST_KINDS: readonly MatterKind[] = ['denial', 'quotation', 'number'];
 
-/** A left-out passage that opens with a quotation: somebody's own words were dropped. */
-export function opensWithQuotation(text: string): boolean {
-  return OPENS_QUOTE.test(text) && CLOSES_QUOTE.test(text.slice(1));
+/**
+ * The `most` to read first, in their order: denials, quotations and numbers before the rest; single
+ * words and headings only where there is nothing else.
+ */
+export function firstToRead(leftOut: readonly LeftOut[], most: number): FirstToRead {
+  const sentences = leftOut.filter(({ kind }) => kind === 'sentences');
+  const all = sentences.length > 0 ? sentences : [...leftOut];
+  const chosen = new Set([...all].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, most));
+  const first = all.filter((one) => chosen.has(one));
+  return {
+    leftOut: first,
+    byKind: first.some((one, at) => one !== all[at]),
+  };
+}
+
+function weightOf({ matters = [] }: LeftOut): number {
+  const kinds = new Set(matters.map(({ kind }) => kind));
+  const at = FIRST_KINDS.findIndex((kind) => kinds.has(kind));
+  return at < 0 ? FIRST_KINDS.length : at;
 }

@@ -1,8 +1,8 @@
-import type { LeftOut, Passage, ReportSource } from '@/lib/report/report';
+import type { LeftOut, Matter, Passage, ReportSource } from '@/lib/report/report';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import type { Span } from '@/lib/text/span';
 import { placeOnPage } from './page-places';
-import { type SourcePiece, sourcePieces } from './source-pieces';
+import { byParagraph, claimsOn, type SourcePiece, sourcePieces } from './source-pieces';
 
 /** A stretch of a kept line. */
 export interface RestoredRun {
@@ -19,6 +19,8 @@ export interface KeptLine {
   page: Span | null;
   /** Where the page has nothing for one of its words. */
   hasLeftOutWords: boolean;
+  /** What matters in those words. */
+  matters: Matter[];
 }
 
 /** Where in the source a left-out passage stood, as a reader would say it. */
@@ -37,6 +39,9 @@ export interface LeftOutLine {
   source: Span;
   /** One text for each paragraph of the source that it reaches into. */
   paragraphs: string[];
+  /** Where in the source's text each of them begins. */
+  starts: number[];
+  matters: Matter[];
   place: LeftOutPlace;
   /** Where it would stand, an empty span, or null where that is not known. */
   page: Span | null;
@@ -58,26 +63,39 @@ export interface ElsewhereLine {
 
 export type RestoredLine = KeptLine | LeftOutLine | FurnitureLine | ElsewhereLine;
 
-type Part = SourcePiece & { opensParagraph: boolean; closesParagraph: boolean };
+type Part = SourcePiece & {
+  opensParagraph: boolean;
+  closesParagraph: boolean;
+  /** Number of its paragraph in the source. */
+  paragraph: number;
+};
 
 /**
  * The source as one reading text, in its own order: what the page kept, what it left out, what was
  * never story. Every word of the source stands in exactly one line.
  */
 export function restoreSource(source: ReportSource, pageText: string): RestoredLine[] {
-  const parts = splitParagraphs(source.text).flatMap((paragraph) => partsOf(source, paragraph));
+  const paragraphs = splitParagraphs(source.text);
+  const claims = claimsOn(source, paragraphs);
+  const passages = byParagraph(source.passages, (passage) => passage.source, paragraphs);
+  const parts = paragraphs.flatMap((paragraph, number) =>
+    partsOf(sourcePieces(source.text, paragraph, claims[number] ?? []), number),
+  );
   const lines: RestoredLine[] = [];
-  for (const group of groupParts(parts)) lines.push(lineOf(group, source, pageText));
+  for (const group of groupParts(parts)) {
+    const near = passages[group[0]?.paragraph ?? 0] ?? [];
+    lines.push(lineOf(group, source.text, near, pageText));
+  }
   markOpening(lines);
   return lines;
 }
 
-function partsOf(source: ReportSource, paragraph: Span): Part[] {
-  const pieces = sourcePieces(source, paragraph);
+function partsOf(pieces: readonly SourcePiece[], paragraph: number): Part[] {
   return pieces.map((piece, index) => ({
     ...piece,
     opensParagraph: index === 0,
     closesParagraph: index === pieces.length - 1,
+    paragraph,
   }));
 }
 
@@ -109,24 +127,33 @@ function family(part: SourcePiece): 'text' | 'furniture' | 'elsewhere' {
   return 'text';
 }
 
-function lineOf(group: readonly Part[], source: ReportSource, pageText: string): RestoredLine {
+/** `passages`: those that reach into the line's paragraph. */
+function lineOf(
+  group: readonly Part[],
+  sourceText: string,
+  passages: readonly Passage[],
+  pageText: string,
+): RestoredLine {
   const first = group[0] as Part;
   const last = group.at(-1) as Part;
   const span = { start: first.start, end: last.end };
-  const text = source.text.slice(span.start, span.end).trim();
+  const text = sourceText.slice(span.start, span.end).trim();
   if (family(first) === 'furniture') return { kind: 'furniture', source: span, text };
   if (family(first) === 'elsewhere') return { kind: 'elsewhere', source: span, text };
   const onlyLeftOut = group.every((part) => part.kind === 'left-out');
-  if (onlyLeftOut && first.leftOut) return leftOutLine(group, first.leftOut, source.text);
-  return keptLine(group, span, source, pageText);
+  if (onlyLeftOut && first.leftOut) return leftOutLine(group, first.leftOut, sourceText);
+  return keptLine(group, span, sourceText, passages, pageText);
 }
 
 function leftOutLine(group: readonly Part[], leftOut: LeftOut, text: string): LeftOutLine {
   const paragraphs: string[] = [];
+  const starts: number[] = [];
   for (const part of group) {
     const words = text.slice(part.start, part.end);
-    if (part.opensParagraph || paragraphs.length === 0) paragraphs.push(words);
-    else paragraphs[paragraphs.length - 1] += words;
+    if (part.opensParagraph || paragraphs.length === 0) {
+      paragraphs.push(words);
+      starts.push(part.start + words.length - words.trimStart().length);
+    } else paragraphs[paragraphs.length - 1] += words;
   }
   const first = group[0] as Part;
   const last = group.at(-1) as Part;
@@ -134,6 +161,8 @@ function leftOutLine(group: readonly Part[], leftOut: LeftOut, text: string): Le
     kind: 'left-out',
     source: { start: first.start, end: last.end },
     paragraphs: paragraphs.map((paragraph) => paragraph.trim()),
+    starts,
+    matters: leftOut.matters ?? [],
     place: placeOf(leftOut, first.opensParagraph, last.closesParagraph, paragraphs.length),
     page: leftOut.pageAt === null ? null : { start: leftOut.pageAt, end: leftOut.pageAt },
   };
@@ -150,7 +179,8 @@ function placeOf(leftOut: LeftOut, opens: boolean, closes: boolean, reach: numbe
 function keptLine(
   group: readonly Part[],
   source: Span,
-  { text, passages }: ReportSource,
+  text: string,
+  passages: readonly Passage[],
   pageText: string,
 ): KeptLine {
   const runs: RestoredRun[] = [];
@@ -161,13 +191,15 @@ function keptLine(
     if (last?.kind === kind) last.text += words;
     else runs.push({ kind, text: words });
   }
-  const touched = passages.filter((passage: Passage) => overlap(passage.source, source));
+  const touched = passages.filter((passage) => overlap(passage.source, source));
+  const leftOut = new Set(group.map((part) => part.leftOut));
   return {
     kind: 'kept',
     source,
     runs,
     page: placeOnPage(touched, source, pageText),
     hasLeftOutWords: runs.some((run) => run.kind === 'left-out'),
+    matters: [...leftOut].flatMap((one) => one?.matters ?? []),
   };
 }
 

@@ -11,7 +11,8 @@ export interface SourcePiece extends Span {
   leftOut: LeftOut | null;
 }
 
-interface Claim extends Span {
+/** A stretch of source text that the Report speaks of. */
+export interface Claim extends Span {
   kind: PieceKind;
   leftOut: LeftOut | null;
 }
@@ -22,8 +23,11 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
  * Cuts a paragraph of a source where the Report's kinds change. Spaces and marks that no span claims
  * go with what stands before them; words that no span claims are `elsewhere`.
  */
-export function sourcePieces(source: ReportSource, paragraph: Span): SourcePiece[] {
-  const claims = claimsIn(source, paragraph);
+export function sourcePieces(
+  text: string,
+  paragraph: Span,
+  claims: readonly Claim[],
+): SourcePiece[] {
   const edges = new Set([paragraph.start, paragraph.end]);
   for (const claim of claims) {
     edges.add(Math.max(claim.start, paragraph.start));
@@ -37,10 +41,11 @@ export function sourcePieces(source: ReportSource, paragraph: Span): SourcePiece
     const claim = claims.findLast(({ start, end }) => start <= span.start && span.end <= end);
     pieces.push(claim ? { ...span, kind: claim.kind, leftOut: claim.leftOut } : span);
   }
-  return joinPieces(pieces, source);
+  return joinPieces(pieces, text);
 }
 
-function claimsIn(source: ReportSource, paragraph: Span): Claim[] {
+/** What the Report says of each paragraph; where two speak of the same words the later is the finer. */
+export function claimsOn(source: ReportSource, paragraphs: readonly Span[]): Claim[][] {
   const calledLeftOut = source.leftOutCounts;
   const claims: Claim[] = [
     ...source.passages.map(({ source: span }) => ({
@@ -62,18 +67,42 @@ function claimsIn(source: ReportSource, paragraph: Span): Claim[] {
       leftOut: calledLeftOut ? leftOut : null,
     })),
   ];
-  return claims.filter(
-    ({ start, end }) => start < end && start < paragraph.end && end > paragraph.start,
+  return byParagraph(
+    claims.filter(({ start, end }) => start < end),
+    (claim) => claim,
+    paragraphs,
   );
 }
 
+/** For each paragraph, what reaches into it, in the order given. Paragraphs are in order. */
+export function byParagraph<Item>(
+  items: readonly Item[],
+  spanOf: (item: Item) => Span,
+  paragraphs: readonly Span[],
+): Item[][] {
+  const found: Item[][] = paragraphs.map(() => []);
+  for (const item of items) {
+    const { start, end } = spanOf(item);
+    let low = 0;
+    let high = paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((paragraphs[middle] as Span).end <= start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < paragraphs.length && (paragraphs[at] as Span).start < end; at += 1)
+      (found[at] as Item[]).push(item);
+  }
+  return found;
+}
+
 /** Settles what no span claims and joins neighbours of one kind. */
-function joinPieces(pieces: readonly (SourcePiece | Span)[], source: ReportSource): SourcePiece[] {
+function joinPieces(pieces: readonly (SourcePiece | Span)[], text: string): SourcePiece[] {
   const joined: SourcePiece[] = [];
   let opening: Span | null = null;
   for (const piece of pieces) {
-    if (!('kind' in piece) && !HAS_WORD.test(source.text.slice(piece.start, piece.end))) {
-      const turn = joined.length === 0 ? piece.start : afterLastSpace(source.text, piece);
+    if (!('kind' in piece) && !HAS_WORD.test(text.slice(piece.start, piece.end))) {
+      const turn = joined.length === 0 ? piece.start : afterLastSpace(text, piece);
       if (turn > piece.start) push(joined, asFollower(joined.at(-1), { ...piece, end: turn }));
       if (turn < piece.end) opening = { start: turn, end: piece.end };
       continue;

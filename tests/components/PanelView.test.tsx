@@ -143,7 +143,7 @@ describe('the restored source', () => {
     await show(reports.REPRINT);
     expect(text('.gone .tag > :first-child')).toEqual([
       'Opening paragraph',
-      'Quotation',
+      'End of a kept paragraph',
       'Inside a kept paragraph',
       '2 paragraphs',
       'Subhead',
@@ -207,14 +207,17 @@ describe('the restored source', () => {
 });
 
 describe('a place picked on the page', () => {
-  it('unfolds its line and focuses it', async () => {
+  it('unfolds its line, says so, and leaves the focus where it was', async () => {
     await show(reports.REPRINT);
     const offset = reports.REPRINT.page.text.indexOf('oilskins');
     await show(reports.REPRINT, { offset, at: 1 });
     const picked = one('[aria-current]');
     expect(picked.textContent).toContain('oilskins');
-    expect(picked.contains(document.activeElement)).toBe(true);
+    expect(document.activeElement).toBe(document.body);
+    expect(text('[role=status]').join()).toContain('Chosen on the page: Islanders had packed');
     expect(all('[aria-current]')).toHaveLength(1);
+    // Whoever goes on by keyboard begins there.
+    expect(all('.lines [tabindex="0"]')).toEqual([picked.querySelector('.show')]);
   });
 
   it('opens the tab that has it', async () => {
@@ -336,5 +339,127 @@ describe('changed, sources and added', () => {
     await act(() => one('#tab-added').click());
     all('.added .show')[0]?.click();
     expect(actions.showPlace).toHaveBeenCalledWith(reports.TWO_SOURCES.added[0]?.page);
+  });
+});
+
+describe('what matters', () => {
+  const kinds = () => all('.kinds button');
+  const pressed = () =>
+    kinds()
+      .filter((button) => button.getAttribute('aria-pressed') === 'true')
+      .map(({ textContent }) => textContent);
+  const choose = (name: string) =>
+    act(() =>
+      kinds()
+        .find(({ textContent }) => textContent?.startsWith(name))!
+        .click(),
+    );
+
+  it('stands on every left-out line in words', async () => {
+    await show(reports.KINDS);
+    expect(all('.gone').map((line) => line.querySelectorAll('.kind').length)).toEqual([1, 6, 0]);
+    expect(text('.gone:first-of-type .kind')).toEqual(['Denial or no comment']);
+  });
+
+  it('narrows the list to one kind, and back', async () => {
+    await show(reports.KINDS);
+    expect(text('.kinds button')).toEqual([
+      'All 3',
+      'Denial or no comment 1',
+      'Quotation 1',
+      'Number or date 1',
+      'Negation 1',
+      'Hedge 1',
+      'Verb of saying 1',
+      'Name 1',
+    ]);
+    expect(pressed()).toEqual(['All 3']);
+    await choose('Number');
+    expect(pressed()).toEqual(['Number or date 1']);
+    expect(all('.gone')).toHaveLength(1);
+    expect(text('.shows')).toEqual(['June']);
+    expect(text('.fold').every((words) => /further line/.test(words ?? ''))).toBe(true);
+    await act(() => all('.fold')[0]!.click());
+    expect(all('.gone').length + all('.kept').length).toBeGreaterThan(3);
+    await choose('Number');
+    expect(pressed()).toEqual(['All 3']);
+    expect(all('.gone')).toHaveLength(3);
+  });
+
+  it('tells changes, and the headline above them', async () => {
+    await show(reports.KINDS);
+    await act(() => one('#tab-changed').click());
+    expect(one('.desk .line').textContent).toBe(
+      'Headline changedIsland council saves the night ferry, for nowFerry row splits island',
+    );
+    expect(all('ol .changed').map((line) => line.querySelector('.kind')?.textContent)).toEqual([
+      'Verb of saying',
+      'Number or date',
+      'Name',
+      'Negation',
+      'Hedge',
+      'Denial or no comment',
+      'Quotation',
+      'Hedge',
+    ]);
+    await choose('Headline');
+    expect(all('.changed')).toHaveLength(1);
+    await choose('Hedge');
+    expect(text('.changed .kind.chosen')).toEqual(['Hedge', 'Hedge']);
+  });
+
+  it('says so when the chosen kind is gone', async () => {
+    await show(reports.KINDS);
+    await choose('Negation');
+    const [source] = reports.KINDS.sources;
+    const leftOut = source!.leftOut.slice(2);
+    await show({ ...reports.KINDS, sources: [{ ...source!, leftOut }] });
+    expect(pressed()).toEqual(['Negation 0']);
+    expect(one('.empty').textContent).toContain('Nothing of this kind now: Negation');
+    await act(() => one('.none-of-kind button').click());
+    expect(all('.gone')).toHaveLength(1);
+  });
+
+  it('is not asked for where there is nothing to choose from', async () => {
+    await show(reports.CREDITED);
+    expect(kinds()).toEqual([]);
+  });
+});
+
+describe('a Report made anew', () => {
+  const renewed = () => structuredClone(reports.TWO_SOURCES);
+
+  it('keeps tab, choice and folds', async () => {
+    await show(structuredClone(reports.REPRINT));
+    await act(() => all('.fold')[1]!.click());
+    const open = text('.kept').length;
+    await show(structuredClone(reports.REPRINT));
+    expect(text('.kept')).toHaveLength(open);
+    await show(renewed());
+    await act(() => one('#tab-changed').click());
+    await act(() => all('.kinds button')[1]!.click());
+    const lines = text('.changed');
+    await show(renewed());
+    expect(one('[role=tab][aria-selected=true]').id).toBe('tab-changed');
+    expect(all('.kinds button')[1]!.getAttribute('aria-pressed')).toBe('true');
+    expect(text('.changed')).toEqual(lines);
+  });
+
+  it('has the chosen line still, and goes nowhere', async () => {
+    const offset = reports.TWO_SOURCES.page.text.indexOf('Our reporter');
+    await show(renewed(), { offset, at: 1 });
+    await act(() => one('#tab-sources').click());
+    await show(renewed(), { offset, at: 1 });
+    expect(one('[role=tab][aria-selected=true]').id).toBe('tab-sources');
+    await act(() => one('#tab-added').click());
+    expect(one('[aria-current]').textContent).toContain('Our reporter');
+  });
+
+  it('of another page begins anew', async () => {
+    await show(renewed());
+    await act(() => one('#tab-changed').click());
+    const other = renewed();
+    await show({ ...other, page: { ...other.page, url: 'https://gazette.example/other' } });
+    expect(one('[role=tab][aria-selected=true]').id).toBe('tab-left-out');
   });
 });

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { clipEnd, clipStart } from '@/components/clip-text';
-import {
-  countLeftOut,
-  firstToRead,
-  leftOutOf,
-  opensWithQuotation,
-} from '@/components/left-out-counts';
+import { clipAround, clipEnd, clipStart } from '@/components/clip-text';
+import { countLeftOut, firstToRead, leftOutOf } from '@/components/left-out-counts';
 import { outletsOf } from '@/components/outlets';
 import { formatMoment, nameOfLanguage } from '@/components/page-facts';
 import { formatDate } from '@/components/partial-date';
 import { readTextOf } from '@/components/read-text';
 import { wholePercent } from '@/components/whole-percent';
+import type { LeftOut, MatterKind } from '@/lib/report/report';
 import { NO_SOURCE, QUOTES, REPRINT, TWO_SOURCES } from '../fixtures/reports';
 
 describe('formatDate', () => {
@@ -86,6 +82,21 @@ describe('clipping text', () => {
   });
 });
 
+describe('a text around a place', () => {
+  const text = `One two three four. ${'Five six seven. '.repeat(6)}The mayor denied it. ${'Eight. '.repeat(9)}`;
+
+  it('is its beginning where the place is near', () => {
+    expect(clipAround(text, 4, 40)).toBe(clipEnd(text, 40));
+    expect(clipAround('One\n\ntwo', 0, 40)).toBe('One two');
+  });
+
+  it('begins a few words before a place further on', () => {
+    const clipped = clipAround(text, text.indexOf('denied'), 60);
+    expect(clipped).toMatch(/^… .*The mayor denied it\..* …$/);
+    expect(clipped.length).toBeLessThanOrEqual(62);
+  });
+});
+
 describe('what was left out', () => {
   it('is counted by kind', () => {
     expect(countLeftOut(leftOutOf(REPRINT))).toEqual({ passages: 5, words: 1, headings: 1 });
@@ -98,19 +109,25 @@ describe('what was left out', () => {
 
   it('is read from its first sentences, else from its words', () => {
     const leftOut = leftOutOf(REPRINT);
-    expect(firstToRead(leftOut, 2).map(({ kind }) => kind)).toEqual(['sentences', 'sentences']);
+    const kinds = firstToRead(leftOut, 2).leftOut.map(({ kind }) => kind);
+    expect(kinds).toEqual(['sentences', 'sentences']);
     const words = leftOut.filter(({ kind }) => kind === 'words');
-    expect(firstToRead(words, 2)).toEqual(words);
+    expect(firstToRead(words, 2)).toEqual({ leftOut: words, byKind: false });
   });
 
-  it.each([
-    ['“If it stops, I stop.”', true],
-    ['"If it stops," she said.', true],
-    ['„So nicht“, sagte er.', true],
-    ['She said “so”.', false],
-    ['‘Tis the season', false],
-  ])('%s opens with a quotation: %s', (text, yes) => {
-    expect(opensWithQuotation(text)).toBe(yes);
+  it('is read from its denials, quotations and numbers on, in reading order', () => {
+    const one = (text: string, ...kinds: MatterKind[]): LeftOut => ({
+      text,
+      kind: 'sentences',
+      source: { start: 0, end: 1 },
+      pageAt: null,
+      matters: kinds.map((kind) => ({ kind, source: { start: 0, end: 1 }, page: null })),
+    });
+    const leftOut = [one('a', 'name'), one('b', 'number'), one('c', 'hedge'), one('d', 'denial')];
+    const first = firstToRead(leftOut, 2);
+    expect([first.leftOut.map(({ text }) => text), first.byKind]).toEqual([['b', 'd'], true]);
+    expect(firstToRead(leftOut, 4).byKind).toBe(false);
+    expect(firstToRead([one('a', 'quotation'), one('b')], 1).byKind).toBe(false);
   });
 });
 

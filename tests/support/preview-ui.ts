@@ -52,6 +52,7 @@ export const STATES: Record<string, Shown> = {
   terms: { ...report(reports.TERMS), tabs: ['sources'] },
   'long-way': { ...report(reports.LONG_WAY), tabs: ['sources'] },
   'own-page': { ...report(reports.OWN_PAGE), tabs: ['sources'] },
+  kinds: { ...report(reports.KINDS), tabs: ['changed'] },
   'two-sources': { ...report(reports.TWO_SOURCES), tabs: ['changed', 'sources', 'added'] },
   mosaic: { ...report(reports.MOSAIC), tabs: ['sources'] },
   quotes: { ...report(reports.QUOTES), tabs: ['sources', 'added'] },

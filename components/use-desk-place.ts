@@ -1,0 +1,108 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Report } from '@/lib/report/report';
+import type { DeskTab } from './desk-lines';
+import type { KindChoice } from './matter-kinds';
+
+/** Folds that the reader opened, by the names of the lines in them: a Report made anew may fold others together. */
+export interface OpenFolds {
+  isOpen: (names: readonly string[]) => boolean;
+  set: (names: readonly string[], open: boolean) => void;
+}
+
+/** All folds shut, to begin with. */
+export function useOpenFolds(): OpenFolds {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  return {
+    isOpen: (names) => names.some((name) => open.has(name)),
+    set: (names, to) =>
+      setOpen((before) => {
+        const after = new Set(before);
+        for (const name of names) {
+          if (to) after.add(name);
+          else after.delete(name);
+        }
+        return after;
+      }),
+  };
+}
+
+/** What a tab is narrowed to; null for all. */
+export type ChosenKinds = Partial<Record<DeskTab, KindChoice | null>>;
+
+/** Where the reader is in the desk. It stays when the Report is made anew. */
+export interface DeskPlace {
+  tab: DeskTab;
+  setTab: (tab: DeskTab) => void;
+  chosen: ChosenKinds;
+  choose: (tab: DeskTab, kind: KindChoice | null) => void;
+  folds: OpenFolds;
+  /** Of the element that scrolls. */
+  view: RefObject<HTMLDivElement>;
+}
+
+export function useDeskPlace(report: Report): DeskPlace {
+  const [tab, setTab] = useState<DeskTab>('left-out');
+  const [chosen, setChosen] = useState<ChosenKinds>({});
+  const folds = useOpenFolds();
+  const view = useRef<HTMLDivElement>(null) as RefObject<HTMLDivElement>;
+  const tops = useRef(new Map<DeskTab, number>());
+  // Read while the lines of the Report before still stand.
+  const anchor = useMemo(() => readAnchor(view.current), [report]);
+  useLayoutEffect(() => {
+    if (anchor && view.current) holdAnchor(view.current, anchor);
+  }, [anchor]);
+  useLayoutEffect(() => {
+    if (view.current) scrollerOf(view.current).scrollTop = tops.current.get(tab) ?? 0;
+  }, [tab]);
+
+  return {
+    tab,
+    setTab: (next) => {
+      if (view.current) tops.current.set(tab, scrollerOf(view.current).scrollTop);
+      setTab(next);
+    },
+    chosen,
+    choose: (where, kind) => setChosen((before) => ({ ...before, [where]: kind })),
+    folds,
+    view,
+  };
+}
+
+/** A line by its name, and how far below the view's upper edge it stands, in CSS pixels. */
+interface Anchor {
+  name: string;
+  below: number;
+}
+
+/** The first line in view. */
+function readAnchor(view: HTMLElement | null): Anchor | null {
+  if (view === null || scrollerOf(view).scrollTop === 0) return null;
+  const { top } = view.getBoundingClientRect();
+  const edge = Math.max(top, 0);
+  const lines = [...view.querySelectorAll<HTMLElement>('[data-line]')];
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as HTMLElement).getBoundingClientRect().bottom <= edge) low = middle + 1;
+    else high = middle;
+  }
+  const first = lines[low];
+  if (first?.dataset.line === undefined) return null;
+  return { name: first.dataset.line, below: first.getBoundingClientRect().top - edge };
+}
+
+function holdAnchor(view: HTMLElement, { name, below }: Anchor): void {
+  const line = view.querySelector<HTMLElement>(`[data-line="${CSS.escape(name)}"]`);
+  if (line === null) return;
+  const edge = Math.max(view.getBoundingClientRect().top, 0);
+  const moved = line.getBoundingClientRect().top - edge - below;
+  if (Math.abs(moved) >= 1) scrollerOf(view).scrollTop += moved;
+}
+
+/** In a low panel the whole page scrolls. */
+function scrollerOf(view: HTMLElement): Element {
+  const isOwn = getComputedStyle(view).overflowY !== 'visible';
+  return isOwn ? view : (document.scrollingElement ?? view);
+}
