@@ -160,23 +160,14 @@ function nameEvidence(name: string): number {
 
 /** "articleBody__Text2" is article, body, text. */
 function wordsOf(name: string): string[] {
-  const words: string[] = [];
-  const end = Math.min(name.length, NAME_LIMIT);
-  let from = -1;
-  let wasLower = false;
-  for (let i = 0; i <= end; i++) {
-    const code = i < end ? name.charCodeAt(i) : 0;
-    const lower = code >= 97 && code <= 122;
-    const upper = code >= 65 && code <= 90;
-    if (from >= 0 && ((!lower && !upper) || (upper && wasLower))) {
-      words.push(name.slice(from, i).toLowerCase());
-      from = -1;
-    }
-    if (from < 0 && (lower || upper)) from = i;
-    wasLower = lower;
-  }
-  return words;
+  return (
+    name
+      .slice(0, NAME_LIMIT)
+      .match(WORDS)
+      ?.map((word) => word.toLowerCase()) ?? []
+  );
 }
+const WORDS = /[A-Z]*[a-z]+|[A-Z]+/g;
 
 /** The evidence that an element gives by itself, ancestors apart. `attribute` reads one of its attributes. */
 export function evidenceOf(tag: string, attribute: (name: string) => string | null): number {
