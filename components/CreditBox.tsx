@@ -12,7 +12,12 @@ const CREDIT_LENGTH = 160;
 /** `good`: nothing to object to. `bad`: the source is hidden. `other`: somebody else is named. */
 type Tone = 'good' | 'bad' | 'other' | 'plain';
 
-const HALF: ReadonlySet<string> = new Set(['credited-metadata', 'named-once', 'staff-byline']);
+const HALF: ReadonlySet<string> = new Set([
+  'credited-part',
+  'credited-metadata',
+  'named-once',
+  'staff-byline',
+]);
 
 function toneOf({ credit, original, verdict }: Report): Tone {
   if (original?.isThisPage)
@@ -64,6 +69,8 @@ function findingWords({ credit }: Report, keep: { outlet: string }): string | nu
       return i18n.t('credit.topTo', keep);
     case 'credited-foot':
       return i18n.t('credit.footTo', keep);
+    case 'credited-part':
+      return i18n.t('page.creditPart', keep);
     case 'credited-metadata':
       return i18n.t('credit.metadataTo', keep);
     case 'named-once':

@@ -54,6 +54,7 @@ export function exportWords(
     credit: {
       'credited-top': t('credit.topTo', outlet),
       'credited-foot': t('credit.footTo', outlet),
+      'credited-part': t('page.creditPart', outlet),
       'credited-metadata': t('credit.metadataTo', outlet),
       'named-once': t('credit.namedOnce', outlet),
       'staff-byline': t('credit.staffByline', outlet),

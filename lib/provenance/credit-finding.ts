@@ -8,6 +8,8 @@ export type CreditVerdict =
   | 'credited-top'
   /** The only credits that name it stand in the page's second half. */
   | 'credited-foot'
+  /** The text is theirs, and the page names them as somebody who contributed to it. */
+  | 'credited-part'
   /** Only the page's metadata names it: no reader sees that. */
   | 'credited-metadata'
   /** The page's own words name it for something it said, and not as where the text is from. */
@@ -28,7 +30,8 @@ export interface InsteadOfCredit {
 
 /**
  * The finding on a page's credit. Of several credits that name the original the one that
- * stands highest counts. `blocks` is how many blocks the page has.
+ * stands highest counts. `blocks` is how many blocks the page has; `isReprint`: the page's text is
+ * the original's.
  */
 export function creditVerdict(
   { status }: Pick<CreditJudgement, 'status'>,
@@ -36,6 +39,7 @@ export function creditVerdict(
   outlet: string,
   blocks: number,
   instead: InsteadOfCredit,
+  isReprint = false,
 ): CreditVerdict {
   if (status === 'other') return 'credited-other';
   if (status === 'no') {
@@ -46,7 +50,13 @@ export function creditVerdict(
     (credit) => credit.place !== 'metadata' && sameOutlet(credit.outlet, outlet),
   );
   if (seen.length === 0) return 'credited-metadata';
+  if (isReprint && seen.every(isContribution)) return 'credited-part';
   return seen.some((credit) => standsHigh(credit, blocks)) ? 'credited-top' : 'credited-foot';
+}
+
+/** "The Associated Press contributed to this report", "mit dpa". */
+function isContribution({ share, kind }: Credit): boolean {
+  return share === 'part' && (kind === 'tail' || kind === 'byline');
 }
 
 /** Bylines and datelines stand where their block does; the reading tells top from foot for all others. */

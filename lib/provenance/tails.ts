@@ -162,15 +162,15 @@ function closing(text: string): CreditMatch[] {
   if (signed) return creditsOf(signed, 'tail', 'whole', end - bare.length, end);
   if (text.length > 60 || isPhoto(text) || text.startsWith('©')) return [];
   const outlets = outletList(text);
-  const isNamed = text
-    .replace(/^(?:avec|con|com|mit|with)\s(?:l[’'])?/iu, '')
-    .split(/[,/;|&]|\s(?:and|und|et|y)\s/u)
-    .some(isAgencyName);
+  const names = text.replace(/^(?:avec|con|com|mit|with)\s(?:l[’'])?/iu, '');
+  const isNamed = names.split(/[,/;|&]|\s(?:and|und|et|y)\s/u).some(isAgencyName);
   return outlets && (isNamed || outlets[0] === UNNAMED_AGENCIES)
     ? creditsOf(
         outlets,
         'tail',
-        outlets[0] === UNNAMED_AGENCIES || /^\p{Ll}{2,3}\//u.test(text) ? 'part' : 'whole',
+        outlets[0] === UNNAMED_AGENCIES || names !== text || /^\p{Ll}{2,3}\//u.test(text)
+          ? 'part'
+          : 'whole',
         0,
         end,
       )

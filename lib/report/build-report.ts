@@ -61,7 +61,7 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
   const input =
     verdict === 'reprint' || verdict === 'partial' ? printings(reading, page, chosen) : null;
   const original = input && findOriginal(input);
-  const credit = findCredit(reading, page, original, chosen.sources);
+  const credit = findCredit(reading, page, original, chosen.sources, verdict);
   return {
     format: 'firstprint-report',
     version: 1,

@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 import { firstWordFrom } from '../text/words';
 import { MAX_PAGE_LINE } from '../thresholds';
 import type { Comparison } from './compare';
-import type { CreditFinding } from './report';
+import type { CreditFinding, Verdict } from './report';
 import type { Story } from './story';
 
 type Instead = NonNullable<CreditFinding['instead']>;
@@ -20,6 +20,7 @@ export function findCredit(
   page: Story,
   original: OriginalFinding | null,
   sources: readonly Comparison[],
+  verdict: Verdict,
 ): CreditFinding {
   const { status, text, outlet, credit } = judgeCredit({
     page: { ...reading, credits: page.credits },
@@ -30,10 +31,14 @@ export function findCredit(
   const named = isHidden ? namedByThePage(page.side, original.outlet, sources) : null;
   const byline = isHidden && named === null ? staffByline(reading, page, original, sources) : null;
   const finding: CreditVerdict | null = isOpen
-    ? creditVerdict({ status }, page.credits, original.outlet, reading.blocks.length, {
-        isNamed: named !== null,
-        hasStaffByline: byline !== null,
-      })
+    ? creditVerdict(
+        { status },
+        page.credits,
+        original.outlet,
+        reading.blocks.length,
+        { isNamed: named !== null, hasStaffByline: byline !== null },
+        verdict === 'reprint',
+      )
     : null;
   return {
     status,

@@ -57,4 +57,22 @@ describe('creditVerdict', () => {
   ] as const)('%s, named %s, staff byline %s: %s', (status, isNamed, hasStaffByline, found) => {
     expect(creditVerdict({ status }, [], 'Reuters', 10, { isNamed, hasStaffByline })).toBe(found);
   });
+
+  it.each<[found: string, isReprint: boolean, credits: Partial<Credit>[]]>([
+    ['credited-part', true, [{ place: 'foot', block: 9, kind: 'tail', share: 'part' }]],
+    ['credited-foot', false, [{ place: 'foot', block: 9, kind: 'tail', share: 'part' }]],
+    ['credited-foot', true, [{ place: 'foot', block: 9, kind: 'tail' }]],
+    ['credited-foot', true, [{ place: 'foot', block: 9, kind: 'also-appeared', share: 'part' }]],
+    [
+      'credited-top',
+      true,
+      [
+        { place: 'foot', block: 9, kind: 'tail', share: 'part' },
+        { place: 'dateline', kind: 'dateline', block: 1 },
+      ],
+    ],
+  ])('%s when the text is theirs (%s): %o', (found, isReprint, credits) => {
+    const all = credits.map(credit);
+    expect(creditVerdict({ status: 'yes' }, all, 'Reuters', 10, NOTHING, isReprint)).toBe(found);
+  });
 });

@@ -205,6 +205,7 @@ describe('the finding on a page’s credit', () => {
       story([`OSLO (Reuters) - ${STORY[0]}`, ...STORY.slice(1)]),
     ],
     ['credited-top', 'byline', 'byline', [byline('By Reuters Staff'), ...story(STORY)]],
+    ['credited-part', 'foot', 'tail', story([...STORY, 'Reuters contributed to this report.'])],
     [
       'credited-other',
       'foot',

@@ -172,6 +172,7 @@ const STATE = { kept: 'kept', 'not-kept': 'not kept', unknown: 'cannot be told' 
 const FINDING: Partial<Record<NonNullable<CreditFinding['finding']>, string>> = {
   'credited-top': 'this page credits the original source, at its top',
   'credited-foot': 'this page credits the original source, at its foot',
+  'credited-part': 'this page names the original source as a contributor only',
   'credited-metadata': 'this page credits the original source, in its metadata only',
   'named-once': 'none on this page, which names the original for one statement only',
   'staff-byline': 'none on this page, which carries a byline of its own',
