@@ -142,8 +142,9 @@ function nameEvidence(name: string): number {
   const known = seen.get(name);
   if (known !== undefined) return known;
   let evidence = 0;
-  // WordPress writes a post's own tags and categories into its class: they name its subject.
-  const words = /^(?:tag|category)-/.test(name) ? [] : wordsOf(name);
+  // WordPress writes a post's own tags and categories into its class: they name its subject. And with a
+  // number these are sizes of type ("caption2"), whatever is set in them.
+  const words = /^(?:tag|category)-|(?:caption|subtitle)\d$/.test(name) ? [] : wordsOf(name);
   for (let i = 0; i < words.length; i++) {
     let joined = words[i]!;
     evidence |= byWords.get(joined) ?? 0;

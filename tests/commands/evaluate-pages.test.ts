@@ -11,7 +11,7 @@ import {
   lostParagraphs,
   tokenF1,
 } from '../support/page-scores';
-import { readCreditTruths, readSets } from '../support/page-sets';
+import { ownAddress, readCreditTruths, readSets } from '../support/page-sets';
 
 describe('the command line', () => {
   test.each([
@@ -87,6 +87,17 @@ test.each([
   [null, '2024-02-09', false],
 ])('date %s for %s', (got, want, right) => {
   expect(isSameDate(got, want)).toBe(right);
+});
+
+test.each([
+  ['<link rel="canonical" href="https://gull.example/a#b">', 'https://gull.example/a'],
+  ['<link href=https://gull.example/a rel=canonical>', 'https://gull.example/a'],
+  ['<meta property="og:url" content="https://gull.example/a">', 'https://gull.example/a'],
+  ['<link rel="canonical" href="/a">', null],
+  ['<link rel="canonical" href="https://:gull">', null],
+  ['', null],
+])('the own address of %s is %s', (html, address) => {
+  expect(ownAddress(Buffer.from(html))).toBe(address);
 });
 
 describe('page sets', () => {

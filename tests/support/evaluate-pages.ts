@@ -20,6 +20,7 @@ import type { PeerReading, Readings } from './page-readers';
 import { areSameAuthors, isSameDate, isSameTitle, lostParagraphs, tokenF1 } from './page-scores';
 import {
   type CreditTruth,
+  ownAddress,
   type PageSet,
   type PageTruth,
   pageBytes,
@@ -142,7 +143,8 @@ async function scorePage(
   page: PageTruth,
 ): Promise<PageScore> {
   const body = pageBytes(set, page);
-  const world = await openPage(context, { url: page.url, body }, script);
+  const url = (page.isMadeUp ? ownAddress(body) : null) ?? page.url;
+  const world = await openPage(context, { url, body }, script);
   try {
     const readings = await inTime(world.run<Readings>('firstprint.readAll()'));
     const { milliseconds } = readings.firstprint;

@@ -7,6 +7,8 @@ export interface PageTruth {
   id: string;
   file: string;
   url: string;
+  /** The address is made up: the truth gives none. */
+  isMadeUp: boolean;
   title: string | null;
   author: string | null;
   date: string | null;
@@ -79,6 +81,21 @@ export function pageBytes(set: PageSet, page: PageTruth): Buffer {
   return page.file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
+/** Markup is read so far for the page's own address, bytes. */
+const HEAD_BYTES = 200_000;
+const OWN_ADDRESS = [
+  /<link\b[^>]{0,200}\brel=["']?canonical["']?[^>]{0,200}\bhref=["']?(https?:\/\/[^"'\s>]{4,500})/i,
+  /<link\b[^>]{0,200}\bhref=["']?(https?:\/\/[^"'\s>]{4,500})["']?[^>]{0,200}\brel=["']?canonical/i,
+  /<meta\b[^>]{0,200}\bproperty=["']?og:url["']?[^>]{0,200}\bcontent=["']?(https?:\/\/[^"'\s>]{4,500})/i,
+];
+
+/** Where a page whose address nobody wrote down says that it stands; null when it does not say. */
+export function ownAddress(bytes: Buffer): string | null {
+  const head = bytes.toString('latin1', 0, HEAD_BYTES);
+  const address = OWN_ADDRESS.map((pattern) => pattern.exec(head)?.[1]).find(Boolean);
+  return address !== undefined && URL.canParse(address) ? address.replace(/#.*$/s, '') : null;
+}
+
 function unpackLines(path: string): string[] {
   try {
     return gunzipSync(readFileSync(path)).toString('utf8').split('\n');
@@ -93,11 +110,13 @@ function readTruth(line: string): PageTruth | null {
   const file = textOf(fields?.file);
   if (fields === null || id === null || file === null) return null;
   const { paragraphs } = fields;
-  const url = textOf(fields.url);
+  const url = textOf(fields.url) ?? '';
+  const isGiven = /^https?:/.test(url);
   return {
     id,
     file,
-    url: url && /^https?:/.test(url) ? url.replace(/#.*$/s, '') : madeUpAddress(id),
+    url: isGiven ? url.replace(/#.*$/s, '') : madeUpAddress(id),
+    isMadeUp: !isGiven,
     title: textOf(fields.title),
     author: textOf(fields.author),
     date: textOf(fields.date),
