@@ -1,0 +1,298 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '@/lib/report/report';
+import { bundledStories } from '../fixtures/bundled-stories';
+import { FERRY_PAGE_BODY, FERRY_SOURCE, INDEPENDENT_STORY } from '../fixtures/made-up-stories';
+import { frontPageHtml, newsPageHtml } from '../fixtures/news-page';
+import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { giveArticles, visit } from '../support/visit';
+
+declare const chrome: {
+  commands: {
+    getAll(): Promise<{ name: string; shortcut: string }[]>;
+    onCommand: { dispatch(command: string, tab: object): void };
+  };
+  contextMenus: { onClicked: { dispatch(click: object, tab: object): void } };
+  tabs: { get(tabId: number): Promise<object> };
+};
+
+const { shorterBody } = bundledStories();
+const ferryPage = (site: string) =>
+  newsPageHtml({ site, headline: 'Night boat stays', body: FERRY_PAGE_BODY });
+const FERRY_URL = 'http://harbour-gazette.example/night-boat';
+
+let browser: ExtensionBrowser;
+let tab: Tab;
+let panel: Page;
+
+beforeAll(async () => {
+  browser = await launchWithExtension();
+  tab = await browser.openTab();
+  await giveArticles(browser, [FERRY_SOURCE]);
+  await visit(browser, tab, FERRY_URL, ferryPage('The Harbour Gazette'));
+  panel = await browser.openSidePanel(tab);
+});
+afterAll(() => browser?.close());
+
+/** What the worker does when the reader clicks into the native menu, which no driver can reach: the browser's event, sent by hand. */
+async function clickMenu(menuItemId: string, click: object = {}): Promise<void> {
+  const [worker] = browser.context.serviceWorkers();
+  await worker!.evaluate(
+    async ({ click, tabId }) =>
+      chrome.contextMenus.onClicked.dispatch(click, await chrome.tabs.get(tabId)),
+    { click: { menuItemId, ...click }, tabId: tab.tabId },
+  );
+}
+
+/** As `clickMenu`: keys for commands are taken by the browser's own window, which is not there. */
+async function command(name: string): Promise<void> {
+  const [worker] = browser.context.serviceWorkers();
+  await worker!.evaluate(
+    async ({ name, tabId }) =>
+      chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(tabId)),
+    { name, tabId: tab.tabId },
+  );
+}
+
+async function reportNow(): Promise<Report | null> {
+  const state = await browser.readTabState(tab.tabId);
+  return state?.kind === 'report' ? state.report : null;
+}
+const heading = (view: Page, name: string) => view.getByRole('heading', { name }).waitFor();
+const open = (address: string, html: string) => visit(browser, tab, address, html);
+const sources = () => panel.getByRole('tab', { name: 'Sources' }).click();
+
+describe('sites', () => {
+  it('that are never checked are not read, and come back with one click', async () => {
+    await open(FERRY_URL, ferryPage('The Harbour Gazette'));
+    const popup = await browser.openPopup(tab);
+    await popup.getByRole('button', { name: 'Never on this site' }).click();
+    await heading(popup, 'Not checked on this site');
+    await heading(panel, 'Not checked on this site');
+    await expect.poll(() => browser.readTabState(tab.tabId)).toBeNull();
+    expect((await browser.badge(tab.tabId)).text).toBe('');
+
+    await tab.page.reload();
+    await tab.page.waitForTimeout(1000);
+    expect(await browser.readTabState(tab.tabId)).toBeNull();
+    expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
+
+    const since = Date.now();
+    await panel.getByRole('button', { name: 'Check this site' }).click();
+    await browser.waitForTabState(tab.tabId, since, 20_000);
+    await tab.page.waitForFunction(() => CSS.highlights.size > 0);
+  });
+
+  it('that are the only ones keep Firstprint off all others', async () => {
+    const popup = await browser.openPopup(tab);
+    await popup.getByRole('button', { name: 'Only on this site' }).click();
+    await popup.getByText('Checks 1 site only').waitFor();
+    expect(await reportNow()).not.toBeNull();
+    await tab.page.unrouteAll();
+    await tab.page.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: ferryPage('Elsewhere') }),
+    );
+    await tab.page.goto('http://elsewhere.example/night-boat');
+    await heading(panel, 'Not checked on this site');
+    expect(await browser.readTabState(tab.tabId)).toBeNull();
+    const since = Date.now();
+    await panel.getByRole('button', { name: 'Check everywhere' }).click();
+    await browser.waitForTabState(tab.tabId, since, 20_000);
+  });
+});
+
+describe('judgements', () => {
+  it('a flag on an outlet is seen on every page that reuses it, until it is taken off', async () => {
+    await open(FERRY_URL, ferryPage('The Harbour Gazette'));
+    const before = await browser.badge(tab.tabId);
+    await sources();
+    await panel.getByRole('button', { name: 'Flag this source' }).click();
+    await panel.getByRole('radio', { name: 'In your own words' }).check();
+    await panel
+      .getByRole('textbox', { name: 'In your own words' })
+      .fill('Bought by the ferry line');
+    await panel.getByRole('button', { name: 'Set the flag' }).click();
+    await panel.getByRole('button', { name: /^Take off the flag/ }).waitFor();
+    await expect
+      .poll(() => browser.badge(tab.tabId))
+      .toEqual({
+        text: `${before.text}⚑`,
+        title: `${before.title}, your flag: Bought by the ferry line (${FERRY_SOURCE.site})`,
+      });
+
+    const later = await open('http://other.example/ferry', ferryPage('Other Paper'));
+    expect(later.flags).toEqual([
+      { label: 'own', words: 'Bought by the ferry line', source: null, outlet: FERRY_SOURCE.site },
+    ]);
+    const popup = await browser.openPopup(tab);
+    await popup.getByRole('list', { name: 'Your flag' }).waitFor();
+    expect(await popup.getByRole('list', { name: 'Your flag' }).innerText()).toContain(
+      'Bought by the ferry line',
+    );
+    await sources();
+    await panel.getByRole('button', { name: /^Take off the flag/ }).click();
+    await expect.poll(async () => (await reportNow())?.flags).toBeUndefined();
+    expect((await browser.badge(tab.tabId)).text).toBe(before.text);
+  });
+
+  it('“not a reprint” takes the source out at once, and back', async () => {
+    await open(FERRY_URL, ferryPage('The Harbour Gazette'));
+    await sources();
+    await panel.getByRole('button', { name: 'Not a reprint' }).click();
+    await heading(panel, 'No known source');
+    await heading(panel, 'You set this aside for this page');
+    expect((await reportNow())?.judged).toMatchObject([
+      { says: 'not-a-reprint', source: { title: FERRY_SOURCE.title } },
+    ]);
+    expect((await browser.badge(tab.tabId)).text).toBe('');
+    // Of this page alone.
+    const elsewhere = await open('http://other.example/ferry', ferryPage('Other Paper'));
+    expect(elsewhere.sources).toHaveLength(1);
+
+    const again = await open(FERRY_URL, ferryPage('The Harbour Gazette'));
+    expect(again.sources).toEqual([]);
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await reportNow())?.sources.length).toBe(1);
+  });
+
+  it('a phrase that never counts makes no passage, until it is taken back', async () => {
+    const before = await open(FERRY_URL, ferryPage('The Harbour Gazette'));
+    await sources();
+    await panel.getByText('Words that everybody uses?').click();
+    await panel.getByRole('button', { name: 'Never count' }).first().click();
+    await heading(panel, 'Not counted here, as you said');
+    const after = await reportNow();
+    expect(after?.notCounted).toHaveLength(1);
+    expect(after!.sources[0]!.passages.length).toBeLessThan(before.sources[0]!.passages.length);
+    // Neither reused nor added nor left out.
+    expect(after!.sources[0]!.leftOut).toEqual(before.sources[0]!.leftOut);
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await reportNow())?.notCounted).toBeUndefined();
+  });
+});
+
+describe('a text by itself', () => {
+  it('is pasted, checked beside the page, and left again', async () => {
+    const since = Date.now();
+    await panel.getByRole('button', { name: 'Check a text' }).click();
+    const area = panel.getByRole('textbox', { name: 'A text, or the address of a page' });
+    await area.fill('https://somewhere.example/story');
+    await panel.getByRole('button', { name: 'Open the page' }).waitFor();
+    await area.fill(shorterBody.join('\n\n'));
+    await panel.getByRole('button', { name: 'Check this text' }).click();
+    await heading(panel, 'Reprint of Radio Free Europe/Radio Liberty');
+    expect(await panel.locator('.text-bar').innerText()).toContain('Pasted text');
+    expect(await panel.locator('.show:visible').count()).toBe(0);
+    expect((await browser.readTabState(tab.tabId)) as { checkedAt: number }).not.toMatchObject({
+      checkedAt: since,
+    });
+    await panel.getByRole('button', { name: 'Back to this page' }).click();
+    await heading(panel, 'Reprint of The Coast Courier');
+  });
+});
+
+describe('the context menu', () => {
+  it('checks the selection as a text of its own, paragraphs apart', async () => {
+    await open(
+      'http://harbour-gazette.example/two',
+      newsPageHtml({
+        site: 'The Harbour Gazette',
+        headline: 'Two stories on one page',
+        body: [...INDEPENDENT_STORY, ...shorterBody],
+      }),
+    );
+    await tab.page.evaluate(
+      (first) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        let from: Node | null = null;
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          if (node.textContent?.includes(first)) from ??= node;
+        const last = [...document.querySelectorAll('article p')].at(-1) ?? document.body;
+        getSelection()!.setBaseAndExtent(from!, 0, last, last.childNodes.length);
+      },
+      shorterBody[0]!.slice(0, 40),
+    );
+    await clickMenu('check-selection', { selectionText: 'one line' });
+    await heading(panel, 'Reprint of Radio Free Europe/Radio Liberty');
+    expect(await panel.locator('.text-bar').innerText()).toContain('Selected text');
+  });
+
+  it('checks the page, and the panel goes back to it', async () => {
+    const since = Date.now();
+    await clickMenu('check-page');
+    const state = await browser.waitForTabState(tab.tabId, since, 20_000);
+    expect(state.kind).toBe('report');
+    await panel.locator('.text-bar').waitFor({ state: 'detached' });
+  });
+
+  it('saves an article, which then is a source, and takes it back', async () => {
+    const url = 'http://harbour-gazette.example/breakfast';
+    const story = { headline: 'Breakfast', body: INDEPENDENT_STORY };
+    await open(url, newsPageHtml({ site: 'The Harbour Gazette', ...story }));
+    await clickMenu('save-article');
+    await panel.getByText('Saved to your corpus').waitFor();
+    await expect.poll(async () => (await browser.badge(tab.tabId)).title).toContain('saved');
+    await clickMenu('save-article');
+    await panel.getByText('Saved again, in place of the earlier copy').waitFor();
+
+    const copy = newsPageHtml({ site: 'Copycat', ...story });
+    const found = await open('http://copycat.example/breakfast', copy);
+    expect(found).toMatchObject({ verdict: 'reprint', sources: [{ url, title: 'Breakfast' }] });
+
+    await open(url, newsPageHtml({ site: 'The Harbour Gazette', ...story }));
+    await clickMenu('save-article');
+    await panel.getByText('Saved again, in place of the earlier copy').waitFor();
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await panel.getByText('Saving was taken back').waitFor();
+  });
+
+  it('refuses what is no article, and says why', async () => {
+    await open('http://harbour-gazette.example/', frontPageHtml('The Harbour Gazette'));
+    await clickMenu('save-article');
+    await panel.getByText('This page is no article.').waitFor();
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await panel.getByText('This page is no article.').waitFor({ state: 'detached' });
+  });
+});
+
+describe('keyboard commands', () => {
+  it('have keys of their own', async () => {
+    const page = await browser.openExtensionPage('manifest.json');
+    const keys = await page.evaluate(() => chrome.commands.getAll());
+    const given = keys.filter(({ shortcut }) => shortcut !== '').map(({ name }) => name);
+    expect(given.sort()).toEqual([
+      'next-place',
+      'open-panel',
+      'previous-place',
+      'toggle-highlights',
+    ]);
+    await page.close();
+  });
+
+  it('go from one left-out place to the next, on the page and in the panel', async () => {
+    await open(FERRY_URL, ferryPage('The Harbour Gazette'));
+    await tab.page.bringToFront();
+    await tab.page.waitForFunction(() => CSS.highlights.size > 0);
+    const current = async () =>
+      (await panel.locator('.line[aria-current]').first().innerText()).slice(0, 60);
+    await command('next-place');
+    await panel.locator('.line[aria-current]').waitFor();
+    const first = await current();
+    await command('next-place');
+    await expect.poll(current).not.toBe(first);
+    await command('previous-place');
+    await expect.poll(current).toBe(first);
+  });
+
+  it('turn highlights and everything off and on', async () => {
+    await command('toggle-highlights');
+    await tab.page.waitForFunction(() => CSS.highlights.size === 0);
+    await command('toggle-highlights');
+    await tab.page.waitForFunction(() => CSS.highlights.size > 0);
+    await command('toggle-pause');
+    await heading(panel, 'Paused');
+    const since = Date.now();
+    await command('toggle-pause');
+    await browser.waitForTabState(tab.tabId, since, 20_000);
+  });
+});
