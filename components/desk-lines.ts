@@ -66,7 +66,9 @@ export function lineAt(
 function shortestAt(pages: readonly (Span | null)[], offset: number): Span | null {
   let shortest: Span | null = null;
   for (const page of pages) {
-    if (!page || offset < page.start || offset >= page.end) continue;
+    // Of an empty span, where something would stand, the place itself.
+    const end = page && Math.max(page.end, page.start + 1);
+    if (!page || end === null || offset < page.start || offset >= end) continue;
     if (!shortest || page.end - page.start < shortest.end - shortest.start) shortest = page;
   }
   return shortest;

@@ -150,6 +150,16 @@ describe('a place on the page', () => {
     expect(lineAt(lines, at('Our reporter'), 'left-out')?.tab).toBe('added');
   });
 
+  it('where something was left out leads to what would stand there', () => {
+    const gone = lines.restored
+      .flat()
+      .flatMap((line) =>
+        'page' in line && line.page?.start === line.page?.end ? [line.page] : [],
+      );
+    expect(gone.length).toBeGreaterThan(0);
+    for (const page of gone) expect(lineAt(lines, page!.start, 'left-out')?.page).toEqual(page);
+  });
+
   it('leads nowhere outside the text', () => {
     expect(lineAt(lines, 1e6, 'left-out')).toBeNull();
   });

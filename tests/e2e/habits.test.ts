@@ -247,7 +247,7 @@ describe('the context menu', () => {
   });
 
   it('refuses what is no article, and says why', async () => {
-    await open('http://harbour-gazette.example/', frontPageHtml('The Harbour Gazette'));
+    await open('http://harbour-gazette.example/', frontPageHtml('The Harbour Gazette', []));
     await clickMenu('save-article');
     await panel.getByText('This page is no article.').waitFor();
     await panel.getByRole('button', { name: 'Close' }).click();
