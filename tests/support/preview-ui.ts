@@ -3,7 +3,11 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import type { SaveOutcome } from '@/lib/messaging/save-outcome';
 import type { TabState } from '@/lib/messaging/tab-state';
+import type { TextCheck } from '@/lib/messaging/text-check';
+import { EVERYWHERE, type SiteRules } from '@/lib/settings/site-rules';
+import * as judged from '../fixtures/judged-reports';
 import * as reports from '../fixtures/reports';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from './browser';
 import { CHROMIUM_BUILD } from './build.mjs';
@@ -18,6 +22,7 @@ import { CHROMIUM_BUILD } from './build.mjs';
  */
 
 declare const chrome: {
+  windows: { getCurrent(): Promise<{ id: number }> };
   storage: {
     session: { set(items: object): Promise<void>; remove(key: string): Promise<void> };
     local: { set(items: object): Promise<void> };
@@ -31,6 +36,12 @@ interface Shown {
   /** Shown for a page of the browser's own. */
   closed?: boolean;
   paused?: boolean;
+  rules?: SiteRules;
+  /** A text by itself, in the panel of the window. */
+  text?: TextCheck;
+  saved?: SaveOutcome;
+  /** Buttons of the panel to press before it is photographed in its last tab. */
+  press?: string[];
   /** Names of the panel's tabs to photograph besides the first. */
   tabs?: string[];
 }
@@ -76,6 +87,26 @@ export const STATES: Record<string, Shown> = {
   'not-checked': { state: null },
   paused: { state: null, paused: true },
   closed: { state: null, closed: true },
+  flagged: {
+    ...report(judged.FLAGGED),
+    tabs: ['sources'],
+    press: ['.flagging > button', '.phrases summary', '.check-text button'],
+  },
+  'set-aside': report(judged.SET_ASIDE),
+  'never-here': { state: null, rules: { ...EVERYWHERE, never: ['gazette.example'] } },
+  'not-among': {
+    state: null,
+    rules: { mode: 'only', never: [], only: ['a.example', 'b.example'] },
+  },
+  'only-here': {
+    ...report(reports.CREDITED),
+    rules: { mode: 'only', never: [], only: ['gazette.example', 'b.example'] },
+  },
+  pasted: { ...report(reports.REPRINT), text: judged.PASTED },
+  'text-checking': { ...report(reports.REPRINT), text: judged.CHECKING_TEXT },
+  'text-failed': { ...report(reports.REPRINT), text: judged.FAILED_TEXT },
+  saved: { ...report(reports.NO_SOURCE), saved: judged.SAVED },
+  'not-saved': { ...report(reports.NO_ARTICLE), saved: judged.NOT_SAVED },
   hostile: { ...report(reports.HOSTILE), tabs: ['changed', 'sources'] },
 };
 
@@ -151,19 +182,30 @@ async function photographCompare(page: Page, name: string, folder: string): Prom
   const next = page.getByRole('button').last();
   for (const width of [1280, 480]) {
     await page.setViewportSize({ width, height: 900 });
-    if (await next.isEnabled().catch(() => false)) await next.click();
+    if (await next.isEnabled({ timeout: 1000 }).catch(() => false)) await next.click();
     await photograph(page, 'compare', `${name}-${width}`, folder);
   }
 }
 
 async function setState(desk: Page, tabId: number, shown: Shown): Promise<void> {
   await desk.evaluate(
-    async ({ key, state, paused }) => {
-      await chrome.storage.local.set({ paused });
-      if (state) await chrome.storage.session.set({ [key]: state });
-      else await chrome.storage.session.remove(key);
+    async ({ local, session }) => {
+      const { id } = await chrome.windows.getCurrent();
+      await chrome.storage.local.set(local);
+      for (const [name, value] of session) {
+        const key = name.replace('WINDOW', String(id));
+        if (value) await chrome.storage.session.set({ [key]: value });
+        else await chrome.storage.session.remove(key);
+      }
     },
-    { key: `tab:${tabId}`, state: shown.state, paused: shown.paused ?? false },
+    {
+      local: { paused: shown.paused ?? false, siteRules: shown.rules ?? EVERYWHERE },
+      session: [
+        [`tab:${tabId}`, shown.state],
+        ['text:WINDOW', shown.text],
+        [`saved:${tabId}`, shown.saved],
+      ] as [string, unknown][],
+    },
   );
 }
 
@@ -224,6 +266,10 @@ async function main(): Promise<void> {
         for (const tab of view === 'sidepanel' ? (shown.tabs ?? []) : []) {
           await page.click(`#tab-${tab}`);
           await photograph(page, view, `${name}-${tab}`, folder);
+        }
+        if (view === 'sidepanel' && shown.press) {
+          for (const selector of shown.press) await page.locator(selector).first().click();
+          await photograph(page, view, `${name}-pressed`, folder);
         }
       }
     }
