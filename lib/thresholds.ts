@@ -125,6 +125,8 @@ export const TELLING_WORDS = 10;
 export const FURTHER_SOURCE_WORDS = 20;
 /** The reference of a family accounts for at least this share of what its best member accounts for: copies of one story differ by a few edits. */
 export const REFERENCE_SHARE = 0.95;
+/** A printing so many times as long as one that the page has whole is a collection that holds it, not the fuller printing: cuts seldom take half. */
+export const COLLECTION_RATIO = 2;
 /** Share of a passage's words in quotation marks from which it is a quotation. */
 export const QUOTATION_SHARE = 0.6;
 /** … if no more words than these stand outside them: "the minister told reporters in the capital on Monday". */
@@ -141,6 +143,17 @@ export const PARTIAL_WORDS = 35;
 export const PARTIAL_SHARE_PARAGRAPHS = 2;
 /** A page paragraph counts as reused if this share of its words lies in passages. */
 export const PARAGRAPH_SHARE = 0.5;
+
+/** A paragraph of which this share is names and figures is a list: prose has a quarter, German prose, with its capitals, under a half. */
+export const LIST_NAME_SHARE = 0.6;
+/** A paragraph of no more words that no mark ends is an item of a list, or a heading. */
+export const LIST_ITEM_WORDS = 8;
+/** A note that stands under articles (who wrote, what the outlet is) has no more words; a longer last paragraph is reuse. */
+export const STANDING_WORDS = 80;
+/** … in articles of so many families: what closes two articles that are else unlike was written for neither. */
+export const STANDING_FAMILIES = 2;
+/** … and closes a story of so many paragraphs: the last of two is half of a story. */
+export const STANDING_PARAGRAPHS = 3;
 
 // Moulds (lib/match/mould).
 

@@ -1,8 +1,17 @@
 import { wordPrints } from '../fingerprint/prints';
 import { hasEvidence } from '../match/evidence';
 import { findFamilies } from '../match/families';
-import { countStory } from '../match/side';
-import { BOILERPLATE_FAMILIES, FURTHER_SOURCE_WORDS, REFERENCE_SHARE } from '../thresholds';
+import { isClosing } from '../match/shared-matter';
+import { countStory, type Side } from '../match/side';
+import {
+  BOILERPLATE_FAMILIES,
+  COLLECTION_RATIO,
+  FURTHER_SOURCE_WORDS,
+  REFERENCE_SHARE,
+  STANDING_FAMILIES,
+  STANDING_WORDS,
+  WHOLE_SOURCE_SHARE,
+} from '../thresholds';
 import type { Comparison } from './compare';
 
 /** Which of the compared articles the Report names, and as what. */
@@ -49,7 +58,7 @@ export function chooseSources(comparisons: readonly Comparison[]): ChosenSources
     family: ranked.find(({ family }) => family.includes(sources[0] as Comparison))?.family ?? [],
     copies: [...chosen].flat().filter((member) => !sources.includes(member)),
     boilerplate: boilerplateOf(
-      covered.length,
+      comparisons[0]?.pair.page ?? null,
       ranked.map(({ family }) => family),
     ),
   };
@@ -58,20 +67,28 @@ export function chooseSources(comparisons: readonly Comparison[]): ChosenSources
 /**
  * Page words that articles of many families have. A story that forty outlets printed is one family,
  * for its copies share everything; an outlet's standing lines and an agency's background
- * paragraphs stand in articles that are else unlike each other.
+ * paragraphs stand in articles that are else unlike each other. Of a short last paragraph fewer are enough:
+ * who wrote and what the outlet is stands there.
  */
-function boilerplateOf(words: number, families: readonly Comparison[][]): Uint8Array {
+function boilerplateOf(page: Side | null, families: readonly Comparison[][]): Uint8Array {
+  const words = page?.words.keys.length ?? 0;
   const boilerplate = new Uint8Array(words);
-  if (families.length < BOILERPLATE_FAMILIES) return boilerplate;
+  if (page === null || families.length < STANDING_FAMILIES) return boilerplate;
   const held = new Uint8Array(words);
   for (const family of families) {
     for (let at = 0; at < words; at += 1) {
       if (family.some(({ onPage }) => onPage[at] === 1)) held[at] = (held[at] as number) + 1;
     }
   }
-  for (let at = 0; at < words; at += 1) {
-    if ((held[at] as number) >= BOILERPLATE_FAMILIES) boilerplate[at] = 1;
-  }
+  page.paragraphs.forEach((_, paragraph) => {
+    const first = page.paragraphStarts[paragraph] as number;
+    const after = page.paragraphStarts[paragraph + 1] as number;
+    const isNote = after - first <= STANDING_WORDS && isClosing(page, paragraph);
+    const least = isNote ? STANDING_FAMILIES : BOILERPLATE_FAMILIES;
+    for (let at = first; at < after; at += 1) {
+      if ((held[at] as number) >= least) boilerplate[at] = 1;
+    }
+  });
   return boilerplate;
 }
 
@@ -96,16 +113,26 @@ function addsEvidence({ onPage, pair, alignment }: Comparison, covered: Uint8Arr
  * Of the printings that account for about as much of the page as the best of them, the one
  * with the most words of story; of equals the one with more of the page, then the earlier,
  * then by id. A fuller printing that has less of the page is another edition, not where
- * the page comes from.
+ * the page comes from; nor is a collection that holds a printing which the page has whole.
  */
 function fullest(family: readonly Comparison[]): Comparison {
   const best = Math.max(...family.map((member) => member.words));
   const alike = family.filter((member) => member.words >= REFERENCE_SHARE * best);
-  return alike.sort(
+  const ranked = alike.sort(
     (a, b) =>
       countStory(b.source.side) - countStory(a.source.side) ||
       b.words - a.words ||
       (a.article.published ?? '~').localeCompare(b.article.published ?? '~') ||
       (a.article.id < b.article.id ? -1 : 1),
-  )[0] as Comparison;
+  );
+  return ranked.find((one) => !ranked.some((other) => isCollection(one, other))) as Comparison;
+}
+
+/** The one is far longer than the other, of which the page has nearly all, and was not there before it. */
+function isCollection(one: Comparison, other: Comparison): boolean {
+  const words = countStory(other.source.side);
+  if (other.words < WHOLE_SOURCE_SHARE * words) return false;
+  if (countStory(one.source.side) <= COLLECTION_RATIO * words) return false;
+  const [first, second] = [one.article.published, other.article.published];
+  return first === null || second === null || first >= second;
 }

@@ -1,5 +1,6 @@
 import { takenProse } from '../match/mould';
 import { isQuotation, quotedWords } from '../match/quotation-share';
+import { isSharedMatter } from '../match/shared-matter';
 import { countStory, type Side } from '../match/side';
 import {
   LONG_REUSE_WORDS,
@@ -30,8 +31,10 @@ export interface Reuse {
   sourceShare: number;
   /** Page words in passages that are not quotations. */
   looseWords: number;
-  /** The same without boilerplate. */
+  /** The same without boilerplate, and without lists and laws. */
   tellingWords: number;
+  /** How many of those were taken out as lists and laws. */
+  matterWords: number;
 }
 
 /** The verdict by the thresholds. Quotations alone never make a reprint: two reports of one speech share them. */
@@ -42,6 +45,9 @@ export function judge(reuse: Reuse): Verdict {
   const isWhole = isHalf && reuse.sourceShare >= WHOLE_SOURCE_SHARE;
   const isQuoted = reuse.looseWords <= QUOTES_LOOSE_SHARE * reuse.words;
   if (isQuoted && !(isWhole && reuse.words >= REPRINT_WORDS)) return 'quotes';
+  // A list or a law in a story of the page's own is nobody's prose, unless the page is the source again.
+  const isOwn = reuse.pageWords - reuse.words >= PARTIAL_WORDS && !isWhole;
+  if (isOwn && reuse.matterWords > 0 && reuse.tellingWords < TELLING_WORDS) return 'none';
   if (isHalf && (reuse.paragraphs >= REPRINT_PARAGRAPHS || reuse.words >= REPRINT_WORDS)) {
     return 'reprint';
   }
@@ -65,6 +71,7 @@ export function countReuse(
 ): Reuse {
   const accounted = new Uint8Array(page.words.keys.length);
   const loose = new Uint8Array(accounted.length);
+  const matter = new Uint8Array(accounted.length);
   const onPage = quotedWords(page);
   for (const source of sources) {
     const inSource = quotedWords(source.source.side);
@@ -73,6 +80,9 @@ export function countReuse(
       const link = passage.isEcho ? source.alignment.echo : source.alignment.link;
       if (!isQuotation(passage, link, onPage, inSource)) {
         loose.fill(1, passage.page.start, passage.page.end);
+        if (isSharedMatter(page, passage.paragraph)) {
+          matter.fill(1, passage.page.start, passage.page.end);
+        }
       }
     }
   }
@@ -80,11 +90,14 @@ export function countReuse(
   let words = 0;
   let looseWords = 0;
   let tellingWords = 0;
+  let matterWords = 0;
   for (let at = 0; at < accounted.length; at += 1) {
     pageWords += page.isStory[at] as number;
     words += accounted[at] as number;
     looseWords += loose[at] as number;
-    if (loose[at] === 1 && boilerplate[at] === 0) tellingWords += 1;
+    if (loose[at] === 0 || boilerplate[at] === 1) continue;
+    if (matter[at] === 1) matterWords += 1;
+    else tellingWords += 1;
   }
   const paragraphs = page.paragraphs.filter((_, paragraph) => {
     const first = page.paragraphStarts[paragraph] as number;
@@ -97,7 +110,7 @@ export function countReuse(
     0,
     ...sources.map((source, at) => reusedShare(source, sourceShares[at] ?? 0)),
   );
-  return { pageWords, words, paragraphs, sourceShare, looseWords, tellingWords };
+  return { pageWords, words, paragraphs, sourceShare, looseWords, tellingWords, matterWords };
 }
 
 /** Share of a source's words that the page reuses. */

@@ -1,0 +1,51 @@
+import { LIST_ITEM_WORDS, LIST_NAME_SHARE, STANDING_PARAGRAPHS } from '../thresholds';
+import type { Side } from './side';
+
+/**
+ * Whether a paragraph is of what two independent stories may both have, word for word, and nobody's prose: a list
+ * (a squad, a programme, the items of a count) or a section of a law.
+ */
+export function isSharedMatter(side: Side, paragraph: number): boolean {
+  return isListed(side, paragraph) || isSection(side, paragraph);
+}
+
+/** A paragraph of names and figures, or an item of a few words that no full stop ends. */
+function isListed(side: Side, paragraph: number): boolean {
+  const first = side.paragraphStarts[paragraph] as number;
+  const after = side.paragraphStarts[paragraph + 1] as number;
+  let names = 0;
+  for (let at = first; at < after; at += 1) if (isNameOrFigure(side, at)) names += 1;
+  if (names >= LIST_NAME_SHARE * (after - first)) return true;
+  if (after - first > LIST_ITEM_WORDS) return false;
+  const { end } = side.paragraphs[paragraph] as Side['paragraphs'][number];
+  return !/[.!?…。！？۔।"”»]/u.test(side.words.raw.slice(Math.max(0, end - 2), end));
+}
+
+/** Words all in capitals are no names: some print whole texts so. */
+function isNameOrFigure({ words: { raw, starts } }: Side, at: number): boolean {
+  const start = starts[at] as number;
+  return /^(?:\p{N}|\p{Lu}\p{Ll})/u.test(raw.slice(start, start + 4));
+}
+
+/** How sections of laws, treaties and statutes begin. */
+const SECTION =
+  /^[“„"«]?(?:§{1,2}|(?:Art|Article|Artikel|Artículo|Articolo|Artigo|Sec|Section|Sección|Статья|Стаття|Artykuł|المادة)\.?)\s?\d/u;
+
+function isSection(side: Side, paragraph: number): boolean {
+  const { start } = side.paragraphs[paragraph] as Side['paragraphs'][number];
+  return SECTION.test(side.words.raw.slice(start, start + 24));
+}
+
+/** The last paragraph of a story of several: a note may stand there that stands under other articles, too. */
+export function isClosing(side: Side, paragraph: number): boolean {
+  const isStory = (other: number) => {
+    const first = side.paragraphStarts[other] as number;
+    return first < (side.paragraphStarts[other + 1] as number) && side.isStory[first] === 1;
+  };
+  for (let other = paragraph + 1; other < side.paragraphs.length; other += 1) {
+    if (isStory(other)) return false;
+  }
+  let before = 0;
+  for (let other = 0; other < paragraph; other += 1) if (isStory(other)) before += 1;
+  return before + 1 >= STANDING_PARAGRAPHS;
+}
