@@ -85,7 +85,9 @@ function headlineOf(node: LdNode): string | null {
 /** By `wordCount`, else by `articleBody` itself. */
 function wordsOf(nodes: readonly LdNode[]): number | null {
   for (const node of nodes) {
-    const counted = Number(fieldOf(node, 'wordCount'));
+    const said = fieldOf(node, 'wordCount');
+    // Making a number or text of anything else runs through all lists inside it.
+    const counted = typeof said === 'number' || typeof said === 'string' ? Number(said) : 0;
     if (counted >= 1 && counted < 1_000_000) return Math.round(counted);
     const body = fieldOf(node, 'articleBody');
     if (typeof body === 'string' && body.trim() !== '') return body.trim().split(/\s+/).length;
@@ -102,8 +104,8 @@ function freedomOf(nodes: readonly LdNode[]): boolean | null {
       return !/^(?:false|no|https?:\/\/schema\.org\/False)$/i.test(said);
     const part = fieldOf(node, 'hasPart');
     const first: unknown = Array.isArray(part) ? part[0] : part;
-    if (isNode(first) && /^false$/i.test(String(fieldOf(first, 'isAccessibleForFree'))))
-      return false;
+    const ofPart = isNode(first) ? fieldOf(first, 'isAccessibleForFree') : null;
+    if (ofPart === false || (typeof ofPart === 'string' && /^false$/i.test(ofPart))) return false;
   }
   return null;
 }

@@ -462,6 +462,8 @@ describe('what kind of page it is', () => {
   });
 });
 
+const NESTED = `${'['.repeat(70_000)}${']'.repeat(70_000)}`;
+
 describe('hostile pages', () => {
   const inTime = (markup: MarkupItem[], blocks: PageBlock[] = []) => {
     const began = performance.now();
@@ -475,6 +477,12 @@ describe('hostile pages', () => {
     ['100,000 objects in each other', `${'{"@graph":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
     ['100,000 lists in each other', '['.repeat(100_000)],
     ['100,000 objects side by side', `[${'{"@type":"NewsArticle"},'.repeat(10_000)}{}]`],
+    ...['wordCount', 'isAccessibleForFree', 'articleBody', 'headline', 'datePublished'].map(
+      (field): [string, string] => [
+        `70,000 lists in each other as ${field}`,
+        `{"@type":"NewsArticle","hasPart":{"${field}":${NESTED}},"${field}":${NESTED}}`,
+      ],
+    ),
     ['quotation marks alone', '"'.repeat(290_000)],
     ['commas alone', `[${','.repeat(290_000)}`],
     ['spaces between', `[${' '.repeat(290_000)},`],
