@@ -394,3 +394,16 @@ export const MOST_MATCHES = 5_000;
 export const MOST_PHRASES = 1_000;
 /** UTF-16 units of a file of judgements: all that is kept has some three million. */
 export const MAX_JUDGEMENTS_FILE = 10_000_000;
+
+/** Words in a row that the nearest miss shares at least, and how many of them carry matter: below it stand phrases as "in a statement on". */
+export const NEAREST_WORDS = 4;
+export const NEAREST_CONTENT_WORDS = 2;
+
+/** Candidates of each look-up that the nearest miss is sought among, best first: some 0.3 ms each, on every page without a source. */
+export const NEAREST_CANDIDATES = 4;
+
+/** UTF-16 units of an article shown on each side of such a run: a sentence or so. */
+export const NEAREST_EXCERPT = 120;
+
+/** Pages whose story the reader chose by hand; the oldest go. Some 40 numbers each. */
+export const MOST_CHOSEN_PAGES = 300;

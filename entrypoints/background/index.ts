@@ -29,11 +29,13 @@ import {
 import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
 import { checkJudged } from '@/lib/report/apply-judgements';
 import type { Report } from '@/lib/report/report';
+import { choiceFor, chosenPages } from '@/lib/settings/chosen-pages';
 import { readJudgements, writeJudgements } from '@/lib/settings/judgements';
 import { highlightsOn, paused, siteRules } from '@/lib/settings/settings';
 import { isSiteChecked } from '@/lib/settings/site-rules';
 import { StoreFull, StoreUnavailable } from '@/lib/store/attempt';
 import { DexieCorpus } from '@/lib/store/dexie-corpus';
+import { applyChoice } from '@/lib/text/chosen-blocks';
 import type { PageReading } from '@/lib/text/page-reading';
 import { badgeOf, clearBadge, failedBadge, savedTitle, showBadge, showTitle } from './badge';
 import { bundledArticles } from './bundled-articles';
@@ -99,7 +101,11 @@ export default defineBackground(() => {
       const opened = loadBundled()
         .catch(report)
         .then(() => corpus);
-      return checkJudged(reading, opened, await readJudgements(), onFirst);
+      const [judgements, pages] = await Promise.all([readJudgements(), chosenPages.getValue()]);
+      const choice = choiceFor(pages, reading.url);
+      const chosen =
+        choice === null ? reading : { ...reading, blocks: applyChoice(reading.blocks, choice) };
+      return checkJudged(chosen, opened, judgements, onFirst);
     });
   const isPaused = async (url: string) =>
     (await paused.getValue()) || !isSiteChecked(await siteRules.getValue(), new URL(url).hostname);

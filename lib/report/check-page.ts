@@ -10,9 +10,15 @@ import { hostOf, isSelf } from '../provenance/page-address';
 import { readStoredCredit } from '../provenance/stored-credit';
 import type { PageReading } from '../text/page-reading';
 import { forgetTexts } from '../text/text-memo';
-import { LOOK_UP_ROUNDS, MIN_PAGE_WORDS, UNEXPLAINED_WORDS } from '../thresholds';
+import {
+  LOOK_UP_ROUNDS,
+  MIN_PAGE_WORDS,
+  NEAREST_CANDIDATES,
+  UNEXPLAINED_WORDS,
+} from '../thresholds';
 import { buildReport, type CheckedPage, creditContext } from './build-report';
 import { type Comparison, compare } from './compare';
+import { findNearestMiss } from './nearest-miss';
 import type { Report } from './report';
 import { copyStory, readPageStory, readSourceStory, type Story } from './story';
 
@@ -50,7 +56,8 @@ export async function checkPage(
   const search = new CandidateSearch(story.side.words, corpus, size.articles, excluded);
   // Numbered once: a Report so far is made of copies, and leaves the story as it is.
   const words = numberPage(story.side);
-  const compared = await compareAll(page, words, corpus, await search.first());
+  const near: Article[] = [];
+  const compared = await compareAll(page, words, corpus, await search.first(), near);
   for (let round = 1; round <= LOOK_UP_ROUNDS; round += 1) {
     const ranges = unexplained(story.side, compared);
     if (ranges.length === 0) break;
@@ -60,12 +67,13 @@ export async function checkPage(
       further,
       round === 1 && soFar(page, compared, onFirst),
     ]);
-    const more = await compareAll(page, words, corpus, candidates);
+    const more = await compareAll(page, words, corpus, candidates, near);
     // What is left is the page's own, or shared with nobody known.
     if (more.length === 0) break;
     compared.push(...more);
   }
-  return buildReport(page, compared);
+  const report = buildReport(page, compared);
+  return compared.length > 0 ? report : { ...report, nearestMiss: findNearestMiss(words, near) };
 }
 
 async function soFar(
@@ -84,16 +92,19 @@ function stateOf(reading: PageReading, story: Story): Report['state'] {
   return countStory(story.side) < MIN_PAGE_WORDS ? 'too-short' : 'checked';
 }
 
-/** Every candidate aligned with the page; those without evidence are left out. */
+/** Every candidate aligned with the page; those without evidence are left out. The best candidates go to `near`. */
 async function compareAll(
   { reading }: CheckedPage,
   words: PageWords,
   corpus: Corpus,
   candidates: readonly number[],
+  near: Article[],
 ): Promise<Comparison[]> {
   const articles = candidates.length === 0 ? [] : await corpus.articles(candidates);
-  return articles
-    .filter((article) => !isSelf(reading, article.url) && mayShare(words, article.text))
+  const others = articles.filter((article) => !isSelf(reading, article.url));
+  near.push(...others.slice(0, NEAREST_CANDIDATES));
+  return others
+    .filter((article) => mayShare(words, article.text))
     .map((article) => compare(words, article, readArticle(article)))
     .filter((comparison) => comparison !== null);
 }

@@ -39,6 +39,8 @@ export interface Report {
   added: AddedText[];
   /** `waiting`: of these articles, how many may have been missed, since their prints are not made yet. Absent for none. */
   comparedWith: { articles: number; newest: string | null; waiting?: number };
+  /** Null where nothing came near; absent where there is a source, and in Reports made before it was told. */
+  nearestMiss?: NearestMiss | null;
   /** The reader's flags on its sources and their outlets. Absent for none. */
   flags?: ReportFlag[];
   /** What the reader said of this page and a source; sources that were set aside stand in no other field. Absent for none. */
@@ -64,6 +66,17 @@ export interface ReportFlag {
 export interface ReportJudgement {
   says: 'right' | 'not-a-reprint';
   source: ReportCopy;
+}
+
+/** The stored article that came nearest, where none is a source. It is not reused. */
+export interface NearestMiss extends ReportCopy {
+  /** How many words in a row it shares with the page. */
+  words: number;
+  /** Where they stand in `page.text`. */
+  page: Span;
+  /** The article's text around them, and where in it they stand. */
+  excerpt: string;
+  run: Span;
 }
 
 export type Verdict = 'none' | 'quotes' | 'partial' | 'reprint';

@@ -2,8 +2,9 @@ import { rangeSpan } from '../match/passages';
 import { readSide, type Side } from '../match/side';
 import type { Credit, CreditContext } from '../provenance/credit';
 import { readCredits } from '../provenance/credit-lines';
+import type { ChosenBlock } from '../text/chosen-blocks';
 import { labelParagraphs, type ParagraphLabel } from '../text/furniture';
-import { BLOCK_SEPARATOR, type BlockRole, joinBlocks, type PageBlock } from '../text/page-reading';
+import { BLOCK_SEPARATOR, type BlockRole, joinBlocks } from '../text/page-reading';
 import { splitParagraphs } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { readWords } from '../text/words';
@@ -17,7 +18,7 @@ export interface Story {
 
 /** Reads a page's blocks. Offsets of the side point into the blocks joined by a blank line. */
 export function readPageStory(
-  blocks: readonly PageBlock[],
+  blocks: readonly ChosenBlock[],
   page: { title: string | null; byline: string | null; language: string | null },
   context: CreditContext,
 ): Story {
@@ -49,7 +50,7 @@ export function copyStory(story: Story): Story {
 function readStory(
   text: string,
   spans: Span[],
-  paragraphs: readonly { text: string; role?: BlockRole }[],
+  paragraphs: readonly { text: string; role?: BlockRole; isStory?: boolean }[],
   about: { title: string | null; byline: string | null; language: string | null },
   context: CreditContext,
 ): Story {
@@ -58,8 +59,12 @@ function readStory(
   const isCredit = new Set(
     credits.filter((credit) => credit.wholeBlock).map((credit) => credit.block),
   );
+  // What the reader says of a block stands above all rules.
   const isFurniture = (paragraph: number) =>
-    isCredit.has(paragraph) || !isStoryLabel(labels[paragraph]);
+    !(
+      paragraphs[paragraph]?.isStory ??
+      (!isCredit.has(paragraph) && isStoryLabel(labels[paragraph]))
+    );
   return { side: readSide(readWords(text), spans, isFurniture), labels, credits };
 }
 
