@@ -1,0 +1,110 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Report } from '@/lib/report/report';
+import { chosenPages, choiceFor, withChoice } from '@/lib/settings/chosen-pages';
+import { amendChoice, type BlockChoice } from '@/lib/text/chosen-blocks';
+import { BlockChooser } from './BlockChooser';
+import { Foreign, keepPlaces, Message } from './Message';
+import { readBlocks } from './read-blocks';
+import { readTextOf } from './read-text';
+import { useSetting } from './use-setting';
+
+interface CheckedTextProps {
+  report: Report;
+  /** Has the page read and checked anew; null for a text that stands on no page. */
+  checkAgain: (() => void) | null;
+}
+
+/** The text that was checked, whole when asked for, and the reader's say in what of it is story. */
+export function CheckedText({ report, checkAgain }: CheckedTextProps) {
+  const [shown, setShown] = useState<'ends' | 'whole' | 'choosing'>('ends');
+  const [pages] = useSetting(chosenPages);
+  const list = useId();
+  const read = readTextOf(report.page);
+  const { url } = report.page;
+  const choice = pages ? choiceFor(pages, url) : null;
+  if (report.page.text === '') return null;
+
+  const choose = async (chosen: BlockChoice | null) => {
+    setShown('ends');
+    await chosenPages.setValue(withChoice(await chosenPages.getValue(), url, chosen));
+    checkAgain?.();
+  };
+  return (
+    <div class="read">
+      <h2>{i18n.t('state.read')}</h2>
+      {read && (
+        <p>
+          <Message
+            text={i18n.t('state.readFrom', read.words, keepPlaces('first', 'last'))}
+            places={{
+              first: <ArticleWords text={read.first} />,
+              last: <ArticleWords text={read.last} />,
+            }}
+          />
+        </p>
+      )}
+      {choice && checkAgain && (
+        <p class="chosen">
+          {i18n.t('checked.chosen')}{' '}
+          <button type="button" class="plain" onClick={() => void choose(null)}>
+            {i18n.t('checked.undo')}
+          </button>
+        </p>
+      )}
+      {shown === 'choosing' ? (
+        <BlockChooser
+          page={report.page}
+          onChoose={(later) => void choose(amendChoice(choice ?? [], later))}
+          onCancel={() => setShown('whole')}
+        />
+      ) : (
+        <>
+          <div class="read-actions">
+            <button
+              type="button"
+              class="plain"
+              aria-expanded={shown === 'whole'}
+              aria-controls={list}
+              onClick={() => setShown(shown === 'whole' ? 'ends' : 'whole')}
+            >
+              {shown === 'whole' ? i18n.t('checked.fold') : i18n.t('checked.unfold')}
+            </button>
+            {checkAgain && (
+              <button type="button" class="plain" onClick={() => setShown('choosing')}>
+                {i18n.t('checked.wrong')}
+              </button>
+            )}
+          </div>
+          <div id={list}>{shown === 'whole' && <WholeText report={report} />}</div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function WholeText({ report }: { report: Report }) {
+  const blocks = useMemo(() => readBlocks(report.page), [report]);
+  return (
+    <div class="whole">
+      <p class="soft">{i18n.t('checked.dimmed')}</p>
+      {blocks.map(({ start, parts }) => (
+        <p key={start} class="article" dir="auto">
+          {parts.map((part, at) => (
+            <span key={at} class={part.isFurniture ? 'not-story' : undefined}>
+              {part.text}
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function ArticleWords({ text }: { text: string }) {
+  return (
+    <span class="article">
+      <Foreign text={text} />
+    </span>
+  );
+}
