@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
-import { chosenPages, choiceFor, withChoice } from '@/lib/settings/chosen-pages';
+import { choiceFor, chosenPages, withChoice } from '@/lib/settings/chosen-pages';
 import { amendChoice, type BlockChoice } from '@/lib/text/chosen-blocks';
 import { BlockChooser } from './BlockChooser';
 import { Foreign, keepPlaces, Message } from './Message';

@@ -21,9 +21,7 @@ export function Nearest({ report }: { report: Report }) {
     <div class="nearest">
       <h2>{i18n.t('nearest.title')}</h2>
       <p class="title" dir="auto">
-        {article.title === null
-          ? i18n.t('sources.untitled')
-          : clipEnd(article.title, TITLE_LENGTH)}
+        {article.title === null ? i18n.t('sources.untitled') : clipEnd(article.title, TITLE_LENGTH)}
       </p>
       <p class="byline">
         {outlet !== null && <Foreign text={outlet} />}

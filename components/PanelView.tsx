@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
+import { AboutCheck } from './AboutCheck';
 import { AddedTab } from './AddedTab';
 import { ChainLine } from './ChainLine';
 import { ChangedTab } from './ChangedTab';
@@ -197,6 +198,7 @@ function Desk({
           {tab === 'added' && <AddedTab added={lines.added} {...context} />}
         </QuotedArticle.Provider>
       </TabPanel>
+      <AboutCheck report={report} checkAgain={actions.checkAgain} />
       <div class="foot with-take">
         <p>
           <ComparedWith report={report} refining={refining} />

@@ -3,15 +3,17 @@ import { i18n } from '#i18n';
 import type { JudgementChange } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
 import type { SiteRules } from '@/lib/settings/site-rules';
+import { CheckedText } from './CheckedText';
+import { CorpusSummary } from './CorpusSummary';
 import { CreditBox } from './CreditBox';
 import { clipEnd } from './clip-text';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
+import { Nearest } from './Nearest';
 import { NotHere } from './NotHere';
 import { outletsOf } from './outlets';
 import { PageKindLine } from './PageKindLine';
 import { formatDate } from './partial-date';
-import { readTextOf } from './read-text';
 import { SetAside } from './SetAside';
 import { Strip } from './Strip';
 import type { Screen } from './screen';
@@ -130,7 +132,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
       return (
         <Note
           title={i18n.t('state.noneYet')}
-          under={<ReadText report={screen.report} />}
+          under={<CheckedText report={screen.report} checkAgain={actions.checkAgain} />}
           action={again}
         >
           {i18n.t('state.noneYetWhy')}
@@ -145,7 +147,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
               <Newest report={screen.report} /> <Waiting report={screen.report} />
             </>
           }
-          under={<NoSource report={screen.report} onJudge={actions.judge} />}
+          under={<NoSource report={screen.report} actions={actions} />}
           action={again}
         >
           <WhyUnknown report={screen.report} />
@@ -204,41 +206,16 @@ function Newest({ report }: { report: Report }) {
   );
 }
 
-function NoSource({ report, onJudge }: Parameters<typeof SetAside>[0]) {
+function NoSource({ report, actions }: { report: Report; actions: StateActions }) {
   return (
     <>
       <PageKindLine report={report} />
       <Strip report={{ ...report, sources: [] }} />
       <CreditBox report={report} />
-      <SetAside report={report} onJudge={onJudge} />
-      <ReadText report={report} />
+      <SetAside report={report} onJudge={actions.judge} />
+      <Nearest report={report} />
+      <CorpusSummary report={report} />
+      <CheckedText report={report} checkAgain={actions.checkAgain} />
     </>
-  );
-}
-
-function ReadText({ report }: { report: Report }) {
-  const read = readTextOf(report.page);
-  if (!read) return null;
-  return (
-    <div class="read">
-      <h2>{i18n.t('state.read')}</h2>
-      <p>
-        <Message
-          text={i18n.t('state.readFrom', read.words, keepPlaces('first', 'last'))}
-          places={{
-            first: <ArticleWords text={read.first} />,
-            last: <ArticleWords text={read.last} />,
-          }}
-        />
-      </p>
-    </div>
-  );
-}
-
-function ArticleWords({ text }: { text: string }) {
-  return (
-    <span class="article">
-      <Foreign text={text} />
-    </span>
   );
 }

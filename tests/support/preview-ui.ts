@@ -68,6 +68,7 @@ export const STATES: Record<string, Shown> = {
   mosaic: { ...report(reports.MOSAIC), tabs: ['sources'] },
   quotes: { ...report(reports.QUOTES), tabs: ['sources', 'added'] },
   'no-source': report(reports.NO_SOURCE),
+  nearest: report(reports.NEAREST),
   waiting: report(waitingFor(reports.TWO_SOURCES)),
   'waiting-no-source': report(waitingFor(reports.NO_SOURCE)),
   'nothing-stored': report(reports.NOTHING_STORED),
@@ -177,6 +178,14 @@ async function photographOpen(page: Page, folder: string): Promise<void> {
   await page.setViewportSize({ width: 420, height: 900 });
 }
 
+/** The text that was read, whole and to be chosen from. */
+async function photographChecked(page: Page, view: View, folder: string): Promise<void> {
+  await page.getByRole('button', { expanded: false }).last().click();
+  await photograph(page, view, 'nearest-whole', folder);
+  await page.locator('.read-actions button').last().click();
+  await photograph(page, view, 'nearest-choosing', folder);
+}
+
 /** Page and source side by side: at the second difference, wide, and one above the other. */
 async function photographCompare(page: Page, name: string, folder: string): Promise<void> {
   const next = page.getByRole('button').last();
@@ -263,6 +272,7 @@ async function main(): Promise<void> {
           }, direction);
         await photograph(page, view, name, folder);
         if (view === 'sidepanel' && name === 'reprint') await photographOpen(page, folder);
+        if (name === 'nearest') await photographChecked(page, view, folder);
         for (const tab of view === 'sidepanel' ? (shown.tabs ?? []) : []) {
           await page.click(`#tab-${tab}`);
           await photograph(page, view, `${name}-${tab}`, folder);
