@@ -87,8 +87,12 @@ export function PanelView(props: PanelViewProps) {
         paused={screen.kind === 'paused'}
         onPause={actions.setPaused}
       />
-      {screen.kind !== 'opening' && <StateNote screen={screen} actions={actions} />}
-      {screen.kind === 'no-source' && <PageCard report={screen.report} />}
+      {screen.kind !== 'opening' && (
+        <div class="still">
+          <StateNote screen={screen} actions={actions} />
+          {screen.kind === 'no-source' && <PageCard report={screen.report} />}
+        </div>
+      )}
       {checked && checkedAt !== null && (
         <div class="foot with-take">
           <TakeAway report={checked} checkedAt={checkedAt} asked={takeAwayAsked} />

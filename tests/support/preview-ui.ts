@@ -137,7 +137,7 @@ async function fitHeight(page: Page, view: View): Promise<void> {
   const size = page.viewportSize() ?? { width: 420, height: 900 };
   await page.setViewportSize({ ...size, height: view === 'popup' ? 600 : 900 });
   const height = await page.evaluate(() => {
-    const desk = document.querySelector('.desk');
+    const desk = document.querySelector('.desk, .still');
     const rest = desk ? innerHeight - desk.clientHeight : 0;
     return desk ? rest + desk.scrollHeight : document.body.getBoundingClientRect().height;
   });
@@ -180,7 +180,7 @@ async function photographOpen(page: Page, folder: string): Promise<void> {
 
 /** The text that was read, whole and to be chosen from. */
 async function photographChecked(page: Page, view: View, folder: string): Promise<void> {
-  await page.getByRole('button', { expanded: false }).last().click();
+  await page.locator('.read-actions button').first().click();
   await photograph(page, view, 'nearest-whole', folder);
   await page.locator('.read-actions button').last().click();
   await photograph(page, view, 'nearest-choosing', folder);
