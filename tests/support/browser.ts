@@ -54,6 +54,8 @@ export interface Tab {
 /** A Chromium with the extension in it, on a profile of its own. */
 export interface ExtensionBrowser {
   context: BrowserContext;
+  /** A folder that goes with the browser. */
+  folder: string;
   /** Host part of the extension's own addresses. */
   extensionId: string;
   openTab(): Promise<Tab>;
@@ -164,6 +166,7 @@ async function attach(
 
   return {
     context,
+    folder: profile,
     extensionId,
     openTab() {
       // One after the other: the new one is known by not having been there before.
