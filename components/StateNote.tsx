@@ -7,6 +7,7 @@ import { CheckedText } from './CheckedText';
 import { CorpusSummary } from './CorpusSummary';
 import { CreditBox } from './CreditBox';
 import { clipEnd } from './clip-text';
+import { errorWords } from './error-words';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { Nearest } from './Nearest';
@@ -103,7 +104,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
     case 'error':
       return (
         <Note title={i18n.t('state.error')} action={again}>
-          <Foreign text={clipEnd(screen.message, MESSAGE_LENGTH)} />
+          <Foreign text={clipEnd(errorWords(screen.message), MESSAGE_LENGTH)} />
         </Note>
       );
     case 'no-article':

@@ -6,6 +6,7 @@ import type { JudgementChange } from '@/lib/report/judgements';
 import { highlightsOn, paused, siteRules } from '@/lib/settings/settings';
 import type { SiteRules } from '@/lib/settings/site-rules';
 import type { Span } from '@/lib/text/span';
+import { errorWords } from './error-words';
 import type { FollowedTab, TabsDoor } from './followed-tab';
 import { hostName } from './page-access';
 import { chooseScreen, type Screen } from './screen';
@@ -57,7 +58,7 @@ export function useDesk(tabs: TabsDoor, named: number | null): Desk {
 
   const run = async (exchange: Promise<{ ok: true } | { ok: false; error: string }>) => {
     const result = await exchange;
-    setTrouble(result.ok ? null : result.error);
+    setTrouble(result.ok ? null : errorWords(result.error));
   };
   const checkAgain = () => {
     if (tabId !== undefined) void run(sendToBackground('recheckTab', { tabId }));

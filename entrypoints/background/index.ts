@@ -33,7 +33,6 @@ import { choiceFor, chosenPages } from '@/lib/settings/chosen-pages';
 import { readJudgements, writeJudgements } from '@/lib/settings/judgements';
 import { highlightsOn, paused, siteRules } from '@/lib/settings/settings';
 import { isSiteChecked } from '@/lib/settings/site-rules';
-import { StoreFull, StoreUnavailable } from '@/lib/store/attempt';
 import { DexieCorpus } from '@/lib/store/dexie-corpus';
 import { applyChoice } from '@/lib/text/chosen-blocks';
 import type { PageReading } from '@/lib/text/page-reading';
@@ -49,6 +48,7 @@ import { openPanelFor } from './open-panel-for';
 import { readerHandlers } from './reader-handlers';
 import { createSaving } from './saving';
 import { setUpMenus } from './set-up-menus';
+import { storeErrorWords } from './store-error-words';
 import { createTabChecks } from './tab-checks';
 import { createTextChecks } from './text-checks';
 import { createUpkeep } from './upkeep';
@@ -272,8 +272,8 @@ export default defineBackground(() => {
 
 /** Tells people what they can act on; everything else is ours to read in the console. */
 function inWords(error: unknown): string {
-  if (error instanceof StoreFull) return i18n.t('store.full');
-  if (error instanceof StoreUnavailable) return i18n.t('store.unavailable');
+  const words = storeErrorWords(error);
+  if (words !== null) return words;
   report(error);
   return i18n.t('background.checkFailed');
 }

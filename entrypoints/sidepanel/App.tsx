@@ -41,7 +41,7 @@ export function App() {
       host={host}
       highlights={highlights}
       pickedOffset={picked}
-      checkedAt={state?.kind === 'report' ? state.checkedAt : null}
+      checkedAt={state?.kind === 'report' && !state.refining ? state.checkedAt : null}
       takeAwayAsked={takeAwayAsked}
       trouble={trouble}
       top={

@@ -94,6 +94,11 @@ export function wordsOf(text: FragmentText, { start, end }: Span): [number, numb
   return first <= last ? [first, last] : null;
 }
 
+/** The first word at or behind a place in `folded`; the number of words if there is none. */
+export function wordFrom({ starts }: FragmentText, at: number): number {
+  return lowest(starts.length, (word) => (starts[word] as number) >= at);
+}
+
 /** Whether a place in `folded` stands inside no word. */
 export function isWordEdge({ starts, ends }: FragmentText, at: number): boolean {
   const word = lowest(starts.length, (one) => (ends[one] as number) > at);

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { findDirective, type TextDirective } from './find-directive';
-import { type FragmentText, UNSEEN_ALL, wordsOf } from './fragment-text';
+import { type FragmentText, UNSEEN_ALL, wordFrom, wordsOf } from './fragment-text';
 import { webAddress } from './web-address';
 
 /** A passage of up to this many units in one block is quoted whole. */
@@ -66,11 +66,11 @@ export function textDirective(text: FragmentText, span: Span): TextDirective | n
   if (!words) return null;
   const [first, last] = words;
   const tries = directives(text, first, last);
-  const leads = tries.find((directive) => {
+  const exact = tries.find((directive) => {
     const found = findDirective(text, directive);
     return found !== null && isSame(text, found, first, last);
   });
-  return leads ?? (tries.at(-1) as TextDirective);
+  return exact ?? blockDirective(text, first, last) ?? (tries.at(-1) as TextDirective);
 }
 
 /** Whether a place holds the words from `first` to `last` and no other. */
@@ -95,27 +95,47 @@ function quotable(text: FragmentText, span: Span): [number, number] | null {
   return first <= last ? [first, last] : null;
 }
 
-/** Directives for the words from `first` to `last`, the shortest first. */
+/** Directives for the words from `first` to `last`, the shortest first, with context of their own blocks. */
 function directives(text: FragmentText, first: number, last: number): TextDirective[] {
   const begin = text.starts[first] as number;
   const stop = text.ends[last] as number;
-  const inside = { before: before(text, first), behind: behind(text, last) };
-  const isWhole = stop - begin <= WHOLE && !text.folded.slice(begin, stop).includes('\n');
-  const cores: TextDirective[] = isWhole
-    ? [{ start: quote(text, begin, stop) }]
-    : ENDS.map((count) => ends(text, first, last, count, begin, stop));
-  const tries = cores.flatMap((core) => inContext(core, inside.before, inside.behind));
-  // Only where nothing else tells the passage: what stands between two blocks is not known.
-  const block = blockAt(text, begin);
-  const outer = blockAt(text, stop - 1);
-  const from = inside.before === null ? block.start : begin;
-  const to = inside.behind === null ? outer.end : stop;
-  const prefix = inside.before ?? lastWords(text, first - 1);
-  const suffix = inside.behind ?? firstWords(text, last + 1);
-  const wide = isWhole
-    ? { start: quote(text, from, to) }
-    : ends(text, first, last, ENDS[1] as number, from, to);
-  return [...tries, ...inContext(wide, prefix, suffix).slice(1)];
+  return cores(text, first, last, begin, stop).flatMap((core) =>
+    inContext(core, before(text, first), behind(text, last)),
+  );
+}
+
+/**
+ * The blocks that the words stand in, told by what stands before and behind those: the last resort,
+ * for what stands between two blocks is not known, and more is shown than was meant. Null where
+ * that does not lead there either.
+ */
+function blockDirective(text: FragmentText, first: number, last: number): TextDirective | null {
+  const { start } = blockAt(text, text.starts[first] as number);
+  const { end } = blockAt(text, (text.ends[last] as number) - 1);
+  const [from, to] = [wordFrom(text, start), wordFrom(text, end) - 1];
+  const prefix = lastWords(text, from - 1);
+  const suffix = firstWords(text, to + 1);
+  const tries = cores(text, from, to, start, end).flatMap((core) =>
+    inContext(core, prefix, suffix),
+  );
+  const leads = tries.find((directive) => {
+    const found = findDirective(text, directive);
+    return found !== null && found.start === start && found.end === end;
+  });
+  return leads ?? null;
+}
+
+/** Words quoted whole where they are few, else by their ends. `from` and `to` are where the quotation begins and ends. */
+function cores(
+  text: FragmentText,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): TextDirective[] {
+  if (to - from <= WHOLE && !text.folded.slice(from, to).includes('\n'))
+    return [{ start: quote(text, from, to) }];
+  return ENDS.map((count) => ends(text, first, last, count, from, to));
 }
 
 /** A directive alone, then with what stands before it, behind it, and both. */

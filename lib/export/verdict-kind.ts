@@ -1,4 +1,6 @@
 import type { Report } from '../report/report';
+import { oneLine } from './plain-text';
+import { webAddress } from './web-address';
 
 /** The sentences that a verdict may be told in. */
 export type VerdictKind =
@@ -44,6 +46,7 @@ export function outletName({
   site: string | null;
   url: string | null;
 }): string | null {
-  if (site !== null) return site;
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  if (site !== null && oneLine(site) !== '') return site;
+  const address = webAddress(url);
+  return address === null ? null : new URL(address).hostname.replace(/^www\./, '');
 }

@@ -12,10 +12,20 @@ export class StoreFull extends Error {
 /** The browser does not give us the database, now or at all. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
-  constructor(reason: string) {
-    super(`The stored articles cannot be read: ${reason}.`);
+  /** `reported`: the browser's own name for it, where `why` is `browser`. */
+  constructor(
+    readonly why: 'held-elsewhere' | 'index-closed' | 'browser',
+    readonly reported: string | null = null,
+  ) {
+    super(`The stored articles cannot be read: ${REASONS[why]}${reported ?? ''}.`);
   }
 }
+
+const REASONS = {
+  'held-elsewhere': 'another copy of Firstprint holds them',
+  'index-closed': 'their index does not open',
+  browser: 'the browser reports ',
+};
 
 /**
  * Failures that pass: Chrome's UnknownError of a database that another process still holds, a
@@ -44,7 +54,7 @@ export async function attempt<T>(database: Dexie, work: () => Promise<T>): Promi
       const passing = names.find((name) => PASSING.has(name));
       if (passing === undefined) throw error;
       const pause = RETRY_PAUSES_MS[tries];
-      if (pause === undefined) throw new StoreUnavailable(`the browser reports ${passing}`);
+      if (pause === undefined) throw new StoreUnavailable('browser', passing);
       database.close({ disableAutoOpen: false });
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
@@ -64,7 +74,7 @@ export async function inTime<T>(request: PromiseLike<T>, giveUp: () => void): Pr
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new StoreUnavailable('another copy of Firstprint holds them'));
+      reject(new StoreUnavailable('held-elsewhere'));
       giveUp();
     }, OPEN_TIMEOUT_MS);
   });

@@ -62,7 +62,7 @@ export class IndexStore {
    */
   async change(work: (before: IndexView, database: IndexDatabase) => Promise<IndexView>) {
     const before = await this.open();
-    if (this.view === null) throw new StoreUnavailable('their index does not open');
+    if (this.view === null) throw new StoreUnavailable('index-closed');
     const { database } = this;
     try {
       this.view = await attempt(database, () =>

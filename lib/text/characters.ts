@@ -35,12 +35,17 @@ export const SYLLABIC = 1 << 22;
 export const TERSE = 1 << 24;
 /** Letters and marks of scripts without spaces that write words in letters: a syllable of them is one word. */
 export const ALPHABETIC = 1 << 23;
+/** Letters of Latin script, and of the two scripts whose letters look like them: a word has either or is folded whole. */
+export const LATIN = 1 << 25;
+export const LATIN_LIKE = 1 << 26;
 
 export const entries = new Uint32Array(0x10000);
 
 const IGNORED = new RegExp(IGNORED_RANGES, 'u');
 const UNSPACED_SCRIPT =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]/u;
+const LATIN_SCRIPT = /\p{Script=Latin}/u;
+const LATIN_LIKE_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const SYLLABIC_SCRIPT = /[\p{Script=Hangul}\p{Script=Ethiopic}]/u;
 /** Consonants and vowels of Hangul by themselves: they grow together with their neighbours. */
 const JAMO = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/;
@@ -63,6 +68,11 @@ function traitsOf(character: string): number {
   return isAlphabetic(character.charCodeAt(0)) ? ALPHABETIC : 0;
 }
 
+function scriptOf(folded: string): number {
+  if (LATIN_SCRIPT.test(folded)) return LATIN;
+  return LATIN_LIKE_SCRIPT.test(folded) ? LATIN_LIKE : 0;
+}
+
 /** Thai, Lao, Tibetan, Burmese, Khmer and their extensions. */
 function isAlphabetic(unit: number): boolean {
   return (
@@ -80,7 +90,7 @@ export function learn(unit: number): number {
   let entry = kind << KIND_SHIFT;
   if (kind === LETTER || kind === UNSPACED) {
     const folded = foldWord(character);
-    entry |= traitsOf(folded.charAt(0));
+    entry |= traitsOf(folded.charAt(0)) | scriptOf(folded);
     if (folded.length === 1 && !JAMO.test(folded) && kindOf(folded) === kind) {
       entry |= SIMPLE | folded.charCodeAt(0) | (folded === character ? SAME : 0);
     }

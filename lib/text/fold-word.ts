@@ -1,9 +1,14 @@
 import { MAX_WORD_UNITS } from '../thresholds';
+import { inOneScript } from './look-alikes';
 
-/** Soft hyphens, zero-width characters, direction marks, tatweel, variation selectors. */
+/**
+ * Soft hyphens, zero-width characters, direction marks and their retired kin, tatweel, variation selectors,
+ * Hangul fillers, marks of annotations, tags: signs that nobody sees.
+ */
 export const IGNORED_RANGES =
   '\\u00AD|\\u034F|\\u061C|\\u0640|\\u180E|[\\u200B-\\u200F]|[\\u202A-\\u202E]|[\\u2060-\\u2064]|' +
-  '[\\u2066-\\u2069]|[\\uFE00-\\uFE0F]|\\uFEFF';
+  '[\\u2066-\\u206F]|[\\uFE00-\\uFE0F]|\\uFEFF|\\u115F|\\u1160|\\u3164|\\uFFA0|[\\uFFF9-\\uFFFB]|' +
+  '[\\u{E0000}-\\u{E007F}]|[\\u{E0100}-\\u{E01EF}]';
 /** Apostrophes of any shape, the Hebrew geresh among them. */
 export const APOSTROPHES = "'’‘ʼʹ′`´＇׳";
 
@@ -70,12 +75,12 @@ const MOST_UNITS = 2 * MAX_WORD_UNITS;
 
 /**
  * The key of a word: NFKC (Unicode annex 15) in lower case, without what is not there and
- * without points, with one spelling where print of one language has two. Two words are the same word if
+ * without points, with one spelling where print of one language has two, in one script. Two words are the same word if
  * their keys are equal. Empty if nothing is left. Normalising is quadratic in the marks on one
  * letter: the caller sees to it that words are short.
  */
 export function foldWord(word: string): string {
-  const key = word
+  const folded = word
     .replace(NOT_THERE, '')
     .normalize('NFKC')
     .slice(0, MOST_UNITS)
@@ -86,6 +91,7 @@ export function foldWord(word: string): string {
     // What is left of the lower case of İ.
     .replace(/i\u0307/g, 'i')
     .replace(DIGIT, asciiDigit);
+  const key = /[\u0370-\u052F\u1F00-\u1FFF]/.test(folded) ? inOneScript(folded) : folded;
   if (/[\u0370-\u03FF\u1F00-\u1FFF]/.test(key)) {
     return key.replace(GREEK, (letter) => letter.normalize('NFD').charAt(0));
   }

@@ -10,6 +10,8 @@ import {
   KIND,
   KIND_SHIFT,
   kindAt,
+  LATIN,
+  LATIN_LIKE,
   LETTER,
   learn,
   MARK,
@@ -48,6 +50,7 @@ export interface Scan {
   traits: Uint8Array;
 }
 
+const MIXED = LATIN | LATIN_LIKE;
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
@@ -150,6 +153,7 @@ export function scanWords(raw: string): Scan {
     const start = at;
     const limit = start + MAX_WORD_UNITS < length ? start + MAX_WORD_UNITS : length;
     let same = first;
+    let any = first;
     let hash = OFFSET_BASIS;
     let units = 0;
     let end = start;
@@ -167,6 +171,7 @@ export function scanWords(raw: string): Scan {
             hash = Math.imul(hash ^ (next & FOLDED), PRIME);
             units += 1;
             same &= next;
+            any |= next;
             continue;
           }
           if ((next & KIND) !== APOSTROPHE << KIND_SHIFT || at + 1 >= limit) break;
@@ -179,6 +184,7 @@ export function scanWords(raw: string): Scan {
       } else if (at < length) next = entryOf(raw.charCodeAt(at));
       end = at;
       isWhole = (next & KIND) === SEPARATOR << KIND_SHIFT || endsWord(raw, at, next, isLetter);
+      if ((any & MIXED) === MIXED) isWhole = false;
     }
     let weight: number;
     if (isWhole) {
@@ -236,7 +242,7 @@ function wordEnd(raw: string, start: number, limit: number): number {
     let behind = kind;
     while (behind === IGNORABLE || (behind === APOSTROPHE && isLetter)) {
       if (behind === APOSTROPHE && ++apostrophes > 1) return end;
-      ahead += 1;
+      ahead += unitsAt(raw, ahead);
       if (ahead >= limit) return end;
       behind = kindAt(raw, ahead);
     }

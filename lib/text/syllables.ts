@@ -1,4 +1,14 @@
-import { ALPHABETIC, entryOf, IGNORABLE, KIND, KIND_SHIFT, MARK, UNSPACED } from './characters';
+import {
+  ALPHABETIC,
+  entryOf,
+  IGNORABLE,
+  KIND,
+  KIND_SHIFT,
+  kindAt,
+  MARK,
+  SURROGATE,
+  UNSPACED,
+} from './characters';
 
 /*
  * Thai, Lao, Khmer, Burmese and Tibetan are written in letters and without spaces between words. A word
@@ -34,7 +44,12 @@ const kindOf = (unit: number): number => (entryOf(unit) & KIND) >> KIND_SHIFT;
 /** Place of the first character from `at` on that is there: not ignorable; `limit` if there is none. */
 function skip(text: string, at: number, limit: number): number {
   let next = at;
-  while (next < limit && kindOf(text.charCodeAt(next)) === IGNORABLE) next += 1;
+  while (next < limit) {
+    const kind = kindOf(text.charCodeAt(next));
+    if (kind === IGNORABLE) next += 1;
+    else if (kind === SURROGATE && next + 1 < limit && kindAt(text, next) === IGNORABLE) next += 2;
+    else break;
+  }
   return next;
 }
 

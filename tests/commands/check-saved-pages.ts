@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Report } from '@/lib/report/report';
 import { type CorpusChunk, corpusChunks } from '../support/corpus-lines';
+import { exportText } from '../support/export-text';
 import {
   type CheckPageOptions,
   callersPath,
@@ -33,10 +34,20 @@ function readCorpora(files: readonly string[]): CorpusChunk[] {
   });
 }
 
-function print({ job, report, problem }: PageOutcome, options: CheckPageOptions): void {
+let printed = Promise.resolve();
+
+/** One after the other: an export is not made at once. */
+function print(outcome: PageOutcome, options: CheckPageOptions): void {
+  printed = printed
+    .then(() => textOf(outcome, options))
+    .then((text) => void process.stdout.write(text))
+    .catch((error: Error) => complain(`${outcome.job.given}: ${error.message}`));
+}
+
+function textOf({ job, report, checkedAt, problem }: PageOutcome, options: CheckPageOptions) {
   if (problem) complain(`${job.given}: ${problem}`);
-  const text = options.json ? JSON.stringify(report) : `${reportText(report)}\n`;
-  process.stdout.write(`${text}\n`);
+  if (options.format) return exportText(report, checkedAt, options.format);
+  return options.json ? `${JSON.stringify(report)}\n` : `${reportText(report)}\n\n`;
 }
 
 function shotName(report: Report, index: number): string {
@@ -68,6 +79,7 @@ async function main(options: CheckPageOptions): Promise<void> {
     },
     (outcome) => print(outcome, options),
   );
+  await printed;
 }
 
 const options = parseCheckPage(process.argv.slice(2));

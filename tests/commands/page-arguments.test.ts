@@ -26,13 +26,23 @@ describe('the command line of check:page', () => {
   it.each([
     [
       ['--corpus', 'a.jsonl', '--corpus', 'b.jsonl', '--json', '--shots', 'out', 'p.html'],
-      { corpora: ['a.jsonl', 'b.jsonl'], json: true, shots: 'out', pages: ['p.html'] },
+      {
+        corpora: ['a.jsonl', 'b.jsonl'],
+        json: true,
+        format: null,
+        shots: 'out',
+        pages: ['p.html'],
+      },
     ],
     [
       ['p.html', '--json', 'q.html'],
-      { corpora: [], json: true, shots: null, pages: ['p.html', 'q.html'] },
+      { corpora: [], json: true, format: null, shots: null, pages: ['p.html', 'q.html'] },
     ],
-    [['--', '--json'], { corpora: [], json: false, shots: null, pages: ['--json'] }],
+    [
+      ['--format', 'csv', 'p.html'],
+      { corpora: [], json: false, format: 'csv', shots: null, pages: ['p.html'] },
+    ],
+    [['--', '--json'], { corpora: [], json: false, format: null, shots: null, pages: ['--json'] }],
   ])('%j', (args, options) => {
     expect(parseCheckPage(args)).toEqual(options);
   });
@@ -42,6 +52,9 @@ describe('the command line of check:page', () => {
     [['--json'], 'No page given.'],
     [['--yaml', 'p.html'], 'Unknown option --yaml.'],
     [['-j', 'p.html'], 'Unknown option -j.'],
+    [['--format', 'pdf', 'p.html'], 'Unknown format pdf.'],
+    [['--format', 'constructor', 'p.html'], 'Unknown format constructor.'],
+    [['--json', '--format', 'csv', 'p.html'], 'Either --json or --format, not both.'],
     [['p.html', '--corpus'], '--corpus needs a value.'],
     [['--shots', '--json', 'p.html'], '--shots needs a value.'],
   ])('%j is refused', (args, why) => {

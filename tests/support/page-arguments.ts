@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { type ExportFormat, FORMATS } from '@/lib/export/formats';
 
 export interface CheckPageOptions {
   corpora: string[];
   json: boolean;
+  /** Instead of words for the terminal, what the panel's "Take away" saves. */
+  format: ExportFormat | null;
   shots: string | null;
   pages: string[];
 }
@@ -20,25 +23,39 @@ export interface PageJob {
 }
 
 export const USAGE =
-  'Usage: npm run check:page -- [--corpus FILE.jsonl]… [--json] [--shots DIR] PAGE…\n' +
-  'PAGE is a saved .html file, ADDRESS=FILE, or an http address on this machine.';
+  'Usage: npm run check:page -- [--corpus FILE.jsonl]… [--json | --format FORMAT] [--shots DIR] PAGE…\n' +
+  'PAGE is a saved .html file, ADDRESS=FILE, or an http address on this machine.\n' +
+  `FORMAT is one of ${Object.keys(FORMATS).join(', ')}.`;
 
 /** Reads the command line. Answers with one sentence when it cannot be meant. */
 export function parseCheckPage(args: readonly string[]): CheckPageOptions | string {
-  const options: CheckPageOptions = { corpora: [], json: false, shots: null, pages: [] };
+  const options: CheckPageOptions = {
+    corpora: [],
+    json: false,
+    format: null,
+    shots: null,
+    pages: [],
+  };
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (arg === '--json') options.json = true;
-    else if (arg === '--corpus' || arg === '--shots') {
+    else if (arg === '--corpus' || arg === '--shots' || arg === '--format') {
       const value = rest.shift();
       if (value === undefined || value.startsWith('--')) return `${arg} needs a value.`;
       if (arg === '--corpus') options.corpora.push(value);
-      else options.shots = value;
+      else if (arg === '--shots') options.shots = value;
+      else if (isFormat(value)) options.format = value;
+      else return `Unknown format ${value}.`;
     } else if (arg === '--') options.pages.push(...rest.splice(0));
     else if (arg.startsWith('-')) return `Unknown option ${arg}.`;
     else options.pages.push(arg);
   }
+  if (options.json && options.format) return 'Either --json or --format, not both.';
   return options.pages.length === 0 ? 'No page given.' : options;
+}
+
+function isFormat(name: string): name is ExportFormat {
+  return Object.hasOwn(FORMATS, name);
 }
 
 /** A path as the caller meant it: npm starts us in the project's folder and says where the caller stood. */

@@ -10,9 +10,13 @@ import { isOnThisMachine, type PageJob } from './page-arguments';
 export interface PageOutcome {
   job: PageJob;
   report: Report;
+  /** When the Report was made, ms since 1970. */
+  checkedAt: number;
   /** What went wrong, or null. The Report on a page that was not checked says `unreadable`. */
   problem: string | null;
 }
+
+type Read = Pick<PageOutcome, 'report' | 'checkedAt'>;
 
 export interface PageCheckerOptions {
   build?: string;
@@ -69,7 +73,7 @@ export async function checkPages(
     const why = firstLine(error);
     for (const index of [...left]) {
       const job = jobs[index]!;
-      finish(index, { job, report: unreadable(job), problem: job.problem ?? why });
+      finish(index, { job, ...unread(job), problem: job.problem ?? why });
     }
   }
 }
@@ -139,11 +143,11 @@ async function workOff(
   for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
     const job = jobs[index]!;
     let problem = job.problem;
-    let report: Report | null = null;
-    for (let attempt = 0; !report && attempt < ATTEMPTS && !job.problem; attempt++) {
+    let read: Read | null = null;
+    for (let attempt = 0; !read && attempt < ATTEMPTS && !job.problem; attempt++) {
       try {
         tab ??= await browser.openTab();
-        report = await checkOne(browser, tab, job);
+        read = await checkOne(browser, tab, job);
       } catch (error) {
         if (isGone(browser)) {
           waiting.unshift(index);
@@ -154,8 +158,8 @@ async function workOff(
         tab = null;
       }
     }
-    if (report) problem = tab && (await shotProblem(browser, tab, report, index, options));
-    finish(index, { job, report: report ?? unreadable(job), problem });
+    if (read) problem = tab && (await shotProblem(browser, tab, read.report, index, options));
+    finish(index, { job, ...(read ?? unread(job)), problem });
   }
 }
 
@@ -174,7 +178,7 @@ async function shotProblem(
   }
 }
 
-async function checkOne(browser: ExtensionBrowser, tab: Tab, job: PageJob): Promise<Report> {
+async function checkOne(browser: ExtensionBrowser, tab: Tab, job: PageJob): Promise<Read> {
   const { page, tabId } = tab;
   await page.unrouteAll();
   await page.route('**/*', (route) => answerFor(route, job));
@@ -189,7 +193,7 @@ async function checkOne(browser: ExtensionBrowser, tab: Tab, job: PageJob): Prom
     const address = job.bytes === null ? page.url() : job.address;
     if (isAddressOf(state.url, address)) {
       if (state.kind === 'error') throw new Error(state.message);
-      return state.report;
+      return { report: state.report, checkedAt: state.checkedAt };
     }
     // The tab's page before this one may be read once more while it goes.
     if (state.kind === 'report') since = state.checkedAt + 1;
@@ -239,6 +243,8 @@ function withoutScheme(url: URL): string {
 function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.trim();
 }
+
+const unread = (job: PageJob): Read => ({ report: unreadable(job), checkedAt: Date.now() });
 
 /** The Report on a page that could not be checked. */
 function unreadable(job: PageJob): Report {

@@ -20,6 +20,16 @@ describe('readWords', () => {
     ['a lost space splits at the full stop', 'ended.Then', ['ended', 'then']],
     ['ligatures and full width', 'eﬃcient ＡＢＣ', ['efficient', 'abc']],
     ['soft hyphen, zero width, joiner', 'co\u00ADop\u200Beration\u2060s', ['cooperations']],
+    [
+      'signs that nobody sees',
+      'h\u{E0061}ar\u206Abour\u{E0100} cl\uFFF9osed\u3164 \u{E0041}qu\u115Fay\uFFA0s',
+      ['harbour', 'closed', 'quays'],
+    ],
+    ['Thai syllables whatever the tags', 'ที่\u{E0061}นี่', ['ที่', 'นี่']],
+    ['Cyrillic letters in a Latin word', 'hаrbоur РORT', ['harbour', 'port']],
+    ['Latin letters in a Cyrillic word', 'пopт гoрoд', ['порт', 'город']],
+    ['Greek letters in a Latin word', 'hαrbοur', ['harbour']],
+    ['two scripts that share no look', 'iPhoneы', ['iphoneы']],
     ['decomposed letters', 'cafe\u0301', ['café']],
     ['direction marks', '\u202Btext\u202C', ['text']],
     ['case', 'NATO Straße', ['nato', 'strasse']],
@@ -117,7 +127,7 @@ function definedWords(raw: string): { start: number; end: number; key: string }[
     }
     if (kind === 'syllabic') {
       const length = definedSyllable(raw.slice(start, start + MAX_WORD_UNITS));
-      [end, after] = [start + length, at + length];
+      [end, after] = [start + length, at + [...raw.slice(start, start + length)].length];
     }
     const key = foldWord(raw.slice(start, end));
     if (key !== '') found.push({ start, end, key });
@@ -128,9 +138,12 @@ function definedWords(raw: string): { start: number; end: number; key: string }[
 
 /** Length of the syllable that a text of Thai, Lao, Tibetan, Burmese or Khmer starts with: the rule as a pattern. */
 function definedSyllable(text: string): number {
-  const there = [...text].flatMap((character, at) =>
-    definedKind(character) === 'ignorable' ? [] : [{ character, at }],
-  );
+  let place = 0;
+  const there = [...text].flatMap((character) => {
+    const at = place;
+    place += character.length;
+    return definedKind(character) === 'ignorable' ? [] : [{ character, at }];
+  });
   const signs = there
     .map(({ character }) => {
       const kind = definedKind(character);
@@ -161,6 +174,12 @@ function definedKind(character: string): string {
   )
     return 'ignorable';
   if (/^[\uFE00-\uFE0F\u034F]$/.test(character)) return 'ignorable';
+  // What nobody sees: retired direction signs, Hangul fillers, annotation marks, tags, further variation selectors.
+  const point = character.codePointAt(0)!;
+  const unseen = [0x115f, 0x1160, 0x3164, 0xffa0, 0xfff9, 0xfffa, 0xfffb];
+  if (unseen.includes(point) || (point >= 0x206a && point <= 0x206f)) return 'ignorable';
+  if (point >= 0xe0000 && point <= 0xe007f) return 'ignorable';
+  if (point >= 0xe0100 && point <= 0xe01ef) return 'ignorable';
   if (/[\p{M}\uFF9E\uFF9F]/u.test(character)) return 'mark';
   if (/\p{Nd}/u.test(character)) return 'letter';
   if (!/[\p{L}\p{N}]/u.test(character)) return 'separator';

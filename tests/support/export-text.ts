@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { exportWords } from '@/components/export-words';
+import { hashText } from '@/components/hash-text';
+import type { ExportWords } from '@/lib/export/export-words';
+import { type ExportFormat, FORMATS } from '@/lib/export/formats';
+import { makeTakeaway } from '@/lib/export/takeaway';
+import type { Report } from '@/lib/report/report';
+import { version } from '@/package.json';
+
+/** A Report as the panel would save it, in English. */
+export async function exportText(
+  report: Report,
+  checkedAt: number,
+  format: ExportFormat,
+): Promise<string> {
+  const facts = { checkedAt, savedAt: Date.now(), version };
+  const takeaway = await makeTakeaway(report, facts, hashText);
+  return FORMATS[format].make(takeaway, await wordsIn('en'), hashText);
+}
+
+type Translate = Parameters<typeof exportWords>[0];
+
+/** The words of exports outside of any browser: the project's own messages, as the build makes them. */
+export async function wordsIn(language: 'en' | 'de'): Promise<ExportWords> {
+  const file = join(import.meta.dirname, `../../assets/locales/${language}.yml`);
+  const messages = generateChromeMessages(await parseMessagesFile(file));
+  const translate = (key: string, given?: number | string[] | Record<string, string>): string => {
+    if (key === '@@ui_locale') return language;
+    const message = messages[key.replaceAll('.', '_')]?.message ?? '';
+    if (typeof given === 'number') {
+      const forms = message.split(' | ');
+      const form = forms[forms.length === 3 ? Math.min(given, 2) : given === 1 ? 0 : 1];
+      return (form ?? message).replaceAll('$1', String(given));
+    }
+    if (Array.isArray(given)) return message.replace(/\$(\d)/g, (_, at) => given[at - 1] ?? '');
+    return message.replace(/\{(\w+)\}/g, (place, name: string) => given?.[name] ?? place);
+  };
+  return exportWords(translate as Translate);
+}
