@@ -1,5 +1,5 @@
 import type { PageBlock } from '../text/page-reading';
-import { sameOutlet } from './outlets';
+import { looksLikeHost, sameOutlet } from './outlets';
 import { namesInField, namesInLine } from './page-authors';
 import { plainLine } from './plain-line';
 import type { SaidByMarkup } from './said-by-markup';
@@ -46,7 +46,7 @@ export function chooseAuthors(
   for (const candidate of candidates) {
     const names = candidate();
     if (names.length === 0) continue;
-    const others = names.filter((name) => !sameOutlet(name, site));
+    const others = names.filter((name) => !sameOutlet(name, site) && !looksLikeHost(name));
     if (others.length > 0) return others;
     if (outlet.length === 0) outlet = names;
   }

@@ -204,6 +204,12 @@ describe('contradictions are settled by rule', () => {
       [],
     ],
     [
+      'a name before an address’s host',
+      { authors: ['Ada Pim'] },
+      [meta('author', 'heron.example'), meta('byl', 'By Ada Pim')],
+      [],
+    ],
+    [
       'the outlet where nobody else is named',
       { authors: ['gull.example'] },
       [ld(article({ author: 'gull.example' }))],
@@ -356,6 +362,7 @@ describe('authors in words', () => {
     ['作者：李小明 王大力', ['李小明', '王大力']],
     ['2024-02-09 来源：海报 作者:李小明', ['李小明']],
     ['新闻社（记者 李小明）', ['李小明']],
+    ['新闻网江苏频道 记者 李小明 王大力', ['李小明', '王大力']],
     ['5 min read', []],
     ['By the end of the week the council will decide', []],
     ['Do 25.04.24 | 14:07 Uhr | Von Ada Pim', ['Ada Pim']],

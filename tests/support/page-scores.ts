@@ -94,9 +94,13 @@ export function areSameAuthors(got: readonly string[], want: string): boolean {
  */
 export function isSameDate(got: string | null, want: string): boolean {
   const wanted =
-    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/i.exec(want);
+    /^(\d{4}-\d{1,2}-\d{1,2})(?:[T ](\d{1,2}:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/i.exec(
+      want,
+    );
   if (got === null || !wanted) return false;
-  const [, day, time, zone] = wanted;
+  const [, written, time, zone] = wanted;
+  // "2005-3-11" is a day as well.
+  const day = written!.replace(/-(?=\d(?:-|$))/g, '-0');
   const mine = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/i.exec(
     got.trim(),
   );

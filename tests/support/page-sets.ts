@@ -141,8 +141,11 @@ function fieldsOf(line: string): Record<string, unknown> | null {
   }
 }
 
+/** Some truths write down that a thing is not known. */
 const textOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value : null;
+  typeof value === 'string' && value.trim() !== '' && !/^\s*unkn?own\s*$/i.test(value)
+    ? value
+    : null;
 
 const madeUpAddress = (id: string): string =>
   `http://${id
