@@ -103,6 +103,21 @@ export function exportWords(
         heading: t('paper.leftOutHeading'),
       },
     },
+    matters: {
+      denial: t('paper.matterDenial'),
+      quotation: t('paper.matterQuotation'),
+      number: t('paper.matterNumber'),
+      negation: t('paper.matterNegation'),
+      hedge: t('paper.matterHedge'),
+      attribution: t('paper.matterAttribution'),
+      name: t('paper.matterName'),
+    },
+    flags: {
+      'press-release': t('judge.flags.pressRelease'),
+      'state-media': t('judge.flags.stateMedia'),
+      advertiser: t('judge.flags.advertiser'),
+    },
+    headline: t('paper.headline'),
     passages: {
       title: t('paper.passages'),
       classes: {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { safeJson } from './as-json';
 import { codePoints } from './code-points';
+import { mattersOf } from './paper-words';
 import type { Takeaway } from './takeaway';
 import type { TakenItem, TakenText } from './taken-items';
 import { webAddress } from './web-address';
@@ -57,7 +58,12 @@ function annotation(
     generator: { type: 'Software', name: 'Firstprint', 'schema:softwareVersion': version },
     body: [
       ...(source && item.inSource ? [resource(source, item.inSource, 'linking')] : []),
-      { type: 'TextualBody', value: tag, format: 'text/plain', purpose: 'tagging' },
+      ...[tag, ...mattersOf(item)].map((value) => ({
+        type: 'TextualBody',
+        value,
+        format: 'text/plain',
+        purpose: 'tagging',
+      })),
     ],
     target: item.page
       ? {

@@ -1,4 +1,5 @@
 import { countWords } from '../text/words';
+import { mattersOf } from './paper-words';
 import type { Takeaway } from './takeaway';
 import type { TakenItem } from './taken-items';
 import { outletName } from './verdict-kind';
@@ -11,6 +12,7 @@ const COLUMNS: [name: string, cell: (item: TakenItem, takeaway: Takeaway) => Cel
   ['kind', ({ kind }) => kind],
   ['class', ({ passage }) => passage?.class ?? null],
   ['left_out', ({ leftOut }) => leftOut?.kind ?? null],
+  ['matters', (item) => mattersOf(item).join(' ') || null],
   [
     'words',
     ({ page, inSource, kind }) => countWords((kind === 'added' ? page : inSource)?.text ?? ''),

@@ -6,6 +6,8 @@ import {
   chainHops,
   comparedSentence,
   creditSentence,
+  flagsOn,
+  mattersOf,
   verdictSentence,
 } from './paper-words';
 import { fill, nameLine, percent } from './plain-text';
@@ -108,10 +110,12 @@ function sourceBlocks(
     `## ${name}: ${inline(source.title ?? words.untitled)}`,
     articleLine(source, words),
     `${percent(source.pageShare)} ${words.pageShare}, ${percent(source.sourceShare)} ${words.sourceShare}`,
+    ...flagsOn(report, source, words).map((flag) => `**${inline(flag)}**`),
+    ...headline(source, words),
     `### ${source.leftOutCounts ? words.leftOut.title : words.leftOut.notHere}`,
     ...(lost.length === 0 ? [words.leftOut.none] : []),
     ...lost.flatMap((item) => [
-      `${words.leftOut.kinds[item.leftOut?.kind ?? 'sentences']}${links(item, words)}`,
+      `${matters(item, words)}${words.leftOut.kinds[item.leftOut?.kind ?? 'sentences']}${links(item, words)}`,
       asQuote(item.inSource?.text ?? ''),
     ]),
     ...(shared.length === 0 ? [] : [`### ${words.passages.title}`]),
@@ -119,10 +123,26 @@ function sourceBlocks(
   ];
 }
 
+function matters(item: TakenItem, words: ExportWords): string {
+  const kinds = mattersOf(item).map((kind) => words.matters[kind]);
+  return kinds.length === 0 ? '' : `**${kinds.join(', ')}** · `;
+}
+
+function headline({ headline: found }: ReportSource, words: ExportWords): string[] {
+  if (!found) return [];
+  return [
+    `### ${words.headline}`,
+    `${words.onPage}:`,
+    asQuote(found.page),
+    `${words.inSource}:`,
+    asQuote(found.source),
+  ];
+}
+
 function passage(item: TakenItem, words: ExportWords): string[] {
   const { passage: found, page, inSource } = item;
   if (!found) return [];
-  const head = `${words.passages.classes[found.class]}${links(item, words)}`;
+  const head = `${matters(item, words)}${words.passages.classes[found.class]}${links(item, words)}`;
   if (found.class === 'verbatim' && page?.text === inSource?.text)
     return [head, asQuote(page?.text ?? '')];
   return [

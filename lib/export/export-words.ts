@@ -1,6 +1,13 @@
 import type { CreditVerdict } from '../provenance/credit-finding';
 import type { ReprintTerm } from '../provenance/reprint-terms';
-import type { LeftOut, PassageClass, Reason, Report } from '../report/report';
+import type {
+  FlagLabel,
+  LeftOut,
+  MatterKind,
+  PassageClass,
+  Reason,
+  Report,
+} from '../report/report';
 import type { VerdictKind } from './verdict-kind';
 
 /** A sentence with its places standing in it: `Reprint of {outlet}`. */
@@ -67,6 +74,9 @@ export interface ExportWords {
     none: string;
     kinds: Record<LeftOut['kind'], string>;
   };
+  matters: Record<MatterKind, string>;
+  flags: Record<Exclude<FlagLabel, 'own'>, string>;
+  headline: string;
   passages: { title: string; classes: Record<PassageClass, string> };
   added: { title: string; hint: string };
   restored: Template;

@@ -1,9 +1,10 @@
-import type { ReportSource } from '../report/report';
+import type { Report, ReportSource } from '../report/report';
 import { splitParagraphs } from '../text/paragraphs';
 import { countWords } from '../text/words';
 import type { ExportWords } from './export-words';
 import { articleLine, foreign, textLink } from './html-parts';
 import { type Markup, markup } from './markup';
+import { flagsOn, mattersOf } from './paper-words';
 import { nameLine, oneLine, percent } from './plain-text';
 import { cutAt, pageStretches, type Stretch, sourceStretches } from './stretches';
 import type { Takeaway } from './takeaway';
@@ -24,11 +25,26 @@ export function sourceSection(
 <h2 class="name" dir="auto">${source.title === null ? words.untitled : oneLine(source.title)}</h2>
 ${articleLine(source, words)}
 <p class="soft">${percent(source.pageShare)} ${words.pageShare}, ${percent(source.sourceShare)} ${words.sourceShare}</p>
+${flagsPart(takeaway.report, source, words)}
+${headlinePart(source, words)}
 ${leftOutPart(items, source, words)}
 ${passagesPart(items, source, takeaway, words)}
 ${restoredPart(source, words)}
 </section>
 `;
+}
+
+function flagsPart(report: Report, source: ReportSource, words: ExportWords): Markup | null {
+  const flags = flagsOn(report, source, words);
+  if (flags.length === 0) return null;
+  return markup`<p class="tag">${flags.map((flag) => markup`<b class="flag"><bdi>${flag}</bdi></b> `)}</p>`;
+}
+
+function headlinePart({ headline }: ReportSource, words: ExportWords): Markup | null {
+  if (!headline) return null;
+  return markup`<h3>${words.headline}</h3>
+<div class="both"><div><p class="side">${words.onPage}</p><p class="article" dir="auto">${headline.page}</p></div>
+<div><p class="side">${words.inSource}</p><p class="article" dir="auto">${headline.source}</p></div></div>`;
 }
 
 function leftOutPart(
@@ -44,12 +60,16 @@ function leftOutPart(
   return markup`<h3>${source.leftOutCounts ? words.leftOut.title : words.leftOut.notHere} <span class="count">${lost.length}</span></h3>
 ${source.leftOutCounts ? null : markup`<p class="soft">${words.leftOut.notCounted}</p>\n`}<ol class="gone">
 ${lost.map(
-  ({ leftOut, inSource, page }) => markup`<li>
-<p class="tag">${words.leftOut.kinds[leftOut?.kind ?? 'sentences']} · ${words.words(countWords(inSource?.text ?? ''))} ${links(page?.link ?? null, inSource?.link ?? null, words)}</p>
-${paragraphs([{ kind: null, text: inSource?.text ?? '' }])}
+  (item) => markup`<li>
+<p class="tag">${matterTags(item, words)}${words.leftOut.kinds[item.leftOut?.kind ?? 'sentences']} · ${words.words(countWords(item.inSource?.text ?? ''))} ${links(item.page?.link ?? null, item.inSource?.link ?? null, words)}</p>
+${paragraphs([{ kind: null, text: item.inSource?.text ?? '' }])}
 </li>
 `,
 )}</ol>`;
+}
+
+function matterTags(item: TakenItem, words: ExportWords): Markup[] {
+  return mattersOf(item).map((kind) => markup`<b>${words.matters[kind]}</b> `);
 }
 
 function passagesPart(
@@ -62,11 +82,12 @@ function passagesPart(
   if (shared.length === 0) return null;
   return markup`<h3>${words.passages.title} <span class="count">${shared.length}</span></h3>
 <ol class="shared">
-${shared.map(({ passage, page, inSource }) => {
+${shared.map((item) => {
+  const { passage, page, inSource } = item;
   if (!passage) return null;
   const isSame = passage.class === 'verbatim' && page?.text === inSource?.text;
   return markup`<li class="${passage.class}">
-<p class="tag"><b>${words.passages.classes[passage.class]}</b> ${links(page?.link ?? null, inSource?.link ?? null, words)}</p>
+<p class="tag"><b>${words.passages.classes[passage.class]}</b> ${matterTags(item, words)}${links(page?.link ?? null, inSource?.link ?? null, words)}</p>
 ${
   isSame
     ? paragraphs([{ kind: null, text: page?.text ?? '' }])

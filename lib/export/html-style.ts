@@ -46,6 +46,7 @@ ol > li { margin-bottom: 12px; padding: 8px 16px 12px; border-inline-start: 3px 
 .shared > .rewritten { border-inline-start: 3px dotted var(--rewritten); }
 .added > li { border-inline-start: 3px double var(--added); }
 .tag { display: flex; flex-wrap: wrap; gap: 0 12px; margin-bottom: 4px; }
+.flag { padding: 0 6px; border: 1px solid var(--edge); border-radius: 4px; }
 .links { display: flex; flex-wrap: wrap; gap: 0 12px; margin-inline-start: auto; }
 .links a { display: inline-block; min-height: 24px; line-height: 24px; }
 .both { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }

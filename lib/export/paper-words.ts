@@ -1,6 +1,7 @@
-import type { Report, ReportPage, ReportSource } from '../report/report';
+import type { MatterKind, Report, ReportPage, ReportSource } from '../report/report';
 import type { ExportWords } from './export-words';
 import { fill, nameLine } from './plain-text';
+import type { TakenItem } from './taken-items';
 import { outletName, outletNames, verdictKind } from './verdict-kind';
 
 /** A sentence of ours with names from outside in its places. */
@@ -60,6 +61,25 @@ export function bylineOf(
     ...(outlet === null ? [] : [nameLine(outlet)]),
     article.published?.slice(0, 10) ?? words.undated,
   ];
+}
+
+/** The kinds of what a finding holds or changed, each once, the weightiest first. */
+export function mattersOf({ passage, leftOut }: TakenItem): MatterKind[] {
+  const found = leftOut?.matters ?? passage?.edits.flatMap(({ matters = [] }) => matters) ?? [];
+  return [...new Set(found.map(({ kind }) => kind))];
+}
+
+/** The reader's own labels on a source or its outlet. */
+export function flagsOn(
+  { flags = [] }: Report,
+  source: ReportSource,
+  words: ExportWords,
+): string[] {
+  return flags
+    .filter(
+      (flag) => flag.source === source.id || (flag.outlet !== null && flag.outlet === source.site),
+    )
+    .map(({ label, words: own }) => (label === 'own' ? nameLine(own ?? '') : words.flags[label]));
 }
 
 /** The chain's hops that have their text from another, each with the two names. */
