@@ -7,12 +7,11 @@ export function useTakeAwayAsked(tabId: number | undefined): number | null {
   useEffect(() => {
     if (tabId === undefined) return;
     let gone = false;
-    const take = async () => {
-      const at = await takeAskedTakeAway(tabId);
+    const settle = (at: number | null) => {
       if (at !== null && !gone) setAsked({ tabId, at });
     };
-    const stop = watchTakeAwayAsked(tabId, () => void take());
-    void take();
+    const stop = watchTakeAwayAsked(tabId, settle);
+    void takeAskedTakeAway(tabId).then(settle);
     return () => {
       gone = true;
       stop();

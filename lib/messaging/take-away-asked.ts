@@ -15,9 +15,11 @@ export async function takeAskedTakeAway(tabId: number): Promise<number | null> {
   return (found[key(tabId)] as number | undefined) ?? null;
 }
 
-/** Calls back when it is asked for. Returns the stop. */
-export function watchTakeAwayAsked(tabId: number, callback: () => void): () => void {
+/** Calls back when it is asked for; the asking is gone then. Returns the stop. */
+export function watchTakeAwayAsked(tabId: number, callback: (at: number) => void): () => void {
   return watchSession(key(tabId), (value) => {
-    if (value !== undefined) callback();
+    if (value === undefined) return;
+    callback(value as number);
+    void browser.storage.session.remove(key(tabId));
   });
 }
