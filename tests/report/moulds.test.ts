@@ -86,4 +86,9 @@ describe('a story that was edited and brought up to date is reuse', () => {
     expect(report.sources[0]!.id).toBe(pair.name);
     expect(report.accountedFor).toBeGreaterThan(0.8);
   });
+
+  it.each(PRINTED_AGAIN)('also printed in capitals: $language: $name', async (pair) => {
+    const report = await check(pair.page.toUpperCase(), pair.language, [pair]);
+    expect(report.verdict).toMatch(REUSE);
+  });
 });
