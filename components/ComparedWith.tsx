@@ -13,7 +13,8 @@ interface ComparedWithProps {
 
 /** What the page was compared with: how many articles, how new they are, and how many may have been missed. */
 export function ComparedWith({ report, refining = false }: ComparedWithProps) {
-  const isWhole = useUpkeepProgress() === null && report.comparedWith.waiting === undefined;
+  const { waiting, tooLong } = report.comparedWith;
+  const isWhole = useUpkeepProgress() === null && waiting === undefined && tooLong === undefined;
   if (refining) return <>{i18n.t('compared.refining')}</>;
   if (isWhole) return <Articles report={report} />;
   return (

@@ -3,13 +3,14 @@ import type { Report } from '@/lib/report/report';
 import { locale } from './locale';
 import { useUpkeepProgress } from './use-upkeep-progress';
 
-/** How many of the articles may have been missed, and how far the index is; nothing when it is whole. */
+/** How many of the articles may have been missed, how many were too long, and how far the index is; nothing when all is whole. */
 export function Waiting({ report }: { report: Report }) {
-  const { waiting = 0 } = report.comparedWith;
+  const { waiting = 0, tooLong = 0 } = report.comparedWith;
   const progress = useUpkeepProgress();
   return (
     <>
       {waiting > 0 && i18n.t('compared.waiting', waiting, [waiting.toLocaleString(locale())])}{' '}
+      {tooLong > 0 && i18n.t('comparedInPart.tooLong', tooLong, [tooLong.toLocaleString(locale())])}{' '}
       {progress &&
         i18n.t('compared.upkeep', {
           percent: Math.floor((100 * progress.done) / progress.total),

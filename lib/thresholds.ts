@@ -95,6 +95,8 @@ export const MAX_ARTICLES_PER_PRINT = 255;
 
 /** Articles aligned with a page, of each look-up: the right one is nearly always among the first eight; the rest are further copies. */
 export const CANDIDATES = 12;
+/** Texts that one check compares with the page, UTF-16 units of all together; the best candidate is compared whatever its length. A source of the largest size and a dozen of 40,000, the longest usual reportage; a dozen of the largest size would take seconds. */
+export const COMPARED_CHARACTERS = 2_500_000;
 /** The first look-up takes every so many-th print: of a paragraph of 60 words four or five, enough to be found (measured: a quarter of the time). */
 export const FIRST_PRINTS_SHARE = 4;
 /** … unless the page has no more prints than these: a short page is looked up at once. */

@@ -33,6 +33,8 @@ export interface CheckedPage {
   comparedWith: CorpusSize;
   /** Phrases that never count. */
   uncounted?: readonly string[];
+  /** Articles that may be sources and were left out: together they are longer than one check compares. */
+  tooLong?: number;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface CheckedPage {
  * credits count in the stories it is given: they serve one Report.
  */
 export function buildReport(checked: CheckedPage, compared: readonly Comparison[]): Report {
-  const { reading, story: page, state } = checked;
+  const { reading, story: page, state, tooLong = 0 } = checked;
   const { waiting, ...size } = checked.comparedWith;
   const { comparisons, phrases } = withoutPhrases(page, compared, checked.uncounted ?? []);
   const chosen = chooseSources(comparisons);
@@ -83,7 +85,11 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
     sources: sources.map((source) => withHeadline(reading, reader, source)),
     copies: chosen.copies.map(reportCopy),
     added: state === 'checked' ? addedText(page, reader, chosen.sources) : [],
-    comparedWith: waiting > 0 ? { ...size, waiting } : size,
+    comparedWith: {
+      ...size,
+      ...(waiting > 0 && { waiting }),
+      ...(tooLong > 0 && { tooLong }),
+    },
     ...(phrases.length > 0 && { notCounted: phrases }),
   };
 }

@@ -11,6 +11,7 @@ import { readStoredCredit } from '../provenance/stored-credit';
 import type { PageReading } from '../text/page-reading';
 import { forgetTexts } from '../text/text-memo';
 import {
+  COMPARED_CHARACTERS,
   LOOK_UP_ROUNDS,
   MIN_PAGE_WORDS,
   NEAREST_CANDIDATES,
@@ -56,8 +57,8 @@ export async function checkPage(
   const search = new CandidateSearch(story.side.words, corpus, size.articles, excluded);
   // Numbered once: a Report so far is made of copies, and leaves the story as it is.
   const words = numberPage(story.side);
-  const near: Article[] = [];
-  const compared = await compareAll(page, words, corpus, await search.first(), near);
+  const looked: Looked = { left: COMPARED_CHARACTERS, tooLong: 0, near: [] };
+  const compared = await compareAll(page, words, corpus, await search.first(), looked);
   for (let round = 1; round <= LOOK_UP_ROUNDS; round += 1) {
     const ranges = unexplained(story.side, compared);
     if (ranges.length === 0) break;
@@ -67,13 +68,25 @@ export async function checkPage(
       further,
       round === 1 && soFar(page, compared, onFirst),
     ]);
-    const more = await compareAll(page, words, corpus, candidates, near);
+    const more = await compareAll(page, words, corpus, candidates, looked);
     // What is left is the page's own, or shared with nobody known.
     if (more.length === 0) break;
     compared.push(...more);
   }
-  const report = buildReport(page, compared);
-  return compared.length > 0 ? report : { ...report, nearestMiss: findNearestMiss(words, near) };
+  const report = buildReport({ ...page, tooLong: looked.tooLong }, compared);
+  return compared.length > 0
+    ? report
+    : { ...report, nearestMiss: findNearestMiss(words, looked.near) };
+}
+
+/** What the candidates of one check came to. */
+interface Looked {
+  /** UTF-16 units of articles' texts that may still be compared. */
+  left: number;
+  /** Articles that were not compared, for want of that. */
+  tooLong: number;
+  /** The best candidates. */
+  near: Article[];
 }
 
 async function soFar(
@@ -92,21 +105,33 @@ function stateOf(reading: PageReading, story: Story): Report['state'] {
   return countStory(story.side) < MIN_PAGE_WORDS ? 'too-short' : 'checked';
 }
 
-/** Every candidate aligned with the page; those without evidence are left out. The best candidates go to `near`. */
+/**
+ * Every candidate aligned with the page; those without evidence are left out. The first is always
+ * compared, of the others those whose texts together are not too long.
+ */
 async function compareAll(
   { reading }: CheckedPage,
   words: PageWords,
   corpus: Corpus,
   candidates: readonly number[],
-  near: Article[],
+  looked: Looked,
 ): Promise<Comparison[]> {
   const articles = candidates.length === 0 ? [] : await corpus.articles(candidates);
   const others = articles.filter((article) => !isSelf(reading, article.url));
-  near.push(...others.slice(0, NEAREST_CANDIDATES));
-  return others
-    .filter((article) => mayShare(words, article.text))
-    .map((article) => compare(words, article, readArticle(article)))
-    .filter((comparison) => comparison !== null);
+  looked.near.push(...others.slice(0, NEAREST_CANDIDATES));
+  const compared: Comparison[] = [];
+  for (const article of others) {
+    const { length } = article.text;
+    if (!mayShare(words, article.text)) continue;
+    if (length > looked.left && looked.left < COMPARED_CHARACTERS) {
+      looked.tooLong += 1;
+      continue;
+    }
+    looked.left -= length;
+    const comparison = compare(words, article, readArticle(article));
+    if (comparison !== null) compared.push(comparison);
+  }
+  return compared;
 }
 
 function readArticle(article: Article): Story {

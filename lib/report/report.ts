@@ -37,8 +37,8 @@ export interface Report {
   copies: ReportCopy[];
   /** Page text that no source accounts for, in page order. */
   added: AddedText[];
-  /** `waiting`: of these articles, how many may have been missed, since their prints are not made yet. Absent for none. */
-  comparedWith: { articles: number; newest: string | null; waiting?: number };
+  /** `waiting`: of these articles, how many may have been missed, since their prints are not made yet. `tooLong`: how many may be sources too and were not compared, since they are longer than what one check compares. Each absent for none. */
+  comparedWith: { articles: number; newest: string | null; waiting?: number; tooLong?: number };
   /** Null where nothing came near; absent where there is a source, and in Reports made before it was told. */
   nearestMiss?: NearestMiss | null;
   /** The reader's flags on its sources and their outlets. Absent for none. */

@@ -31,6 +31,7 @@ export interface BenchOptions {
 
 const ENGINE_NAMES: readonly EngineName[] = [
   'report',
+  'matching',
   'candidates',
   'all-candidates',
   'floor',

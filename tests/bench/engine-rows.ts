@@ -8,6 +8,7 @@ export const LONG_SPAN = 60;
 
 const NAMES: Record<EngineName, string> = {
   report: 'Firstprint, full Report',
+  matching: 'Firstprint, matching only: no furniture, credits or choice of sources',
   candidates: 'Firstprint, candidates alone, first tier',
   'all-candidates': 'Firstprint, candidates alone, all prints of the page',
   floor: 'floor: words and prints of the page alone',

@@ -68,13 +68,17 @@ export function floor(): Engine {
   };
 }
 
-async function take(corpus: MemoryCorpus, articles: readonly CorpusArticle[]): Promise<void> {
+/** Puts articles into a corpus in memory; throws when one is refused. */
+export async function take(
+  corpus: MemoryCorpus,
+  articles: readonly CorpusArticle[],
+): Promise<void> {
   const { refused } = await corpus.put(articles.map(arrivalOf));
   if (refused.length > 0) throw new Error(`An article was refused: ${refused[0]?.reason}`);
 }
 
 /** The index puts work off until it is asked. */
-async function settle(corpus: MemoryCorpus): Promise<void> {
+export async function settle(corpus: MemoryCorpus): Promise<void> {
   await corpus.lookUp(new Uint32Array(1));
 }
 
