@@ -56,7 +56,7 @@ export function OptionsView(props: OptionsViewProps) {
           </>
         )}
         {page === 'add' && <CorpusAdd ask={ask} job={job} />}
-        {page === 'settings' && <SettingsView commands={commands} />}
+        {page === 'settings' && <SettingsView ask={ask} commands={commands} />}
         {page === 'privacy' && <SettingsPrivacy permissions={permissions} />}
       </main>
     </>

@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
 import { highlightsOn, paused, siteRules } from '@/lib/settings/settings';
 import { siteRulesFrom } from '@/lib/settings/site-rules';
+import type { Ask } from './ask';
+import { SettingsJudgements } from './SettingsJudgements';
 import { type KeyCommand, SettingsKeys } from './SettingsKeys';
 import { SettingsSites } from './SettingsSites';
 import { SettingsSwitch } from './SettingsSwitch';
 import { useSetting } from './use-setting';
 
 /** Every setting, with a line on what it does; each counts at once. */
-export function SettingsView({ commands }: { commands: readonly KeyCommand[] }) {
+export function SettingsView({ ask, commands }: { ask: Ask; commands: readonly KeyCommand[] }) {
   const [highlights, setHighlights] = useSetting(highlightsOn);
   const [isPaused, setPaused] = useSetting(paused);
   const [rules, setRules] = useSetting(siteRules);
@@ -31,6 +33,7 @@ export function SettingsView({ commands }: { commands: readonly KeyCommand[] }) 
         />
       </section>
       {rules !== undefined && <SettingsSites rules={siteRulesFrom(rules)} onChange={setRules} />}
+      <SettingsJudgements ask={ask} />
       <SettingsKeys commands={commands} />
     </section>
   );
