@@ -8,6 +8,7 @@ import type { TabState } from '@/lib/messaging/tab-state';
 import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
 import type { Report } from '@/lib/report/report';
 import { EVERYWHERE, type SiteRules } from '@/lib/settings/site-rules';
+import { FLAGGED, SET_ASIDE } from '../fixtures/judged-reports';
 import * as reports from '../fixtures/reports';
 import { useRealMessages } from '../support/real-messages';
 
@@ -73,6 +74,61 @@ const button = (name: string) =>
   [...app.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
   );
+
+describe('where Firstprint checks', () => {
+  const state = reports.tabState(reports.REPRINT);
+  const only: SiteRules = { mode: 'only', never: [], only: ['gazette.example', 'b.example'] };
+
+  it.each<[name: string, before: SiteRules, after: SiteRules]>([
+    ['Never on this site', EVERYWHERE, { ...EVERYWHERE, never: ['gazette.example'] }],
+    ['Only on this site', EVERYWHERE, { mode: 'only', never: [], only: ['gazette.example'] }],
+    [
+      'Only on this site and 1 other',
+      { ...EVERYWHERE, only: ['b.example'] },
+      { mode: 'only', never: [], only: ['b.example', 'gazette.example'] },
+    ],
+    ['No longer on this site', only, { ...only, only: ['b.example'] }],
+    ['Check everywhere', only, { ...only, mode: 'all' }],
+  ])('%s', (name, rules, after) => {
+    show(state, { rules });
+    button(name)?.click();
+    expect(actions.setRules).toHaveBeenCalledWith(after);
+  });
+
+  it.each<[string, SiteRules, string, SiteRules]>([
+    [
+      'never',
+      { ...EVERYWHERE, never: ['gazette.example'] },
+      'You chose never to check gazette.example and its subdomains.',
+      EVERYWHERE,
+    ],
+    [
+      'only elsewhere',
+      { mode: 'only', never: [], only: ['b.example'] },
+      'You chose to check one site only, and this is not it.',
+      { mode: 'only', never: [], only: ['b.example', 'gazette.example'] },
+    ],
+  ])('not here: %s', (_, rules, words, after) => {
+    expect(show(state, { rules })).toContain(words);
+    button('Check this site')?.click();
+    expect(actions.setRules).toHaveBeenCalledWith(after);
+  });
+});
+
+describe('the reader’s own judgements', () => {
+  it('flags stand under the verdict, each with a sign', () => {
+    expect(showReport(FLAGGED)).toContain('State media: Fjordside Daily');
+    expect(app.querySelectorAll('.flags svg')).toHaveLength(2);
+  });
+
+  it('what was set aside is named, with a way back', () => {
+    expect(showReport(SET_ASIDE)).toContain('You set this aside for this page');
+    button('Undo')?.click();
+    expect(actions.judge).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: 'match', says: null, page: URL_SHOWN }),
+    );
+  });
+});
 
 describe('the popup says', () => {
   it('calls a few shared words too little, and shows no share of them', () => {

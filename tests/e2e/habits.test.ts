@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '@/lib/report/report';
@@ -13,6 +14,7 @@ declare const chrome: {
     onCommand: { dispatch(command: string, tab: object): void };
   };
   contextMenus: { onClicked: { dispatch(click: object, tab: object): void } };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
   tabs: { get(tabId: number): Promise<object> };
 };
 
@@ -168,6 +170,46 @@ describe('judgements', () => {
     expect(after!.sources[0]!.leftOut).toEqual(before.sources[0]!.leftOut);
     await panel.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(async () => (await reportNow())?.notCounted).toBeUndefined();
+  });
+});
+
+describe('the settings', () => {
+  it('list what was judged, take it back and undo that; a file brings it again', async () => {
+    await open(FERRY_URL, ferryPage('The Harbour Gazette'));
+    await sources();
+    await panel.getByRole('button', { name: 'Right', exact: true }).click();
+    await panel.getByText('You said this match is right.').waitFor();
+
+    const options = await browser.openExtensionPage('options.html#settings');
+    const list = options.getByRole('region', { name: 'Your judgements' });
+    const download = options.waitForEvent('download');
+    await list.getByRole('button', { name: 'Download' }).click();
+    expect((await download).suggestedFilename()).toBe('firstprint-judgements.json');
+    // What was handed to the browser: a driven browser keeps downloads to itself.
+    const { judgements } = await options.evaluate(() => chrome.storage.local.get('judgements'));
+    const buffer = Buffer.from(JSON.stringify(judgements));
+    const takeBack = list.getByRole('button', { name: /^Take back/ });
+    await takeBack.click();
+    await list.getByText('Taken back.').waitFor();
+    expect(await takeBack.count()).toBe(0);
+    await list.getByRole('button', { name: 'Undo' }).click();
+    await takeBack.waitFor();
+    await takeBack.click();
+    await takeBack.waitFor({ state: 'detached' });
+    await list.locator('input[type=file]').setInputFiles({
+      name: 'firstprint-judgements.json',
+      mimeType: 'application/json',
+      buffer,
+    });
+    await list.getByText('The file was read.').waitFor();
+    await takeBack.waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page: options }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await takeBack.click();
+    await options.close();
   });
 });
 

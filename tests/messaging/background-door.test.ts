@@ -148,6 +148,11 @@ describe('who may ask', () => {
     const error = { ok: false, error: NOT_ALLOWED };
     expect(await send('recheckTab', { tabId: 1 }, sender)).toEqual(error);
     expect(await send('importArticles', { lines: ['{}'], firstLine: 1 }, sender)).toEqual(error);
+    expect(await send('judge', { kind: 'phrase', text: 'x', on: true }, sender)).toEqual(error);
+    expect(await send('restoreJudgements', { text: '{}' }, sender)).toEqual(error);
+    expect(await send('replaceJudgements', { judgements: {} }, sender)).toEqual(error);
+    expect(await send('checkText', { text: 'x', windowId: 1 }, sender)).toEqual(error);
+    expect(await send('undoSave', { tabId: 1 }, sender)).toEqual(error);
     expect(arrived).toEqual([]);
   });
 
@@ -279,6 +284,31 @@ describe('what our own pages may say', () => {
     [{ lines: Array(30).fill('a'.repeat(1_000_000)), firstLine: 1 }],
   ])('an import out of shape or size is refused', async (data) => {
     expect(await send('importArticles', data, popup)).toMatchObject({ ok: false });
+    expect(arrived).toEqual([]);
+  });
+});
+
+describe('what a reader says and gives', () => {
+  const flag = { source: null, outlet: 'The Agency', label: 'own', words: 'Mine' };
+  test.each<[string, string, object]>([
+    ['a flag of their own', 'judge', { kind: 'flag', flag, on: true }],
+    ['a phrase', 'judge', { kind: 'phrase', text: 'a standing phrase', on: false }],
+    ['a text', 'checkText', { text: 'Some words.', windowId: 1 }],
+  ])('%s goes through', async (_, type, data) => {
+    expect(await send(type, data, popup)).toEqual({ ok: true, value: null });
+    expect(arrived).toEqual([data]);
+  });
+
+  test.each<[string, string, object]>([
+    ['a flag on nothing', 'judge', { kind: 'flag', flag: { ...flag, outlet: null }, on: true }],
+    ['a flag without words', 'judge', { kind: 'flag', flag: { ...flag, words: null }, on: true }],
+    ['a long flag', 'judge', { kind: 'flag', flag: { ...flag, words: 'x'.repeat(61) }, on: true }],
+    ['a long phrase', 'judge', { kind: 'phrase', text: 'x'.repeat(1_001), on: true }],
+    ['another kind', 'judge', { kind: 'verdict', on: true }],
+    ['a long text', 'checkText', { text: 'x'.repeat(MAX_PAGE_CHARACTERS + 1), windowId: 1 }],
+    ['an empty text', 'checkText', { text: '', windowId: 1 }],
+  ])('%s is refused', async (_, type, data) => {
+    expect(await send(type, data, popup)).toMatchObject({ ok: false });
     expect(arrived).toEqual([]);
   });
 });

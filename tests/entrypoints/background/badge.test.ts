@@ -156,3 +156,20 @@ test('a tab that was closed meanwhile is no error', async () => {
   await expect(showBadge(3, badgeOf(reprint()))).resolves.toBeUndefined();
   vi.restoreAllMocks();
 });
+
+test('a flag is a sign beside the figure and words in the title', () => {
+  const found = madeUpReport({
+    verdict: 'reprint',
+    accountedFor: 1,
+    sources: [madeUpSource()],
+    flags: [
+      { label: 'state-media', words: null, source: null, outlet: 'The Agency' },
+      { label: 'own', words: 'Mine', source: 'a', outlet: null },
+    ],
+  });
+  const plain = badgeOf({ ...found, flags: [] });
+  expect(badgeOf(found)).toEqual({
+    text: '100⚑',
+    title: `${plain.title}, your flag: State media (The Agency), your flag: Mine`,
+  });
+});

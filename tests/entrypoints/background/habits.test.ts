@@ -1,0 +1,338 @@
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { answerCommand, placeAfter } from '@/entrypoints/background/commands';
+import { createJudging } from '@/entrypoints/background/judging';
+import { answerMenu, type MenuTools } from '@/entrypoints/background/menus';
+import { readerHandlers } from '@/entrypoints/background/reader-handlers';
+import { createSaving } from '@/entrypoints/background/saving';
+import { createTextChecks } from '@/entrypoints/background/text-checks';
+import type { Article } from '@/lib/corpus/article';
+import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
+import type { SaveOutcome } from '@/lib/messaging/save-outcome';
+import type { TabState } from '@/lib/messaging/tab-state';
+import type { TextCheck } from '@/lib/messaging/text-check';
+import { addressKey } from '@/lib/provenance/page-address';
+import { type JudgementChange, NO_JUDGEMENTS } from '@/lib/report/judgements';
+import type { Report } from '@/lib/report/report';
+import type { PageReading } from '@/lib/text/page-reading';
+import { madeUpReport, madeUpSource } from './made-up-report';
+
+const NOW = Date.UTC(2026, 10, 22, 10, 30);
+const inWords = (error: unknown) => `In words: ${(error as Error | undefined)?.message}`;
+const stateOf = (report: Report): TabState => ({
+  kind: 'report',
+  url: report.page.url,
+  report,
+  checkedAt: 1,
+  milliseconds: 1,
+});
+
+describe('judging', () => {
+  const found = madeUpReport({ verdict: 'reprint', sources: [madeUpSource()] });
+  const flag: JudgementChange = {
+    kind: 'flag',
+    flag: { source: 'a', outlet: null, label: 'advertiser', words: null },
+    on: true,
+  };
+  let stored = NO_JUDGEMENTS;
+  let states: Map<number, TabState>;
+  let readAgain: number[];
+  const judging = () =>
+    createJudging({
+      readJudgements: async () => stored,
+      writeJudgements: async (judgements) => {
+        stored = judgements;
+      },
+      listTabStates: async () => states,
+      amend: async (tabId, amend) => {
+        const state = states.get(tabId);
+        if (state?.kind === 'report') states.set(tabId, { ...state, report: amend(state.report) });
+      },
+      readAgain: async (tabId) => {
+        readAgain.push(tabId);
+        return { ok: true, value: null };
+      },
+      refusalInWords: (why) => `Refused: ${why}`,
+      inWords,
+      report: () => undefined,
+      now: () => NOW,
+    });
+  beforeEach(() => {
+    stored = NO_JUDGEMENTS;
+    readAgain = [];
+    states = new Map([
+      [1, stateOf(found)],
+      [2, stateOf(madeUpReport({ page: { ...found.page, url: 'https://paper.example/b' } }))],
+    ]);
+  });
+  const reportOf = (tabId: number) => (states.get(tabId) as { report: Report }).report;
+
+  it('a flag is seen at once in every tab that it concerns, and no page is read anew', async () => {
+    expect(await judging().judge(flag)).toEqual({ ok: true, value: null });
+    expect(reportOf(1).flags).toEqual([
+      { label: 'advertiser', words: null, source: 'a', outlet: null },
+    ]);
+    expect(reportOf(2).flags).toBeUndefined();
+    expect(readAgain).toEqual([]);
+    await judging().judge({ ...flag, on: false });
+    expect(reportOf(1).flags).toBeUndefined();
+  });
+
+  it('a match has its own page read anew', async () => {
+    const { url } = found.page;
+    const source = { id: 'a', title: null, site: null, url: null, published: null };
+    await judging().judge({ kind: 'match', page: url, source, says: 'not-a-reprint' });
+    expect(readAgain).toEqual([1]);
+    expect(stored.matches).toHaveLength(1);
+  });
+
+  it('two changes at once are both kept', async () => {
+    const one = judging();
+    await Promise.all([
+      one.judge(flag),
+      one.judge({ kind: 'phrase', text: 'a standing phrase', on: true }),
+    ]);
+    expect([stored.flags.length, stored.phrases.length]).toEqual([1, 1]);
+  });
+
+  it('what is refused is told, and nothing changes', async () => {
+    expect(await judging().judge({ kind: 'phrase', text: 'too short', on: true })).toEqual({
+      ok: false,
+      error: 'Refused: short-phrase',
+    });
+    expect(stored).toBe(NO_JUDGEMENTS);
+  });
+
+  it('a file is read, and undone', async () => {
+    const handlers = readerHandlers({
+      judging: judging(),
+      saving: { undo: async () => ({ ok: true, value: null }) },
+      beginText: () => undefined,
+      noJudgements: () => 'No judgements.',
+    });
+    expect(await handlers.restoreJudgements({ text: '{"a":1}' })).toEqual({
+      ok: false,
+      error: 'No judgements.',
+    });
+    expect(await handlers.restoreJudgements({ text: '{' })).toEqual({
+      ok: false,
+      error: 'No judgements.',
+    });
+    const phrases = [{ text: 'a standing phrase', at: '2026-01-01T00:00:00Z' }, { text: 3 }];
+    const text = JSON.stringify({ ...NO_JUDGEMENTS, phrases });
+    expect(await handlers.restoreJudgements({ text })).toEqual({
+      ok: true,
+      value: { before: NO_JUDGEMENTS, refused: 1 },
+    });
+    expect(stored.phrases).toHaveLength(1);
+    await handlers.replaceJudgements({ judgements: NO_JUDGEMENTS });
+    expect(stored).toEqual(NO_JUDGEMENTS);
+  });
+});
+
+describe('saving a page', () => {
+  const story = Array.from(
+    { length: 6 },
+    (_, at) =>
+      `Invented harbour number ${at} kept seventeen orange lanterns burning beside the bridge.`,
+  );
+  const page = (changes: Partial<PageReading> = {}): PageReading => ({
+    url: 'https://paper.example/a?utm_source=x',
+    state: 'article',
+    title: 'A title',
+    site: 'The Paper',
+    byline: 'Somebody',
+    published: '2026-11-22',
+    language: 'en',
+    canonical: 'https://paper.example/a',
+    blocks: [
+      ...story.map((text) => ({ text, role: 'story' as const })),
+      { text: 'A picture of a harbour.', role: 'caption' as const },
+    ],
+    ...changes,
+  });
+  let corpus: MemoryCorpus;
+  let outcome: SaveOutcome | null;
+  let removed: string[];
+  const saving = (reading: PageReading | null) =>
+    createSaving({
+      readPage: async () =>
+        reading === null ? { ok: false, error: 'Nobody.' } : { ok: true, value: reading },
+      put: (arrivals) => corpus.put(arrivals),
+      find: async (key) => {
+        const all = await corpus.articles(Array.from({ length: 9 }, (_, at) => at));
+        return all.find(({ url }) => addressKey(url) === key) ?? null;
+      },
+      remove: async (id) => void removed.push(id),
+      readOutcome: async () => outcome,
+      writeOutcome: async (_, one) => {
+        outcome = one;
+      },
+      inWords,
+      now: () => NOW,
+    });
+  beforeEach(() => {
+    corpus = new MemoryCorpus();
+    outcome = null;
+    removed = [];
+  });
+
+  it('keeps its story and what it says of itself, under its own address', async () => {
+    expect(await saving(page()).save(3)).toMatchObject({
+      kind: 'saved',
+      title: 'A title',
+      before: null,
+    });
+    const [article] = await corpus.articles([0, 1]);
+    expect(article).toMatchObject({
+      url: 'https://paper.example/a',
+      site: 'The Paper',
+      byline: 'Somebody',
+      text: story.join('\n\n'),
+      addedAt: '2026-11-22T10:30Z',
+      addedBy: 'page',
+    } satisfies Partial<Article>);
+  });
+
+  it('is undone: what was new goes, what was replaced comes back', async () => {
+    await saving(page()).save(3);
+    const { id } = outcome as { id: string };
+    await saving(page({ title: 'Another title' })).save(3);
+    expect(outcome).toMatchObject({ kind: 'saved', before: { title: 'A title' } });
+    await saving(page()).undo(3);
+    expect(outcome).toEqual({ kind: 'undone', title: 'Another title' });
+    expect((await corpus.size()).articles).toBe(1);
+    outcome = { kind: 'saved', id, title: null, before: null };
+    await saving(page()).undo(3);
+    expect(removed).toEqual([id]);
+    await saving(page()).undo(3);
+    expect(removed).toEqual([id]);
+  });
+
+  it.each<[string, PageReading | null, string]>([
+    ['a front page', page({ state: 'no-article', blocks: [] }), 'no-article'],
+    ['a locked page', page({ state: 'unreadable', blocks: [] }), 'unreadable'],
+    ['a short text', page({ blocks: [{ text: 'Too short.', role: 'story' }] }), 'too-short'],
+    ['a page without us', null, 'unreachable'],
+  ])('is refused for %s', async (_, reading, why) => {
+    expect(await saving(reading).save(3)).toEqual({ kind: 'refused', why });
+    expect((await corpus.size()).articles).toBe(0);
+  });
+});
+
+describe('a text by itself', () => {
+  let checks: Map<number, TextCheck>;
+  const asked: PageReading[] = [];
+  const texts = (check = async (_: PageReading): Promise<Report> => madeUpReport()) =>
+    createTextChecks({
+      check: (reading) => {
+        asked.push(reading);
+        return check(reading);
+      },
+      readTextCheck: async (windowId) => checks.get(windowId) ?? null,
+      writeTextCheck: async (windowId, one) => void checks.set(windowId, one),
+      listTextChecks: async () => checks,
+      inWords,
+      noWords: () => 'No words.',
+      interrupted: () => 'Interrupted.',
+      now: () => NOW,
+    });
+  beforeEach(() => {
+    checks = new Map();
+    asked.length = 0;
+  });
+
+  it('is read by its paragraphs, and its Report says where it came from', async () => {
+    await texts().checkText(5, { text: 'One\n line.\n\nTwo.', from: 'paste', url: null });
+    expect(asked[0]?.blocks.map(({ text }) => text)).toEqual(['One line.', 'Two.']);
+    expect(checks.get(5)).toMatchObject({ kind: 'report', report: { page: { from: 'paste' } } });
+  });
+
+  it('without words is said to have none', async () => {
+    await texts().checkText(5, { text: ' … \n ', from: 'selection', url: null });
+    expect(checks.get(5)).toMatchObject({ kind: 'error', message: 'No words.' });
+    expect(asked).toEqual([]);
+  });
+
+  it('that was given up meanwhile does not come back', async () => {
+    const check = async () => {
+      checks.delete(5);
+      return madeUpReport();
+    };
+    await texts(check).checkText(5, { text: 'Some words.', from: 'paste', url: null });
+    expect(checks.size).toBe(0);
+  });
+
+  it('says so when its check failed, or ended with the worker', async () => {
+    const check = async () => {
+      throw new Error('full');
+    };
+    await texts(check).checkText(5, { text: 'Some words.', from: 'paste', url: null });
+    expect(checks.get(5)).toMatchObject({ kind: 'error', message: 'In words: full' });
+    checks.set(6, { kind: 'checking', from: 'paste', since: NOW - 1 });
+    await texts().resume(NOW);
+    expect(checks.get(6)).toMatchObject({ kind: 'error', message: 'Interrupted.' });
+  });
+});
+
+describe('the menu', () => {
+  let log: string[];
+  const tools: MenuTools = {
+    openPanel: (windowId) => void log.push(`panel ${windowId}`),
+    backToTab: async (windowId) => void log.push(`back ${windowId}`),
+    checkPage: async (tabId) => void log.push(`check ${tabId}`),
+    readSelection: async (_, url) => (url === null ? null : 'One.\n\nTwo.'),
+    checkSelection: async (_, text) => void log.push(text),
+    saveArticle: async (tabId) => void log.push(`save ${tabId}`),
+  };
+  beforeEach(() => {
+    log = [];
+  });
+  const tab = { id: 3, windowId: 5, url: 'https://paper.example/a' };
+
+  it.each([
+    ['check-page', tab, ['panel 5', 'back 5', 'check 3']],
+    ['save-article', tab, ['panel 5', 'back 5', 'save 3']],
+    ['check-selection', tab, ['panel 5', 'One.\n\nTwo.']],
+    ['check-selection', { ...tab, url: undefined }, ['panel 5', 'One. Two.']],
+    ['check-page', undefined, []],
+    ['check-page', { windowId: 5 }, []],
+  ])('%s', async (menuItemId, where, done) => {
+    await answerMenu({ menuItemId, selectionText: 'One. Two.' }, where, tools);
+    expect(log).toEqual(done);
+  });
+});
+
+describe('commands', () => {
+  test.each<[readonly number[], number | null, 1 | -1, number | null]>([
+    [[], null, 1, null],
+    [[10, 20, 30], null, 1, 10],
+    [[10, 20, 30], 10, 1, 20],
+    [[10, 20, 30], 15, 1, 20],
+    [[10, 20, 30], 30, 1, 10],
+    [[10, 20, 30], null, -1, 30],
+    [[10, 20, 30], 20, -1, 10],
+    [[10, 20, 30], 10, -1, 30],
+  ])('of %j from %j by %j comes %j', (places, from, step, place) => {
+    expect(placeAfter(places, from, step)).toBe(place);
+  });
+
+  test('no tab and no Report are no error', async () => {
+    const done: string[] = [];
+    const tools = {
+      openPanel: () => void done.push('panel'),
+      readTabState: async () => null,
+      readPlace: async () => null,
+      goTo: async () => void done.push('go'),
+      toggleHighlights: async () => void done.push('highlights'),
+      togglePause: async () => void done.push('pause'),
+    };
+    await answerCommand('open-panel', undefined, tools);
+    await answerCommand('next-place', { windowId: 5 }, tools);
+    await answerCommand('next-place', { id: 3, windowId: 5 }, tools);
+    await answerCommand('nonsense', { id: 3, windowId: 5 }, tools);
+    expect(done).toEqual([]);
+    await answerCommand('toggle-pause', undefined, tools);
+    await answerCommand('open-panel', { windowId: 5 }, tools);
+    expect(done).toEqual(['pause', 'panel']);
+  });
+});
