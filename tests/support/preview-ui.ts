@@ -273,6 +273,12 @@ async function main(): Promise<void> {
         await photograph(page, view, name, folder);
         if (view === 'sidepanel' && name === 'reprint') await photographOpen(page, folder);
         if (name === 'nearest') await photographChecked(page, view, folder);
+        if (view === 'sidepanel' && name === 'two-sources') {
+          await page.locator('.about > button').click();
+          await page.locator('.about-body h2').first().waitFor();
+          await photograph(page, view, 'two-sources-about', folder);
+          await page.locator('.about > button').click();
+        }
         for (const tab of view === 'sidepanel' ? (shown.tabs ?? []) : []) {
           await page.click(`#tab-${tab}`);
           await photograph(page, view, `${name}-${tab}`, folder);
