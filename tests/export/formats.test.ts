@@ -345,6 +345,7 @@ describe('the Web Annotations', () => {
       body: [
         { source: 'https://fjordside-daily.example/2031/01/night-ferry', purpose: 'linking' },
         { type: 'TextualBody', value: 'edited', purpose: 'tagging' },
+        { type: 'TextualBody', value: 'number', purpose: 'tagging' },
       ],
     });
     const added = (first.items as Annotation[]).at(-1);
