@@ -3,9 +3,14 @@ import type { RoledBlock } from './assign-roles';
 import type { Branch } from './page-blocks';
 import { allBelow, attributeOf, isRendered, styleOf } from './safe-dom';
 
+/*
+ * React sends parts of a page late, in hidden elements named `S:0` and on, and puts them into their
+ * place by a script. Where that has not run (yet), the article stands in one of them.
+ */
+
 /** Marked as hidden, or styled in place, or of a class by which the usual style sheets hide text from the eye. */
 const SUSPECTS =
-  '[hidden],[aria-hidden=true],[style*=display],[style*=visibility],.sr-only,.visually-hidden,' +
+  '[hidden]:not([id^="S:"]),[aria-hidden=true],[style*=display],[style*=visibility],.sr-only,.visually-hidden,' +
   '.visuallyhidden,.u-visually-hidden,.screen-reader-text,.screen-reader-only,.assistive-text,' +
   '.a11y-hidden,.is-hidden,.d-none';
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;

@@ -273,6 +273,13 @@ describe('what style sheets hide', () => {
   });
 });
 
+test('an article that was sent late is read before the page’s script has put it into place', async () => {
+  const late = `<main><template id="P:0"></template></main><div hidden id="S:0"><h1>${HEADLINE}</h1>${[0, 1, 2, 3].map((n) => `<p>${paragraph(n)}</p>`).join('')}</div>`;
+  expect(story(await read(htmlPage({ body: late })))).toEqual([0, 1, 2, 3].map(paragraph));
+  const hidden = late.replace('id="S:0"', 'id="later"');
+  expect((await read(htmlPage({ body: hidden }))).blocks).toBeNull();
+});
+
 describe('hostile pages', () => {
   test('markup and script as text stay text', async () => {
     const text =
