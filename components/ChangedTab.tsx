@@ -9,6 +9,7 @@ import { Line, type LineContext, LineList, lineName } from './Line';
 import { Foreign } from './Message';
 import { countKinds, type KindChoice, kindsOf } from './matter-kinds';
 import { outletOf } from './outlets';
+import { useFirstLines } from './use-first-lines';
 
 /** Unchanged words shown on each side of a change. */
 const AROUND = 12;
@@ -54,17 +55,7 @@ export function ChangedTab({ report, changed, chosen, onChoose, ...context }: Ch
               </div>
             )}
             {showsHeadline && <Headline headline={headline} kinds={headKinds} chosen={chosen} />}
-            <LineList>
-              {lines.map((line) => (
-                <Changed
-                  key={line.page.start}
-                  line={line}
-                  sourceId={source.id}
-                  chosen={chosen}
-                  {...context}
-                />
-              ))}
-            </LineList>
+            <ChangedLines lines={lines} sourceId={source.id} chosen={chosen} {...context} />
           </section>
         );
       })}
@@ -93,6 +84,23 @@ function Headline({ headline, kinds, chosen }: HeadlineProps) {
         <ins>{headline.page}</ins>
       </p>
     </div>
+  );
+}
+
+interface ChangedLinesProps extends LineContext {
+  lines: readonly ChangedLine[];
+  sourceId: string;
+  chosen: KindChoice | null;
+}
+
+function ChangedLines({ lines, ...context }: ChangedLinesProps) {
+  const count = useFirstLines(lines.length, context.picked !== null);
+  return (
+    <LineList>
+      {lines.slice(0, count).map((line) => (
+        <Changed key={line.page.start} line={line} {...context} />
+      ))}
+    </LineList>
   );
 }
 

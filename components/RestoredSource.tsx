@@ -9,6 +9,7 @@ import { Line, type LineContext, LineList, lineName } from './Line';
 import { kindsOf } from './matter-kinds';
 import type { KeptLine, LeftOutLine, RestoredLine } from './restored-source';
 import type { OpenFolds } from './use-desk-place';
+import { useFirstLines } from './use-first-lines';
 
 interface SourceContext extends LineContext {
   sourceId: string;
@@ -24,15 +25,19 @@ interface RestoredSourceProps extends SourceContext {
 
 /** The source laid open: kept text quiet, left-out text in full ink. */
 export function RestoredSource({ lines, label, ...context }: RestoredSourceProps) {
+  const desk = foldLines(lines, context.chosen);
+  const count = useFirstLines(desk.length, context.picked !== null);
   return (
     <LineList label={label}>
-      {foldLines(lines, context.chosen).map((line) =>
-        line.kind === 'fold' ? (
-          <FoldedLines key={`fold-${line.lines[0]?.source.start}`} fold={line} {...context} />
-        ) : (
-          <OpenLine key={line.source.start} line={line} {...context} />
-        ),
-      )}
+      {desk
+        .slice(0, count)
+        .map((line) =>
+          line.kind === 'fold' ? (
+            <FoldedLines key={`fold-${line.lines[0]?.source.start}`} fold={line} {...context} />
+          ) : (
+            <OpenLine key={line.source.start} line={line} {...context} />
+          ),
+        )}
     </LineList>
   );
 }

@@ -46,20 +46,29 @@ export function useDeskPlace(report: Report): DeskPlace {
   const [chosen, setChosen] = useState<ChosenKinds>({});
   const folds = useOpenFolds();
   const view = useRef<HTMLDivElement>(null) as RefObject<HTMLDivElement>;
-  const tops = useRef(new Map<DeskTab, number>());
+  const left = useRef(new Map<DeskTab, Anchor | null>());
   // Read while the lines of the Report before still stand.
   const anchor = useMemo(() => readAnchor(view.current), [report]);
   useLayoutEffect(() => {
     if (anchor && view.current) holdAnchor(view.current, anchor);
   }, [anchor]);
   useLayoutEffect(() => {
-    if (view.current) scrollerOf(view.current).scrollTop = tops.current.get(tab) ?? 0;
+    const there = left.current.get(tab);
+    if (!view.current || there === undefined) return;
+    scrollerOf(view.current).scrollTop = 0;
+    if (there === null) return;
+    const hold = () => view.current && holdAnchor(view.current, there);
+    hold();
+    // Lines that are drawn anew have a guessed height until they are in view.
+    const soon = requestAnimationFrame(() => requestAnimationFrame(hold));
+    return () => cancelAnimationFrame(soon);
   }, [tab]);
 
   return {
     tab,
     setTab: (next) => {
-      if (view.current) tops.current.set(tab, scrollerOf(view.current).scrollTop);
+      left.current.set(tab, readAnchor(view.current));
+      if (!left.current.has(next)) left.current.set(next, null);
       setTab(next);
     },
     chosen,
@@ -69,17 +78,16 @@ export function useDeskPlace(report: Report): DeskPlace {
   };
 }
 
-/** A line by its name, and how far below the view's upper edge it stands, in CSS pixels. */
+/** A line by its name, and where on the screen it stands: CSS pixels from the upper edge. The header may grow meanwhile. */
 interface Anchor {
   name: string;
-  below: number;
+  top: number;
 }
 
 /** The first line in view. */
 function readAnchor(view: HTMLElement | null): Anchor | null {
   if (view === null || scrollerOf(view).scrollTop === 0) return null;
-  const { top } = view.getBoundingClientRect();
-  const edge = Math.max(top, 0);
+  const edge = Math.max(view.getBoundingClientRect().top, 0);
   const lines = [...view.querySelectorAll<HTMLElement>('[data-line]')];
   let low = 0;
   let high = lines.length;
@@ -90,14 +98,13 @@ function readAnchor(view: HTMLElement | null): Anchor | null {
   }
   const first = lines[low];
   if (first?.dataset.line === undefined) return null;
-  return { name: first.dataset.line, below: first.getBoundingClientRect().top - edge };
+  return { name: first.dataset.line, top: first.getBoundingClientRect().top };
 }
 
-function holdAnchor(view: HTMLElement, { name, below }: Anchor): void {
+function holdAnchor(view: HTMLElement, { name, top }: Anchor): void {
   const line = view.querySelector<HTMLElement>(`[data-line="${CSS.escape(name)}"]`);
   if (line === null) return;
-  const edge = Math.max(view.getBoundingClientRect().top, 0);
-  const moved = line.getBoundingClientRect().top - edge - below;
+  const moved = line.getBoundingClientRect().top - top;
   if (Math.abs(moved) >= 1) scrollerOf(view).scrollTop += moved;
 }
 

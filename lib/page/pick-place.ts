@@ -6,7 +6,10 @@ export interface PickedPlace {
   offset: number;
 }
 
-/** Calls back with the place that the reader clicks, or where the text begins that they select, until `signal`. */
+/**
+ * Calls back with the place that the reader clicks, or where the text begins that they select by mouse
+ * or by keyboard, until `signal`.
+ */
 export function watchPicks(
   page: Document,
   picked: (place: PickedPlace) => void,
@@ -18,11 +21,16 @@ export function watchPicks(
     const place = selectedPlace(page) ?? caretAt(page, event.clientX, event.clientY);
     if (place !== null) picked(place);
   };
-  EventTarget.prototype.addEventListener.call(page, 'click', listen as EventListener, {
-    signal,
-    capture: true,
-    passive: true,
-  });
+  // A selection by keyboard is made when Shift is let go.
+  const listenKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Shift') return;
+    const place = selectedPlace(page);
+    if (place !== null) picked(place);
+  };
+  const options = { signal, capture: true, passive: true };
+  const listenTo = EventTarget.prototype.addEventListener;
+  listenTo.call(page, 'click', listen as EventListener, options);
+  listenTo.call(page, 'keyup', listenKey as EventListener, options);
 }
 
 function selectedPlace(page: Document): PickedPlace | null {
