@@ -9,10 +9,11 @@ export const ANY_SPACE = '\u0000';
 
 /** More strings than this are not worth telling apart. */
 const MOST = 400;
-/** Longest beginning that is told apart, UTF-16 units. */
-const HEAD_LENGTH = 12;
+/** A beginning of so many UTF-16 units is not continued: making more of them costs more than they save. */
+const HEAD_LENGTH = 8;
 /** … and where that would be too many. */
 const FULL_LENGTH = 3;
+const FULL = 100;
 /** Largest character class that is written out. */
 const CLASS_SIZE = 6;
 
@@ -32,7 +33,7 @@ export function neededParts(pattern: RegExp): string[] | null {
 }
 
 /**
- * How every text begins that the pattern matches, up to twelve characters, `ANY_SPACE` for white
+ * How every text begins that the pattern matches, as far as that is worth telling, `ANY_SPACE` for white
  * space; null when the pattern is not bound to the text's start or may begin with anything.
  */
 export function neededHeads(pattern: RegExp): string[] | null {
@@ -208,7 +209,7 @@ function headsOf(node: Node): Head[] {
 }
 
 function extended(starts: readonly Head[], next: readonly Head[]): Head[] {
-  const isFull = starts.length * next.length > MOST;
+  const isFull = starts.length * next.length > FULL;
   return starts.flatMap((start) => {
     if (start.isOpen) return [start];
     if (start.text.length >= (isFull ? FULL_LENGTH : HEAD_LENGTH))
