@@ -4,6 +4,7 @@ import type { ArticleFields, FieldProblem } from '@/lib/corpus/article-fields';
 import type { Ask } from './ask';
 import { CorpusFields, NO_FIELDS } from './CorpusFields';
 import { CorpusImport } from './CorpusImport';
+import { errorWords } from './error-words';
 import type { ImportJob } from './use-import';
 
 /** Every way into the corpus: pasting, files, saving a page. */
@@ -61,7 +62,7 @@ function Paste({ ask }: { ask: Ask }) {
       </p>
       {error !== null && (
         <p class="trouble" role="alert">
-          {error}
+          {errorWords(error)}
         </p>
       )}
     </section>

@@ -5,6 +5,7 @@ import type { ArticleFields, FieldProblem } from '@/lib/corpus/article-fields';
 import type { Ask } from './ask';
 import { CorpusFields } from './CorpusFields';
 import { clipEnd } from './clip-text';
+import { errorWords } from './error-words';
 import { locale } from './locale';
 import { safeLink } from './page-access';
 import { formatDate } from './partial-date';
@@ -17,8 +18,8 @@ interface CorpusArticleProps {
   id: string;
   onDelete: () => void;
   onClose: () => void;
-  /** It was corrected, or found to be gone. */
-  onChange: () => void;
+  /** It was corrected, or found to be gone: said in words, since the list may not hold it any more. */
+  onChange: (words: string) => void;
 }
 
 /** One stored article, to be read, corrected or deleted. */
@@ -28,7 +29,6 @@ export function CorpusArticle({ ask, id, onDelete, onClose, onChange }: CorpusAr
   const [isEdited, setEdited] = useState(false);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [busy, setBusy] = useState(false);
-  const [note, setNote] = useState('');
   const read = async () => {
     const answer = await ask('readArticle', { id });
     setError(answer.ok ? null : answer.error);
@@ -48,16 +48,15 @@ export function CorpusArticle({ ask, id, onDelete, onClose, onChange }: CorpusAr
     }
     setProblems([]);
     setEdited(false);
-    setNote(answer.value.kind === 'gone' ? i18n.t('corpus.gone') : i18n.t('corpus.corrected'));
     await read();
-    onChange();
+    onChange(answer.value.kind === 'gone' ? i18n.t('corpus.gone') : i18n.t('corpus.corrected'));
   };
 
   return (
     <section class="reading-stand">
       {error !== null && (
         <p class="trouble" role="status">
-          {error}
+          {errorWords(error)}
         </p>
       )}
       {article === undefined && error === null && <p class="soft">{i18n.t('corpus.loading')}</p>}
@@ -83,13 +82,7 @@ export function CorpusArticle({ ask, id, onDelete, onClose, onChange }: CorpusAr
         <div class="actions">
           {article && (
             <>
-              <button
-                type="button"
-                onClick={() => {
-                  setEdited(true);
-                  setNote('');
-                }}
-              >
+              <button type="button" onClick={() => setEdited(true)}>
                 {i18n.t('corpus.correct')}
               </button>
               <button type="button" onClick={onDelete}>
@@ -100,9 +93,6 @@ export function CorpusArticle({ ask, id, onDelete, onClose, onChange }: CorpusAr
           <button type="button" onClick={onClose}>
             {i18n.t('corpus.close')}
           </button>
-          <span class="soft" role="status">
-            {note}
-          </span>
         </div>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Ask } from './ask';
+import { errorWords } from './error-words';
 import type { ExportArticles } from './import-progress';
 import { locale } from './locale';
 import { saveBlob } from './save-file';
@@ -68,7 +69,7 @@ export function CorpusBackup({ ask, exportArticles }: CorpusBackupProps) {
       </div>
       {backup.state === 'failed' && (
         <p class="trouble" role="alert">
-          {backup.error}
+          {errorWords(backup.error)}
         </p>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CorpusRefused } from './CorpusRefused';
+import { errorWords } from './error-words';
 import type { ImportProgress } from './import-progress';
 import { listWords, locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
@@ -90,7 +91,7 @@ function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () =
       </p>
       {state === 'broken' && (
         <p class="trouble" role="alert">
-          {error ?? i18n.t('adding.brokenFile')}
+          {error === null ? i18n.t('adding.brokenFile') : errorWords(error)}
         </p>
       )}
       {isRunning && (

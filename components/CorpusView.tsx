@@ -7,6 +7,7 @@ import { CorpusArticle } from './CorpusArticle';
 import { CorpusCount } from './CorpusCount';
 import { CorpusFilters } from './CorpusFilters';
 import { CorpusTable } from './CorpusTable';
+import { errorWords } from './error-words';
 import { locale } from './locale';
 import { useArticleList } from './use-article-list';
 import { useCorpusFacts } from './use-corpus-facts';
@@ -29,6 +30,7 @@ export function CorpusView({ ask }: { ask: Ask }) {
   const deleted = useDeleted(ask);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<string | null>(null);
+  const [note, setNote] = useState('');
   const undo = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -65,6 +67,7 @@ export function CorpusView({ ask }: { ask: Ask }) {
     if (!(await deleted.remove(ids))) return;
     choose(ids, false);
     setOpened(null);
+    setNote('');
     changed();
   };
 
@@ -80,7 +83,7 @@ export function CorpusView({ ask }: { ask: Ask }) {
       {facts && <CorpusCount facts={facts} bytes={bytes} />}
       {trouble !== null && (
         <p class="trouble" role="alert">
-          {trouble}{' '}
+          {errorWords(trouble)}{' '}
           <button type="button" onClick={changed}>
             {i18n.t('corpus.again')}
           </button>
@@ -136,6 +139,9 @@ export function CorpusView({ ask }: { ask: Ask }) {
               </button>
             )}
           </div>
+          <p class="done-note" role="status">
+            {note}
+          </p>
           {articles && articles.length > 0 && (
             <CorpusTable
               articles={articles}
@@ -144,7 +150,10 @@ export function CorpusView({ ask }: { ask: Ask }) {
               opened={opened}
               onSort={sort}
               onChoose={choose}
-              onOpen={setOpened}
+              onOpen={(id) => {
+                setOpened(id);
+                setNote('');
+              }}
             >
               {(id) => (
                 <CorpusArticle
@@ -152,7 +161,10 @@ export function CorpusView({ ask }: { ask: Ask }) {
                   id={id}
                   onDelete={() => void remove([id])}
                   onClose={() => setOpened(null)}
-                  onChange={changed}
+                  onChange={(words) => {
+                    setNote(words);
+                    changed();
+                  }}
                 />
               )}
             </CorpusTable>

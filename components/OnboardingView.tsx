@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ExampleCheck } from '@/lib/messaging/corpus-protocol';
 import type { Span } from '@/lib/text/span';
 import type { Ask } from './ask';
+import { errorWords } from './error-words';
 import { OnboardingExample } from './OnboardingExample';
 
 interface OnboardingViewProps {
@@ -46,7 +47,7 @@ export function OnboardingView({ ask, options, markPage }: OnboardingViewProps) 
         )}
         {error !== null && (
           <p class="trouble" role="alert">
-            {i18n.t('firstRun.failed')} {error}{' '}
+            {i18n.t('firstRun.failed')} {errorWords(error)}{' '}
             <button type="button" onClick={() => void check()}>
               {i18n.t('firstRun.again')}
             </button>
