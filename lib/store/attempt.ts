@@ -63,20 +63,34 @@ export async function attempt<T>(database: Dexie, work: () => Promise<T>): Promi
 
 async function openInTime(database: Dexie): Promise<void> {
   if (database.isOpen()) return;
-  await inTime(database.open(), () => database.close({ disableAutoOpen: false }));
+  await inTime(
+    database.open(),
+    () => database.close({ disableAutoOpen: false }),
+    () => (database as { isUpgrading?: boolean }).isUpgrading === true,
+  );
 }
 
 /**
  * Waits for an opening or deletion. A blocked one may wait for ever, and one queued behind a
- * blocked one is never told: only a clock ends it. Throws StoreUnavailable then.
+ * blocked one is never told: only a clock ends it. Throws StoreUnavailable then. While `isAtWork`
+ * nothing is blocked: bringing a large database into a new form takes as long as it takes.
  */
-export async function inTime<T>(request: PromiseLike<T>, giveUp: () => void): Promise<T> {
+export async function inTime<T>(
+  request: PromiseLike<T>,
+  giveUp: () => void,
+  isAtWork: () => boolean = () => false,
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    const look = () => {
+      if (isAtWork()) {
+        timer = setTimeout(look, OPEN_TIMEOUT_MS);
+        return;
+      }
       reject(new StoreUnavailable('held-elsewhere'));
       giveUp();
-    }, OPEN_TIMEOUT_MS);
+    };
+    timer = setTimeout(look, OPEN_TIMEOUT_MS);
   });
   try {
     return await Promise.race([request, tooLate]);

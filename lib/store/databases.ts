@@ -45,6 +45,8 @@ export class ArticleDatabase extends Dexie {
   /** By chunk number: the order keys of its articles (see `Roster`). */
   declare readonly roster: Table<Uint32Array, number>;
   declare readonly meta: Table<MetaRow, string>;
+  /** While every row is brought into a new form, which takes long for a large corpus. */
+  isUpgrading = false;
   /** What was deleted last. */
   declare readonly aside: EntityTable<AsideRow, 'id'>;
 
@@ -61,15 +63,22 @@ export class ArticleDatabase extends Dexie {
           'number, &id, &addressKey, published, [addedAt+number], [published+number], [titleKey+number], [siteKey+number]',
         aside: 'id',
       })
-      .upgrade((transaction) =>
-        transaction
+      .upgrade(async (transaction) => {
+        this.isUpgrading = true;
+        const gone = () => {
+          this.isUpgrading = false;
+        };
+        transaction.on('complete', gone);
+        transaction.on('abort', gone);
+        transaction.on('error', gone);
+        await transaction
           .table('entries')
           .toCollection()
           .modify((row: EntryRow) => {
             row.titleKey = sortKeyOf(row.title);
             row.siteKey = outletKey(row.site);
-          }),
-      );
+          });
+      });
     giveWay(this);
   }
 }
