@@ -103,7 +103,9 @@ export function CreditBox({ report, onShow }: CreditBoxProps) {
           <CreditWords report={report} />
         </p>
         {words !== null && (
-          <blockquote dir="auto">{`“${clipEnd(words, CREDIT_LENGTH)}”`}</blockquote>
+          <blockquote dir="auto">
+            {i18n.t('export.quotation', { quotation: clipEnd(words, CREDIT_LENGTH) })}
+          </blockquote>
         )}
         {hidden && <p class="soft">{i18n.t('credit.noWhy')}</p>}
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { JudgementChange } from '@/lib/report/judgements';
 import type { Report, ReportSource } from '@/lib/report/report';
@@ -17,6 +17,12 @@ interface FlagControlProps {
 /** The reader's flags on one source and its outlet: set here, and taken off in their place. */
 export function FlagControl({ report, source, onJudge }: FlagControlProps) {
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (!isOpen && wasOpen.current) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const outlet = outletOf(source);
   const flags = (report.flags ?? []).filter(
     (flag) => flag.source === source.id || (flag.outlet !== null && flag.outlet === source.site),
@@ -71,7 +77,13 @@ export function FlagControl({ report, source, onJudge }: FlagControlProps) {
           }}
         />
       ) : (
-        <button type="button" class="quiet" aria-expanded={false} onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          class="quiet"
+          ref={opener}
+          aria-expanded={false}
+          onClick={() => setOpen(true)}
+        >
           {i18n.t('judge.add')}
         </button>
       )}

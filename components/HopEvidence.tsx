@@ -25,7 +25,9 @@ export function HopEvidence({ hop, report, onShow }: HopEvidenceProps) {
       </p>
       {credits.map((one) => (
         <div class="proof" key={`${one.source} ${one.kind} ${one.text}`}>
-          <blockquote dir="auto">{`“${clipEnd(one.text ?? '', LENGTH)}”`}</blockquote>
+          <blockquote dir="auto">
+            {i18n.t('export.quotation', { quotation: clipEnd(one.text ?? '', LENGTH) })}
+          </blockquote>
           <Place evidence={one} report={report} onShow={onShow} />
         </div>
       ))}

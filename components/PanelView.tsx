@@ -7,7 +7,6 @@ import { AboutCheck } from './AboutCheck';
 import { AddedTab } from './AddedTab';
 import { ChainLine } from './ChainLine';
 import { ChangedTab } from './ChangedTab';
-import { ComparedWith } from './ComparedWith';
 import { QuotedArticle } from './CopyPassage';
 import { CreditMark, CreditWords } from './CreditBox';
 import { clipEnd } from './clip-text';
@@ -49,8 +48,9 @@ interface PanelViewProps {
   takeAwayAsked: number | null;
   /** One sentence about an action that did not work, or null. */
   trouble: string | null;
-  /** Stands above everything, and below it. */
+  /** Stands above everything. */
   top?: ComponentChildren;
+  /** Stands in the row at the foot. */
   below?: ComponentChildren;
   actions: PanelActions;
 }
@@ -67,14 +67,19 @@ export function PanelView(props: PanelViewProps) {
     return (
       <main class="panel">
         {top}
-        <Desk
-          key={screen.report.page.url}
-          {...props}
-          report={screen.report}
-          refining={screen.refining}
-        />
+        <Desk key={screen.report.page.url} {...props} report={screen.report} />
         {status}
-        {below}
+        <div class="foot">
+          <AboutCheck
+            report={screen.report}
+            refining={screen.refining}
+            checkAgain={actions.checkAgain}
+          />
+          {below}
+          {checkedAt !== null && (
+            <TakeAway report={screen.report} checkedAt={checkedAt} asked={takeAwayAsked} />
+          )}
+        </div>
       </main>
     );
   const checked = 'report' in screen && screen.report.state === 'checked' ? screen.report : null;
@@ -93,28 +98,25 @@ export function PanelView(props: PanelViewProps) {
           {screen.kind === 'no-source' && <PageCard report={screen.report} />}
         </div>
       )}
-      {checked && checkedAt !== null && (
-        <div class="foot with-take">
-          <TakeAway report={checked} checkedAt={checkedAt} asked={takeAwayAsked} />
-        </div>
-      )}
       {status}
-      {below}
+      <div class="foot">
+        {below}
+        {checked && checkedAt !== null && (
+          <TakeAway report={checked} checkedAt={checkedAt} asked={takeAwayAsked} />
+        )}
+      </div>
     </main>
   );
 }
 
 function Desk({
   report,
-  refining,
   tabId = null,
   host,
   highlights,
   pickedOffset,
-  checkedAt,
-  takeAwayAsked,
   actions,
-}: PanelViewProps & { report: Report; refining: boolean }) {
+}: PanelViewProps & { report: Report }) {
   const lines = useMemo(() => deskLines(report), [report]);
   const { tab, setTab, chosen, choose, folds, view } = useDeskPlace(report);
   const [picked, setPicked] = useState<Picked | null>(null);
@@ -152,7 +154,6 @@ function Desk({
           <VerdictLine report={report} />
         </h1>
         <FlagMarks report={report} />
-
         <PageKindLine report={report} />
         <ChainLine report={report} onShow={actions.showPlace} />
         <Strip report={report} under="legend" />
@@ -202,15 +203,6 @@ function Desk({
           {tab === 'added' && <AddedTab added={lines.added} {...context} />}
         </QuotedArticle.Provider>
       </TabPanel>
-      <AboutCheck report={report} checkAgain={actions.checkAgain} />
-      <div class="foot with-take">
-        <p>
-          <ComparedWith report={report} refining={refining} />
-        </p>
-        {checkedAt !== null && (
-          <TakeAway report={report} checkedAt={checkedAt} asked={takeAwayAsked} />
-        )}
-      </div>
     </>
   );
 }

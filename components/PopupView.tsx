@@ -78,25 +78,22 @@ export function PopupView({
             {leftOutOf(report).length > 0 ? i18n.t('leftOut.read') : i18n.t('control.compare')}
           </button>
           <HighlightSwitch on={highlights} onChange={actions.setHighlights} />
+          <div class="ways">
+            {source && tabId !== null && (
+              <a href={compareAddress(tabId, source.id)} target="_blank" rel="noreferrer">
+                {i18n.t('sides.open')}
+              </a>
+            )}
+            <button type="button" class="quiet" onClick={actions.takeAway}>
+              {i18n.t('export.fromPopup')}
+            </button>
+          </div>
         </div>
       )}
       {report && (
-        <div class="foot with-take">
-          <p>
-            <ComparedWith report={report} refining={screen.kind === 'match' && screen.refining} />
-            {source && tabId !== null && (
-              <>
-                {' '}
-                <a href={compareAddress(tabId, source.id)} target="_blank" rel="noreferrer">
-                  {i18n.t('sides.open')}
-                </a>
-              </>
-            )}
-          </p>
-          <button type="button" class="take" onClick={actions.takeAway}>
-            {i18n.t('export.fromPopup')}
-          </button>
-        </div>
+        <p class="foot">
+          <ComparedWith report={report} refining={screen.kind === 'match' && screen.refining} />
+        </p>
       )}
       {host !== null && rules && !UNRULED.includes(screen.kind) && (
         <SiteRow host={host} rules={rules} onChange={actions.setRules} />

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Matter, MatterKind } from '@/lib/report/report';
 import { countWords } from '@/lib/text/words';
 import { CopyPassage } from './CopyPassage';
+import { FoldSign } from './FoldSign';
 import { type Fold, foldLines } from './folded-lines';
 import { KindTags } from './KindTags';
 import { Line, type LineContext, LineList, lineName } from './Line';
@@ -158,9 +159,7 @@ function FoldedLines({ fold, ...context }: SourceContext & { fold: Fold }) {
           aria-expanded={open}
           onClick={() => folds.set(names, !open)}
         >
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M4 2.5 8 6l-4 3.5" />
-          </svg>
+          <FoldSign />
           {foldWords(fold)}
         </button>
         {open && fold.of === 'furniture' && <p class="soft">{i18n.t('desk.furnitureNote')}</p>}

@@ -14,8 +14,8 @@ interface SourceJudgementsProps {
 export function SourceJudgements(props: SourceJudgementsProps) {
   return (
     <div class="judgements">
-      <FlagControl {...props} />
       <JudgeMatch {...props} />
+      <FlagControl {...props} />
       <StandingPhrases {...props} />
     </div>
   );

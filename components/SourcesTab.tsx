@@ -40,18 +40,18 @@ export function SourcesTab({ report, tabId = null, onShow, onJudge }: SourcesTab
             {source.title ?? i18n.t('sources.untitled')}
           </h2>
           <Byline article={source} />
-          {tabId !== null && (
-            <p class="beside">
+          <div class="ways">
+            {tabId !== null && (
               <a href={compareAddress(tabId, source.id)} target="_blank" rel="noreferrer">
                 {i18n.t('sides.open')}
               </a>
-            </p>
-          )}
-          <CopyButton
-            wide
-            words={i18n.t('export.reference')}
-            text={() => JSON.stringify([cslItems(report)[index]], null, 2)}
-          />
+            )}
+            <CopyButton
+              wide
+              words={i18n.t('export.reference')}
+              text={() => JSON.stringify([cslItems(report)[index]], null, 2)}
+            />
+          </div>
           <dl class="shares">
             <Share share={source.pageShare} words={i18n.t('sources.pageShare')} />
             <Share share={source.sourceShare} words={i18n.t('sources.sourceShare')} />

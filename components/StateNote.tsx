@@ -43,10 +43,11 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
       {i18n.t('control.again')}
     </button>
   );
+  const title = stateTitle(screen);
   switch (screen.kind) {
     case 'closed-page':
       return (
-        <Note title={i18n.t('state.closed')}>
+        <Note title={title}>
           {screen.why === 'pdf'
             ? i18n.t('state.closedPdf')
             : screen.why === 'store'
@@ -57,7 +58,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
     case 'paused':
       return (
         <Note
-          title={i18n.t('state.paused')}
+          title={title}
           action={
             <button type="button" class="main" onClick={actions.resume}>
               {i18n.t('control.resume')}
@@ -72,7 +73,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
     case 'not-checked':
       return (
         <Note
-          title={i18n.t('state.notChecked')}
+          title={title}
           action={
             <button type="button" class="main" onClick={actions.reload}>
               {i18n.t('control.reload')}
@@ -84,7 +85,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
       );
     case 'checking':
       return (
-        <Note title={i18n.t('state.checking')} under={<div class="reading" aria-hidden="true" />}>
+        <Note title={title} under={<div class="reading" aria-hidden="true" />}>
           {screen.title === null ? (
             i18n.t('state.checkingPage')
           ) : (
@@ -103,36 +104,32 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
       );
     case 'error':
       return (
-        <Note title={i18n.t('state.error')} action={again}>
+        <Note title={title} action={again}>
           <Foreign text={clipEnd(errorWords(screen.message), MESSAGE_LENGTH)} />
         </Note>
       );
     case 'no-article':
       return (
-        <Note title={i18n.t('state.noArticle')} action={again}>
+        <Note title={title} action={again}>
           {i18n.t('state.noArticleWhy')}
         </Note>
       );
     case 'too-short':
       return (
-        <Note
-          title={i18n.t('state.tooShort')}
-          under={<PageKindLine report={screen.report} />}
-          action={again}
-        >
+        <Note title={title} under={<PageKindLine report={screen.report} />} action={again}>
           {i18n.t('state.tooShortWhy', screen.report.page.words)}
         </Note>
       );
     case 'unreadable':
       return (
-        <Note title={i18n.t('state.unreadable')} action={again}>
+        <Note title={title} action={again}>
           {i18n.t('state.unreadableWhy')}
         </Note>
       );
     case 'nothing-stored':
       return (
         <Note
-          title={i18n.t('state.noneYet')}
+          title={title}
           under={<CheckedText report={screen.report} checkAgain={actions.checkAgain} />}
           action={again}
         >
@@ -142,7 +139,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
     case 'no-source':
       return (
         <Note
-          title={i18n.t('verdict.unknown')}
+          title={title}
           why={
             <>
               <Newest report={screen.report} /> <Waiting report={screen.report} />
@@ -154,6 +151,34 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
           <WhyUnknown report={screen.report} />
         </Note>
       );
+  }
+}
+
+/** The heading of a screen that shows no match. */
+export function stateTitle({ kind }: NoteScreen): string {
+  switch (kind) {
+    case 'closed-page':
+      return i18n.t('state.closed');
+    case 'paused':
+      return i18n.t('state.paused');
+    case 'not-here':
+      return i18n.t('sites.notHere');
+    case 'not-checked':
+      return i18n.t('state.notChecked');
+    case 'checking':
+      return i18n.t('state.checking');
+    case 'error':
+      return i18n.t('state.error');
+    case 'no-article':
+      return i18n.t('state.noArticle');
+    case 'too-short':
+      return i18n.t('state.tooShort');
+    case 'unreadable':
+      return i18n.t('state.unreadable');
+    case 'nothing-stored':
+      return i18n.t('state.noneYet');
+    case 'no-source':
+      return i18n.t('verdict.unknown');
   }
 }
 

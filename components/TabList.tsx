@@ -19,9 +19,13 @@ export function TabList<Id extends string>({ label, tabs, chosen, onChoose }: Ta
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const now = tabs.findIndex(({ id }) => id === chosen);
-    const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: tabs.length - 1 }[
-      event.key
-    ];
+    const onwards = list.current?.matches(':dir(rtl)') ? -1 : 1;
+    const next = {
+      ArrowRight: now + onwards,
+      ArrowLeft: now - onwards,
+      Home: 0,
+      End: tabs.length - 1,
+    }[event.key];
     const tab = next === undefined ? undefined : tabs[(next + tabs.length) % tabs.length];
     if (!tab) return;
     event.preventDefault();

@@ -76,7 +76,7 @@ export function exportWords(
     },
     terms: {
       title: t('terms.title', outlet),
-      read: t('paper.termsRead', date),
+      read: t('terms.read', date),
       asks: {
         credit: t('terms.credit'),
         'credit-top': t('terms.creditTop'),
@@ -100,24 +100,24 @@ export function exportWords(
       kinds: {
         sentences: t('paper.leftOutSentences'),
         words: t('paper.leftOutWords'),
-        heading: t('paper.leftOutHeading'),
+        heading: t('leftOut.heading'),
       },
     },
     matters: {
-      denial: t('paper.matterDenial'),
-      quotation: t('paper.matterQuotation'),
-      number: t('paper.matterNumber'),
-      negation: t('paper.matterNegation'),
-      hedge: t('paper.matterHedge'),
-      attribution: t('paper.matterAttribution'),
-      name: t('paper.matterName'),
+      denial: t('matters.denial'),
+      quotation: t('matters.quotation'),
+      number: t('matters.number'),
+      negation: t('matters.negation'),
+      hedge: t('matters.hedge'),
+      attribution: t('matters.attribution'),
+      name: t('matters.name'),
     },
     flags: {
       'press-release': t('judge.flags.pressRelease'),
       'state-media': t('judge.flags.stateMedia'),
       advertiser: t('judge.flags.advertiser'),
     },
-    headline: t('paper.headline'),
+    headline: t('changed.headline'),
     passages: {
       title: t('paper.passages'),
       classes: {
@@ -126,7 +126,7 @@ export function exportWords(
         rewritten: t('changed.rewritten'),
       },
     },
-    added: { title: t('paper.added'), hint: t('added.hint') },
+    added: { title: t('desk.tabAdded'), hint: t('added.hint') },
     restored: t('paper.restored', outlet),
     legend: { out: t('paper.legendOut'), furniture: t('paper.legendFurniture') },
     copies: t('sources.copies'),

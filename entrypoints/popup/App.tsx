@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { namedTab, type TabsDoor } from '@/components/followed-tab';
 import { PopupView } from '@/components/PopupView';
+import { SpokenSummary } from '@/components/SpokenSummary';
 import { useDesk } from '@/components/use-desk';
 import { askTakeAway } from '@/lib/messaging/take-away-asked';
 import { openPanel } from './open-panel';
@@ -22,25 +23,28 @@ export function App() {
     );
   };
   return (
-    <PopupView
-      screen={screen}
-      tabId={tab?.id ?? null}
-      host={host}
-      highlights={highlights}
-      rules={rules}
-      trouble={trouble}
-      actions={{
-        ...actions,
-        reload: () => {
-          if (tab) void browser.tabs.reload(tab.id);
-        },
-        openPanel: openDesk,
-        takeAway: () => {
-          // Not awaited: the panel opens in the click's own turn only.
-          if (tab) void askTakeAway(tab.id);
-          openDesk();
-        },
-      }}
-    />
+    <>
+      <SpokenSummary screen={screen} of={tab?.url ?? ''} />
+      <PopupView
+        screen={screen}
+        tabId={tab?.id ?? null}
+        host={host}
+        highlights={highlights}
+        rules={rules}
+        trouble={trouble}
+        actions={{
+          ...actions,
+          reload: () => {
+            if (tab) void browser.tabs.reload(tab.id);
+          },
+          openPanel: openDesk,
+          takeAway: () => {
+            // Not awaited: the panel opens in the click's own turn only.
+            if (tab) void askTakeAway(tab.id);
+            openDesk();
+          },
+        }}
+      />
+    </>
   );
 }

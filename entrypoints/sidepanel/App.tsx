@@ -3,6 +3,8 @@ import { CheckText } from '@/components/CheckText';
 import { namedTab, type TabsDoor } from '@/components/followed-tab';
 import { PanelView } from '@/components/PanelView';
 import { SaveNote } from '@/components/SaveNote';
+import { SpokenSummary } from '@/components/SpokenSummary';
+import { reportScreen, type Screen } from '@/components/screen';
 import { TextDesk } from '@/components/TextDesk';
 import { useDesk } from '@/components/use-desk';
 import { usePickedPlace } from '@/components/use-picked-place';
@@ -14,6 +16,7 @@ import { readTextCheck, removeTextCheck, watchTextCheck } from '@/lib/messaging/
 
 const textChecks = { read: readTextCheck, watch: watchTextCheck };
 const saveOutcomes = { read: readSaveOutcome, watch: watchSaveOutcome };
+const OPENING: Screen = { kind: 'opening' };
 const tabs: TabsDoor = browser.tabs;
 const named = namedTab(location.search);
 
@@ -26,48 +29,59 @@ export function App() {
   const saved = useSessionValue(saveOutcomes, tab?.id);
   if (text !== null && windowId !== undefined)
     return (
-      <TextDesk
-        check={text}
-        trouble={trouble}
-        actions={{ ...actions, reload: () => undefined }}
-        onBack={() => void removeTextCheck(windowId)}
-      />
+      <>
+        <SpokenSummary
+          screen={text.kind === 'report' ? reportScreen(text.report, false) : OPENING}
+          of={String(text.since)}
+        />
+        <TextDesk
+          check={text}
+          trouble={trouble}
+          actions={{ ...actions, reload: () => undefined }}
+          onBack={() => void removeTextCheck(windowId)}
+        />
+      </>
     );
   return (
-    <PanelView
-      key={tab?.id}
-      screen={screen}
-      tabId={tab?.id ?? null}
-      host={host}
-      highlights={highlights}
-      pickedOffset={picked}
-      checkedAt={state?.kind === 'report' && !state.refining ? state.checkedAt : null}
-      takeAwayAsked={takeAwayAsked}
-      trouble={trouble}
-      top={
-        tab &&
-        saved && (
-          <SaveNote
-            outcome={saved}
-            onUndo={() => void run(sendToBackground('undoSave', { tabId: tab.id }))}
-            onClose={() => void removeSaveOutcome(tab.id)}
-          />
-        )
-      }
-      below={
-        windowId !== undefined && (
-          <CheckText
-            onCheck={(given) => void run(sendToBackground('checkText', { text: given, windowId }))}
-            onOpen={(url) => void browser.tabs.create({ url, windowId })}
-          />
-        )
-      }
-      actions={{
-        ...actions,
-        reload: () => {
-          if (tab) void browser.tabs.reload(tab.id);
-        },
-      }}
-    />
+    <>
+      <SpokenSummary screen={screen} of={tab?.url ?? ''} />
+      <PanelView
+        key={tab?.id}
+        screen={screen}
+        tabId={tab?.id ?? null}
+        host={host}
+        highlights={highlights}
+        pickedOffset={picked}
+        checkedAt={state?.kind === 'report' && !state.refining ? state.checkedAt : null}
+        takeAwayAsked={takeAwayAsked}
+        trouble={trouble}
+        top={
+          tab &&
+          saved && (
+            <SaveNote
+              outcome={saved}
+              onUndo={() => void run(sendToBackground('undoSave', { tabId: tab.id }))}
+              onClose={() => void removeSaveOutcome(tab.id)}
+            />
+          )
+        }
+        below={
+          windowId !== undefined && (
+            <CheckText
+              onCheck={(given) =>
+                void run(sendToBackground('checkText', { text: given, windowId }))
+              }
+              onOpen={(url) => void browser.tabs.create({ url, windowId })}
+            />
+          )
+        }
+        actions={{
+          ...actions,
+          reload: () => {
+            if (tab) void browser.tabs.reload(tab.id);
+          },
+        }}
+      />
+    </>
   );
 }

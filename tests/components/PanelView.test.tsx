@@ -370,7 +370,7 @@ describe('what matters', () => {
       'Number or date 1',
       'Negation 1',
       'Hedge 1',
-      'Verb of saying 1',
+      'Attribution verb 1',
       'Name 1',
     ]);
     expect(pressed()).toEqual(['All 3']);
@@ -393,7 +393,7 @@ describe('what matters', () => {
       'Headline changedIsland council saves the night ferry, for nowFerry row splits island',
     );
     expect(all('ol .changed').map((line) => line.querySelector('.kind')?.textContent)).toEqual([
-      'Verb of saying',
+      'Attribution verb',
       'Number or date',
       'Name',
       'Negation',

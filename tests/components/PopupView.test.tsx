@@ -283,7 +283,7 @@ test('how far the index is while it is being made, and nothing of it afterwards'
   await writeUpkeepProgress({ done: 3_450, total: 10_000 });
   show(state);
   await vi.waitFor(() =>
-    expect(app.textContent).toContain('The index is being made: 34 % of 10,000 articles.'),
+    expect(app.textContent).toContain('The index is being made: 34\u00a0% of 10,000 articles.'),
   );
   await act(() => writeUpkeepProgress(null));
   await vi.waitFor(() => expect(app.textContent).not.toContain('The index is being made'));
