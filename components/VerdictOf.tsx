@@ -116,12 +116,20 @@ export function FoundIn({ report }: { report: Report }) {
   );
 }
 
+/** More outlets are counted, not named: a headline of two lines fits in. */
+const MOST_NAMED = 3;
+
 function OutletList({ outlets }: { outlets: readonly string[] }) {
-  const parts = new Intl.ListFormat(locale(), { type: 'conjunction' }).formatToParts(outlets);
+  const named = outlets.length > MOST_NAMED ? outlets.slice(0, MOST_NAMED - 1) : outlets;
+  const others = outlets.length - named.length;
+  const parts = new Intl.ListFormat(locale(), { type: 'conjunction' }).formatToParts([
+    ...named,
+    ...(others > 0 ? [i18n.t('verdict.others', others)] : []),
+  ]);
   return (
     <>
       {parts.map(({ type, value }) =>
-        type === 'element' ? (
+        type === 'element' && named.includes(value) ? (
           <b key={value}>
             <Foreign text={value} />
           </b>
