@@ -16,9 +16,9 @@ const LIST_LOOKED_AT_ONCE = 5_000;
 /** Rows read from the disk at once while looking. */
 const LIST_ROWS_AT_ONCE = 500;
 
-/** The field that each order goes by. */
+/** The field that each order goes by; null for the articles' own order, which is that of arrival. */
 const FIELDS = {
-  added: 'addedAt',
+  added: null,
   published: 'published',
   title: 'titleKey',
   outlet: 'siteKey',
@@ -72,8 +72,8 @@ export class ArticleList {
     const [first, last] = await attempt(this.database, () =>
       Promise.all([
         // Articles without a date are not in this index.
-        entries.orderBy('published').first(),
-        entries.orderBy('published').last(),
+        entries.orderBy('[published+number]').first(),
+        entries.orderBy('[published+number]').last(),
       ]),
     );
     return { newest: last?.published ?? null, oldest: first?.published ?? null };
@@ -86,11 +86,12 @@ export class ArticleList {
   ): Promise<ListPage> {
     const belongs = queryTest(query);
     const found: EntryRow[] = [];
-    let place = after;
+    let place = after ?? (FIELDS[query.order] === null ? keylessStart(query) : null);
     let looked = 0;
     for (;;) {
       const isKeyed = place === null || place.key !== null;
-      const atOnce = isKeyed && !isNarrowed(query) ? limit + 1 : this.limits.rowsAtOnce;
+      const isSparse = isNarrowed(query) || (!isKeyed && FIELDS[query.order] !== null);
+      const atOnce = isSparse ? this.limits.rowsAtOnce : limit + 1;
       const rows = await this.rowsBehind(query, place, atOnce);
       for (const row of rows) {
         looked += 1;
@@ -106,7 +107,7 @@ export class ArticleList {
       }
       if (rows.length < atOnce) {
         if (!isKeyed || (await this.allHave(query))) return answer(found, null, looked);
-        place = { key: null, number: query.descending ? Number.MAX_SAFE_INTEGER : -1 };
+        place = keylessStart(query);
       }
       if (looked >= this.limits.lookedAtOnce) return answer(found, place, looked);
     }
@@ -149,7 +150,13 @@ export class ArticleList {
 }
 
 function placeOf({ order }: ArticleQuery, row: EntryRow): ListPlace {
-  return { key: row[FIELDS[order]] ?? null, number: row.number };
+  const field = FIELDS[order];
+  return { key: field === null ? null : (row[field] ?? null), number: row.number };
+}
+
+/** Before the first article that the order has no key for. */
+function keylessStart({ descending }: ArticleQuery): ListPlace {
+  return { key: null, number: descending ? Number.MAX_SAFE_INTEGER : -1 };
 }
 
 function answer(rows: readonly EntryRow[], next: ListPlace | null, looked: number): ListPage {

@@ -60,7 +60,7 @@ export class ArticleDatabase extends Dexie {
     this.version(4)
       .stores({
         entries:
-          'number, &id, &addressKey, published, [addedAt+number], [published+number], [titleKey+number], [siteKey+number]',
+          'number, &id, &addressKey, [published+number], [titleKey+number], [siteKey+number]',
         aside: 'id',
       })
       .upgrade(async (transaction) => {

@@ -74,7 +74,7 @@ export class StoredArticles {
     if (this.newest === undefined) {
       // Articles without a date are not in that index.
       const last = await attempt(this.database, () =>
-        this.database.entries.orderBy('published').last(),
+        this.database.entries.orderBy('[published+number]').last(),
       );
       this.newest = last?.published ?? null;
     }
