@@ -155,9 +155,11 @@ export default defineBackground(() => {
     },
     put,
     find: (key) => corpus.at(key),
+    read: (id) => corpus.desk.article(id),
     remove: (id) => upkeep.during(() => corpus.remove([id])),
     readOutcome: readSaveOutcome,
     writeOutcome: writeSaveOutcome,
+    changedSince: () => i18n.t('background.savedChanged'),
     inWords,
     now,
   });
@@ -249,6 +251,10 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void checks.closeTab(tabId).catch(report);
+  });
+  // Absent in Firefox for Android.
+  browser.windows?.onRemoved.addListener((windowId) => {
+    void removeTextCheck(windowId).catch(report);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status !== 'loading' && change.url === undefined) return;

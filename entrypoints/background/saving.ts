@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/corpus/article';
-import type { Arrival, Placement } from '@/lib/corpus/article-id';
+import { type Arrival, hashText, type Placement } from '@/lib/corpus/article-id';
 import { pageArticle } from '@/lib/intake/page-article';
 import type { Result } from '@/lib/messaging/protocol';
 import type { SaveOutcome } from '@/lib/messaging/save-outcome';
@@ -15,9 +15,12 @@ export interface SavingTools {
   put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>>;
   /** The stored article with this address key, or null. */
   find(key: string): Promise<Article | null>;
+  read(id: string): Promise<Article | null>;
   remove(id: string): Promise<void>;
   readOutcome(tabId: number): Promise<SaveOutcome | null>;
   writeOutcome(tabId: number, outcome: SaveOutcome): Promise<void>;
+  /** A sentence for people about an article that was changed or deleted after it was saved. */
+  changedSince(): string;
   inWords(error: unknown): string;
   /** Milliseconds since 1970. */
   now(): number;
@@ -26,7 +29,7 @@ export interface SavingTools {
 export interface Saving {
   /** Puts the story of a tab's page into the corpus, in place of what was saved from there before. */
   save(tabId: number): Promise<SaveOutcome>;
-  /** Puts the corpus back to what it was before. */
+  /** Puts the corpus back to what it was before; refused once something else has become of the article. */
   undo(tabId: number): Promise<Result<null>>;
 }
 
@@ -47,7 +50,7 @@ export function createSaving(tools: SavingTools): Saving {
     if (refused.length > 0 || now === null) {
       return { kind: 'error', message: tools.inWords(refused[0]?.reason) };
     }
-    return { kind: 'saved', id: now.id, title: now.title, before };
+    return { kind: 'saved', id: now.id, title: now.title, before, print: printOf(now) };
   }
 
   return {
@@ -63,6 +66,10 @@ export function createSaving(tools: SavingTools): Saving {
         const outcome = await tools.readOutcome(tabId);
         // Taken back already, by another view of the same tab.
         if (outcome?.kind !== 'saved') return { ok: true, value: null };
+        const now = await tools.read(outcome.id);
+        if (now === null || printOf(now) !== outcome.print) {
+          return { ok: false, error: tools.changedSince() };
+        }
         if (outcome.before === null) await tools.remove(outcome.id);
         else {
           const { id, ...article } = outcome.before;
@@ -75,4 +82,9 @@ export function createSaving(tools: SavingTools): Saving {
       }
     },
   };
+}
+
+/** Tells one state of an article from every other. */
+function printOf(article: Article): string {
+  return hashText(JSON.stringify(Object.entries(article).sort()));
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { watchSession } from './tab-reports';
+import { watchSession, writeSession } from './tab-reports';
 
 /** The place that the reader last clicked among a page's marks. */
 export interface PickedPlace {
@@ -13,7 +13,7 @@ const key = (tabId: number) => `picked:${tabId}`;
 
 /** Lets an open panel know; with no panel open it waits in session storage for the next pick or the tab's end. */
 export async function writePickedPlace(tabId: number, place: PickedPlace): Promise<void> {
-  await browser.storage.session.set({ [key(tabId)]: place });
+  await writeSession(key(tabId), place);
 }
 
 export async function readPickedPlace(tabId: number): Promise<PickedPlace | null> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../corpus/article';
-import { watchSession } from './tab-reports';
+import { watchSession, writeSession } from './tab-reports';
 
 /** Why a page cannot be saved as an article. `unreachable`: Firstprint is not in that page. */
 export type SaveRefusal = 'no-article' | 'unreadable' | 'too-short' | 'unreachable';
@@ -13,6 +13,8 @@ export type SaveOutcome =
       title: string | null;
       /** The article that it took the place of, for undoing; null when there was none. */
       before: Article | null;
+      /** What was stored, hashed: what has become something else since is not undone. */
+      print: string;
     }
   | { kind: 'refused'; why: SaveRefusal }
   | { kind: 'error'; message: string }
@@ -27,7 +29,7 @@ export async function readSaveOutcome(tabId: number): Promise<SaveOutcome | null
 }
 
 export async function writeSaveOutcome(tabId: number, outcome: SaveOutcome): Promise<void> {
-  await browser.storage.session.set({ [key(tabId)]: outcome });
+  await writeSession(key(tabId), outcome);
 }
 
 export async function removeSaveOutcome(tabId: number): Promise<void> {

@@ -24,15 +24,25 @@ export async function readTabState(tabId: number): Promise<TabState | null> {
  * often as needed; a state that is too large by itself is replaced by an error state.
  */
 export async function writeTabState(tabId: number, state: TabState): Promise<void> {
+  try {
+    await writeSession(key(tabId), state);
+  } catch (error) {
+    if (!isFull(error) || state.kind === 'error') throw error;
+    await writeTabState(tabId, { kind: 'error', url: state.url, message: REPORT_TOO_LARGE });
+  }
+}
+
+/**
+ * Writes one key of session storage. Tabs' states can be made anew and give way when it is full, the
+ * oldest half of them at a time. Rejects with the browser's error when that is not enough.
+ */
+export async function writeSession(name: string, value: unknown): Promise<void> {
   for (;;) {
     try {
-      await browser.storage.session.set({ [key(tabId)]: state });
+      await browser.storage.session.set({ [name]: value });
       return;
     } catch (error) {
-      if (!isFull(error)) throw error;
-      if (await dropOldest(tabId)) continue;
-      if (state.kind === 'error') throw error;
-      return writeTabState(tabId, { kind: 'error', url: state.url, message: REPORT_TOO_LARGE });
+      if (!isFull(error) || !(await dropOldest(name))) throw error;
     }
   }
 }
@@ -74,12 +84,12 @@ function isFull(error: unknown): boolean {
   return /quota/i.test(String(error));
 }
 
-/** Drops the oldest half of the other tabs' states. False when there is none. */
-async function dropOldest(keepTabId: number): Promise<boolean> {
+/** Drops the oldest half of the tabs' states but the one of this name. False when there is none. */
+async function dropOldest(keep: string): Promise<boolean> {
   const others = [...(await listTabStates())]
-    .filter(([tabId]) => tabId !== keepTabId)
     .sort(([, a], [, b]) => timeOf(a) - timeOf(b))
-    .map(([tabId]) => key(tabId));
+    .map(([tabId]) => key(tabId))
+    .filter((name) => name !== keep);
   await browser.storage.session.remove(others.slice(0, Math.ceil(others.length / 2)));
   return others.length > 0;
 }

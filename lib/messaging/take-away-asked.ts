@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { watchSession } from './tab-reports';
+import { watchSession, writeSession } from './tab-reports';
 
 const key = (tabId: number) => `take-away:${tabId}`;
 
 /** Asks the panel, open or about to be, to show the ways to take a tab's Report away. */
 export async function askTakeAway(tabId: number): Promise<void> {
-  await browser.storage.session.set({ [key(tabId)]: Date.now() });
+  await writeSession(key(tabId), Date.now());
 }
 
 /** When it was asked for, in ms since 1970, or null. Answered once: the asking is gone then. */

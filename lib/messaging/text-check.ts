@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Report } from '../report/report';
-import { watchSession } from './tab-reports';
+import { watchSession, writeSession } from './tab-reports';
 
 /** Where a text that is checked by itself came from. */
 export type TextOrigin = 'paste' | 'selection';
@@ -26,7 +26,7 @@ export async function readTextCheck(windowId: number): Promise<TextCheck | null>
 }
 
 export async function writeTextCheck(windowId: number, check: TextCheck): Promise<void> {
-  await browser.storage.session.set({ [key(windowId)]: check });
+  await writeSession(key(windowId), check);
 }
 
 /** The panel goes back to its tab; a check that is still under way is dropped. */

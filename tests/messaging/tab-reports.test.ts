@@ -7,6 +7,11 @@ import {
   writePickedPlace,
 } from '../../lib/messaging/picked-passage';
 import {
+  readSaveOutcome,
+  type SaveOutcome,
+  writeSaveOutcome,
+} from '../../lib/messaging/save-outcome';
+import {
   REPORT_TOO_LARGE,
   readTabState,
   removeTabState,
@@ -14,6 +19,7 @@ import {
   writeTabState,
 } from '../../lib/messaging/tab-reports';
 import type { TabState } from '../../lib/messaging/tab-state';
+import { readTextCheck, type TextCheck, writeTextCheck } from '../../lib/messaging/text-check';
 
 const checking = (since: number, title = 'x'): TabState => ({
   kind: 'checking',
@@ -76,6 +82,19 @@ test('a state that never fits becomes an error state', async () => {
     url: 'https://paper.example/a',
     message: REPORT_TOO_LARGE,
   });
+});
+
+test('full storage: what cannot be made anew goes in, and the oldest tabs make room for it', async () => {
+  limitSession(1200);
+  for (let tab = 1; tab <= 9; tab += 1) await writeTabState(tab, checking(tab, 'x'.repeat(50)));
+  const check: TextCheck = { from: 'paste', since: 1, kind: 'error', message: 'm'.repeat(400) };
+  await writeTextCheck(1, check);
+  const outcome: SaveOutcome = { kind: 'error', message: 'm'.repeat(300) };
+  await writeSaveOutcome(9, outcome);
+  expect(await readTextCheck(1)).toEqual(check);
+  expect(await readSaveOutcome(9)).toEqual(outcome);
+  expect(await readTabState(1)).toBeNull();
+  await expect(writeTextCheck(2, { ...check, message: 'm'.repeat(2000) })).rejects.toThrow('quota');
 });
 
 test('any other failure is not hidden', async () => {

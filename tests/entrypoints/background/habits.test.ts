@@ -162,11 +162,16 @@ describe('saving a page', () => {
         const all = await corpus.articles(Array.from({ length: 9 }, (_, at) => at));
         return all.find(({ url }) => addressKey(url) === key) ?? null;
       },
-      remove: async (id) => void removed.push(id),
+      read: async (id) => (await corpus.articles(await corpus.numbersOf([id])))[0] ?? null,
+      remove: async (id) => {
+        removed.push(id);
+        await corpus.remove([id]);
+      },
       readOutcome: async () => outcome,
       writeOutcome: async (_, one) => {
         outcome = one;
       },
+      changedSince: () => 'It was changed.',
       inWords,
       now: () => NOW,
     });
@@ -195,17 +200,33 @@ describe('saving a page', () => {
 
   it('is undone: what was new goes, what was replaced comes back', async () => {
     await saving(page()).save(3);
-    const { id } = outcome as { id: string };
+    const first = outcome as SaveOutcome & { id: string };
     await saving(page({ title: 'Another title' })).save(3);
     expect(outcome).toMatchObject({ kind: 'saved', before: { title: 'A title' } });
     await saving(page()).undo(3);
     expect(outcome).toEqual({ kind: 'undone', title: 'Another title' });
     expect((await corpus.size()).articles).toBe(1);
-    outcome = { kind: 'saved', id, title: null, before: null };
+    outcome = first;
     await saving(page()).undo(3);
-    expect(removed).toEqual([id]);
     await saving(page()).undo(3);
-    expect(removed).toEqual([id]);
+    expect(removed).toEqual([first.id]);
+    expect((await corpus.size()).articles).toBe(0);
+  });
+
+  it('is not undone when another tab saved the page again, or the article was corrected or deleted', async () => {
+    await saving(page()).save(3);
+    const first = outcome as SaveOutcome & { id: string };
+    await saving(page({ title: 'Another title' })).save(4);
+    const second = outcome;
+    outcome = first;
+    expect(await saving(page()).undo(3)).toEqual({ ok: false, error: 'It was changed.' });
+    expect(await corpus.articles(await corpus.numbersOf([first.id]))).toMatchObject([
+      { title: 'Another title' },
+    ]);
+    await corpus.remove([first.id]);
+    outcome = second;
+    expect(await saving(page()).undo(4)).toEqual({ ok: false, error: 'It was changed.' });
+    expect((await corpus.size()).articles).toBe(0);
   });
 
   it.each<[string, PageReading | null, string]>([

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import bundled from '@/assets/corpus/bundled.json';
 import { readTabState } from '@/lib/messaging/tab-reports';
+import { readTextCheck, writeTextCheck } from '@/lib/messaging/text-check';
 import type { PageReading } from '@/lib/text/page-reading';
 import { pageReading } from '../../fixtures/page-reading';
 import { useFakeEvents } from '../../support/fake-events';
@@ -149,6 +150,15 @@ describe('the background, from message to badge', { timeout: 30_000 }, () => {
       await expect.poll(() => fakeBrowser.storage.session.get(null)).toEqual({});
       expect(await badge()).toBe('');
     }
+  });
+
+  test('a text that was checked in a window goes with it', async () => {
+    for (const windowId of [1, 2]) {
+      await writeTextCheck(windowId, { from: 'paste', since: 1, kind: 'error', message: 'm' });
+    }
+    await fakeBrowser.windows.onRemoved.trigger(1);
+    await vi.waitFor(async () => expect(await readTextCheck(1)).toBeNull());
+    expect(await readTextCheck(2)).not.toBeNull();
   });
 
   test('pausing clears what is shown, and nothing is read until it ends', async () => {
