@@ -1,6 +1,7 @@
 import { foldCase } from '../text/fold-case';
 import { isCaptionText } from '../text/furniture-captions';
 import { hintedPattern } from '../text/hinted-pattern';
+import { HINTS } from '../text/pattern-hints';
 import { CREDIT_BLOCKS, CREDIT_WINDOW, MAX_CREDITS } from '../thresholds';
 import { readByline } from './bylines';
 import {
@@ -94,7 +95,9 @@ function windows(text: string): { text: string; offset: number }[] {
 
 /** Says how others may reprint this page: it quotes the credit that they are to give. */
 const OFFER = hintedPattern(
-  /(?:republish (?:this|our|these)|re-?print (?:this|our) (?:article|stor)|please (?:include|credit|use) (?:this|the following|us)|copy the html|you are free to republish|注明[“"「]?来源|禁止转载|未经.{0,8}授权)/u,
+  HINTS.OFFER,
+  () =>
+    /(?:republish (?:this|our|these)|re-?print (?:this|our) (?:article|stor)|please (?:include|credit|use) (?:this|the following|us)|copy the html|you are free to republish|注明[“"「]?来源|禁止转载|未经.{0,8}授权)/u,
 );
 
 function isOffer(text: string): boolean {

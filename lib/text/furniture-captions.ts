@@ -1,6 +1,7 @@
 import { CAPTION_LENGTH } from '../thresholds';
 import { foldCase } from './fold-case';
 import { hintedPattern } from './hinted-pattern';
+import { HINTS } from './pattern-hints';
 import { textMemo } from './text-memo';
 
 /** Words that name a picture or where pictures come from, inside a credit. */
@@ -9,22 +10,30 @@ const PICTURE_WORD =
 
 /** Words of which one is enough: nothing but a picture is "released" or "via Getty". */
 const STRONG_WORD = hintedPattern(
-  /(?:\b(?:photo|photos|photograph|picture|image|images|illustration|screenshot|screengrab|handout|getty|shutterstock|istock|istockphoto|alamy|flickr|unsplash|pexels|pixabay|wikimedia|dvids|courtesy|picture alliance|file|foto|fotos|bild|archiv|archivo|arquivo|divulgação|reprodução)\b|фото|скриншот|图|圖|照片|صورة|تصوير|फोटो|फ़ोटो|तस्वीर)/u,
+  HINTS.STRONG_WORD,
+  () =>
+    /(?:\b(?:photo|photos|photograph|picture|image|images|illustration|screenshot|screengrab|handout|getty|shutterstock|istock|istockphoto|alamy|flickr|unsplash|pexels|pixabay|wikimedia|dvids|courtesy|picture alliance|file|foto|fotos|bild|archiv|archivo|arquivo|divulgação|reprodução)\b|фото|скриншот|图|圖|照片|صورة|تصوير|फोटो|फ़ोटो|तस्वीर)/u,
 );
 
 /** "Photo:", "Foto von", "Image credit": what a picture line begins with. */
 const PICTURE_LEAD = hintedPattern(
-  /^(?:(?:lead|cover|feature|featured|main|top|banner|hero|header|file|stock|archive)\s)?(?:(?:photo|photos|photograph|photographs|image|images|picture|pic|illustration|graphic|graphics|screenshot|video|caption|chart|map|fotos?|bild|bilder|grafik|titelbild|symbolbild|symbolfoto|archivbild|archivfoto|photographie|fotograf[íi]a|imagen|imagem|immagine|gráfico|infographic|crédit photo|crédito|créditos|crédits?|credits?)(?:\s(?:credits?|source|caption|courtesy|gallery))?\s?(?:[:©|]|\/\s?(?=\p{L})|(?:by|courtesy of|via|von|par|por|de|di)\s(?=[\p{L}@]))|©\s?(?=[^.]{2,80}\/)|фото\s?[:：©]|на (?:фото|снимке)\s?[:：]|图\s?[:：]|图片(?:来源)?\s?[:：]|图为|資料圖|资料图|صورة\s?[:：]|الصورة\s?[:：]|तस्वीर\s?[:：]|फोटो\s?[:：])/u,
+  HINTS.PICTURE_LEAD,
+  () =>
+    /^(?:(?:lead|cover|feature|featured|main|top|banner|hero|header|file|stock|archive)\s)?(?:(?:photo|photos|photograph|photographs|image|images|picture|pic|illustration|graphic|graphics|screenshot|video|caption|chart|map|fotos?|bild|bilder|grafik|titelbild|symbolbild|symbolfoto|archivbild|archivfoto|photographie|fotograf[íi]a|imagen|imagem|immagine|gráfico|infographic|crédit photo|crédito|créditos|crédits?|credits?)(?:\s(?:credits?|source|caption|courtesy|gallery))?\s?(?:[:©|]|\/\s?(?=\p{L})|(?:by|courtesy of|via|von|par|por|de|di)\s(?=[\p{L}@]))|©\s?(?=[^.]{2,80}\/)|фото\s?[:：©]|на (?:фото|снимке)\s?[:：]|图\s?[:：]|图片(?:来源)?\s?[:：]|图为|資料圖|资料图|صورة\s?[:：]|الصورة\s?[:：]|तस्वीर\s?[:：]|फोटो\s?[:：])/u,
 );
 
 /** "FILE - …", "In this file photo", "This image released by …": how agencies begin a caption. */
 const CAPTION_LEAD = hintedPattern(
-  /^(?:(?:\(?(?:files?|archivo?|archiv|dossier|arquivo|архив)\)?\s?(?:photo|foto|image)?\s?[-–—:]\s?\p{L})|file photo\b|(?:in|on) this\s(?:[\p{L}\d.,]+\s){0,6}?(?:file |handout |undated |aerial |satellite )?(?:photo|image|picture|photograph|frame grab)\b|(?:this|these|an?)\s(?:[\p{L}]+\s){0,3}?(?:photos?|images?|picture|photograph|combination of photos|frame grab|still)\s(?:taken|released|provided|made available|obtained|from|courtesy|supplied)\b|an? (?:file|undated|handout) (?:photo|image|picture)\b|pictured(?:\s(?:above|here|left|right))?\s?[:,]|image caption\b|image source\b|photo caption\b|auf dem (?:foto|bild)\s?:|im bild\s?:|in foto\s?:|nella foto\s?:|en la (?:foto|imagen)\s?[:,]|na foto\s?[:,])/u,
+  HINTS.CAPTION_LEAD,
+  () =>
+    /^(?:(?:\(?(?:files?|archivo?|archiv|dossier|arquivo|архив)\)?\s?(?:photo|foto|image)?\s?[-–—:]\s?\p{L})|file photo\b|(?:in|on) this\s(?:[\p{L}\d.,]+\s){0,6}?(?:file |handout |undated |aerial |satellite )?(?:photo|image|picture|photograph|frame grab)\b|(?:this|these|an?)\s(?:[\p{L}]+\s){0,3}?(?:photos?|images?|picture|photograph|combination of photos|frame grab|still)\s(?:taken|released|provided|made available|obtained|from|courtesy|supplied)\b|an? (?:file|undated|handout) (?:photo|image|picture)\b|pictured(?:\s(?:above|here|left|right))?\s?[:,]|image caption\b|image source\b|photo caption\b|auf dem (?:foto|bild)\s?:|im bild\s?:|in foto\s?:|nella foto\s?:|en la (?:foto|imagen)\s?[:,]|na foto\s?[:,])/u,
 );
 
 /** "Screenshot from a video posted on Telegram": a picture named, and no sentence about it. */
 const SCREENSHOT = hintedPattern(
-  /^(?:(?:an?\s)?(?:screenshot|screengrab|screen grab|video still|frame grab)\s|a\sstill\s(?=from))(?:from|of|taken from)\s[^.!?]{2,120}\.?$/u,
+  HINTS.SCREENSHOT,
+  () =>
+    /^(?:(?:an?\s)?(?:screenshot|screengrab|screen grab|video still|frame grab)\s|a\sstill\s(?=from))(?:from|of|taken from)\s[^.!?]{2,120}\.?$/u,
 );
 const PREDICATE = /\s(?:is|are|was|were|has|had|have|shows?|showed|shown|said)\s/u;
 
@@ -36,12 +45,16 @@ const AGENCY_SIGN =
 
 /** A credit behind the sentence: "… Photo: Jane Roe/AFP", "| Getty Images", "© X/Y", "Copyright AP Photo". */
 const TRAILING_CREDIT = hintedPattern(
-  /(?:[.!?|–—-]\s?|\s{1,3})(?:(?:photos?|photographs?|images?|pictures?|fotos?|bild|illustration|crédits?|credits?|crédito|imagen|imagem|immagine|фото|video)(?:\s(?:credit|courtesy|source))?\s?(?:[:©]|by\s(?=\p{L})|courtesy of\s|von\s(?=\p{L})|di\s(?=\p{L})|par\s(?=\p{L}))\s?[^.!?]{2,80}|(?:©|\(c\)|copyright)\s?(?:\d{4}\s)?[^.!?]{2,70})\.?$/u,
+  HINTS.TRAILING_CREDIT,
+  () =>
+    /(?:[.!?|–—-]\s?|\s{1,3})(?:(?:photos?|photographs?|images?|pictures?|fotos?|bild|illustration|crédits?|credits?|crédito|imagen|imagem|immagine|фото|video)(?:\s(?:credit|courtesy|source))?\s?(?:[:©]|by\s(?=\p{L})|courtesy of\s|von\s(?=\p{L})|di\s(?=\p{L})|par\s(?=\p{L}))\s?[^.!?]{2,80}|(?:©|\(c\)|copyright)\s?(?:\d{4}\s)?[^.!?]{2,70})\.?$/u,
 );
 
 /** A picture house as the very last words: "Jane Roe | Getty Images". */
 const HOUSE_END = hintedPattern(
-  /(?:getty images|shutterstock|picture alliance|istock|alamy|ap images|imago images?|reuters connect)\.?$/u,
+  HINTS.HOUSE_END,
+  () =>
+    /(?:getty images|shutterstock|picture alliance|istock|alamy|ap images|imago images?|reuters connect)\.?$/u,
 );
 
 /**

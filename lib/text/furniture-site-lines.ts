@@ -1,6 +1,7 @@
 import { FURNITURE_LINE } from '../thresholds';
 import { foldCase } from './fold-case';
 import { hintedPattern } from './hinted-pattern';
+import { HINTS } from './pattern-hints';
 
 /*
  * Lines in which the site speaks of the page and not of the world: consent for what is embedded,
@@ -12,43 +13,62 @@ const LONGEST = 500;
 
 /** Consent for embedded content, in the words of the law's languages. */
 const EMBED = hintedPattern(
-  /(?<!\p{L})(?:extern(?:e[rnms]?)? inhalte?n?|inhalte? (?:von|aus) (?:drittanbieter|extern)|third[- ]party content|contenus? (?:externes?|tiers)|contenido (?:externo|de terceros)|conteúdo (?:externo|de terceiros)|contenut[oi] (?:estern[oi]|di terzi)|externe inhoud)(?!\p{L})/u,
+  HINTS.EMBED,
+  () =>
+    /(?<!\p{L})(?:extern(?:e[rnms]?)? inhalte?n?|inhalte? (?:von|aus) (?:drittanbieter|extern)|third[- ]party content|contenus? (?:externes?|tiers)|contenido (?:externo|de terceros)|conteúdo (?:externo|de terceiros)|contenut[oi] (?:estern[oi]|di terzi)|externe inhoud)(?!\p{L})/u,
 );
 const CONSENT = hintedPattern(
-  /(?<!\p{L})(?:einverstanden|personenbezogene|datenschutz|anzeigen lassen|angezeigt|aktivier|zustimm|redaktionell|redakteuren ausgewählt|consent|accept|personal data|cookies?|accepte[rz]|données personnelles|aceptar?|datos personales|aceitar?|accetta|persoonsgegevens)/u,
+  HINTS.CONSENT,
+  () =>
+    /(?<!\p{L})(?:einverstanden|personenbezogene|datenschutz|anzeigen lassen|angezeigt|aktivier|zustimm|redaktionell|redakteuren ausgewählt|consent|accept|personal data|cookies?|accepte[rz]|données personnelles|aceptar?|datos personales|aceitar?|accetta|persoonsgegevens)/u,
 );
 const CONSENT_LINE = hintedPattern(
-  /^(?:ein klick für den datenschutz|einmalig anzeigen|immer anzeigen|externen inhalt (?:anzeigen|laden)|(?:this|the) (?:content|video|post|map) (?:is|was) (?:blocked|hosted|provided) (?:by|because)\b|ce contenu (?:est|a été) bloqué|este contenido está bloqueado)/u,
+  HINTS.CONSENT_LINE,
+  () =>
+    /^(?:ein klick für den datenschutz|einmalig anzeigen|immer anzeigen|externen inhalt (?:anzeigen|laden)|(?:this|the) (?:content|video|post|map) (?:is|was) (?:blocked|hosted|provided) (?:by|because)\b|ce contenu (?:est|a été) bloqué|este contenido está bloqueado)/u,
 );
 
 /** What a reader without a subscription is told. */
 const WALL = hintedPattern(
-  /^(?:il vous reste \d|la suite est réservée|cet article est réservé|pour (?:lire la suite|ajouter l[’']article)|vous (?:possédez|avez) déjà un (?:compte|abonnement)|déjà abonné|jetzt (?:abonnieren|weiterlesen|registrieren)\b|sie (?:haben|sind) (?:bereits|schon) (?:ein (?:abo|konto)|abonnent)|bereits (?:abonnent|registriert)|dieser (?:artikel|inhalt) ist (?:nur )?(?:für|exklusiv)|weiterlesen mit|already (?:a |have )?(?:an? )?(?:subscri|account|member|registered)|sign in or (?:create|register|subscribe)|log in (?:or|to) |to continue reading|create (?:a free|an) account to|this (?:article|story) is (?:for|only|exclusive|reserved)\b|ya (?:eres|soy) (?:suscriptor|usuario)|¿ya (?:eres|tienes)|contenido exclusivo para|este (?:artículo|contenido) es exclusivo|(?:conteúdo|matéria|artigo) (?:exclusiv|reservad)|já é assinante|questo (?:articolo|contenuto) è riservato|sei già (?:abbonato|registrato))/u,
+  HINTS.WALL,
+  () =>
+    /^(?:il vous reste \d|la suite est réservée|cet article est réservé|pour (?:lire la suite|ajouter l[’']article)|vous (?:possédez|avez) déjà un (?:compte|abonnement)|déjà abonné|jetzt (?:abonnieren|weiterlesen|registrieren)\b|sie (?:haben|sind) (?:bereits|schon) (?:ein (?:abo|konto)|abonnent)|bereits (?:abonnent|registriert)|dieser (?:artikel|inhalt) ist (?:nur )?(?:für|exklusiv)|weiterlesen mit|already (?:a |have )?(?:an? )?(?:subscri|account|member|registered)|sign in or (?:create|register|subscribe)|log in (?:or|to) |to continue reading|create (?:a free|an) account to|this (?:article|story) is (?:for|only|exclusive|reserved)\b|ya (?:eres|soy) (?:suscriptor|usuario)|¿ya (?:eres|tienes)|contenido exclusivo para|este (?:artículo|contenido) es exclusivo|(?:conteúdo|matéria|artigo) (?:exclusiv|reservad)|já é assinante|questo (?:articolo|contenuto) è riservato|sei già (?:abbonato|registrato))/u,
 );
 
 /** Rules of the comments. */
 const COMMENTS = hintedPattern(
-  /(?<!\p{L})(?:kommentaren?|comments?|commentaires?|comentarios?|comentários?|commenti|комментари\p{L}{1,3})(?!\p{L})/u,
+  HINTS.COMMENTS,
+  () =>
+    /(?<!\p{L})(?:kommentaren?|comments?|commentaires?|comentarios?|comentários?|commenti|комментари\p{L}{1,3})(?!\p{L})/u,
 );
 const RULES = hintedPattern(
-  /(?<!\p{L})(?:themenbezogen|verantwortung für den inhalt|netiquette|moderat(?:ed|or|ion)|moderiert|moderador|moderação|modéré\p{L}{0,2}|modérat\p{L}{1,4}|ofensiv\p{L}{1,3}|respeito|rispett\p{L}{1,4}|house rules|community guidelines|commenting (?:policy|rules)|geschlossen|are closed|модератор\p{L}{0,3})/u,
+  HINTS.RULES,
+  () =>
+    /(?<!\p{L})(?:themenbezogen|verantwortung für den inhalt|netiquette|moderat(?:ed|or|ion)|moderiert|moderador|moderação|modéré\p{L}{0,2}|modérat\p{L}{1,4}|ofensiv\p{L}{1,3}|respeito|rispett\p{L}{1,4}|house rules|community guidelines|commenting (?:policy|rules)|geschlossen|are closed|модератор\p{L}{0,3})/u,
 );
 
 /** "Image 1 of 5", "1 of 12 |", "Bild 2 von 9", "1/8". */
 const COUNTER = hintedPattern(
-  /^(?:(?:image|photo|picture|slide|bild|foto|page|seite|photo|imagen|immagine)\s)?\d{1,3}\s?(?:of|von|de|sur|di|из|\/)\s?\d{1,3}\s?[|:.)]?$/u,
+  HINTS.COUNTER,
+  () =>
+    /^(?:(?:image|photo|picture|slide|bild|foto|page|seite|photo|imagen|immagine)\s)?\d{1,3}\s?(?:of|von|de|sur|di|из|\/)\s?\d{1,3}\s?[|:.)]?$/u,
 );
 /** "21 mins ago", with a clock or a name behind it: the head of a post in a live blog. */
 const AGO = hintedPattern(
-  /^\d{1,3}\s?(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?)\s?ago(?!\p{L})/u,
+  HINTS.AGO,
+  () => /^\d{1,3}\s?(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?)\s?ago(?!\p{L})/u,
 );
 /** A story that is still being written says so. */
 const BREAKING = hintedPattern(
-  /^(?:this is a (?:breaking|developing) (?:news? )?story|(?:more|updates?) to follow|more (?:details )?(?:to come|soon|follows)|mehr in kürze|plus d[’']informations à venir|más información en breve)/u,
+  HINTS.BREAKING,
+  () =>
+    /^(?:this is a (?:breaking|developing) (?:news? )?story|(?:more|updates?) to follow|more (?:details )?(?:to come|soon|follows)|mehr in kürze|plus d[’']informations à venir|más información en breve)/u,
 );
 /** "Email A at b@c or follow him @d": how to reach whoever wrote it. */
 const REACH = hintedPattern(
-  /^(?:e-?mail|contact|reach|write to|have a tip\??|got a tip\??|follow)\s[^!?]{0,160}(?:@|on (?:twitter|facebook|x|instagram|bluesky)(?!\p{L}))/u,
+  HINTS.REACH,
+  () =>
+    /^(?:e-?mail|contact|reach|write to|have a tip\??|got a tip\??|follow)\s[^!?]{0,160}(?:@|on (?:twitter|facebook|x|instagram|bluesky)(?!\p{L}))/u,
 );
 
 export type SiteLine = 'notice' | 'promo' | 'dateline' | 'caption' | 'byline';

@@ -1,7 +1,6 @@
 import { hasAny, type Parts, partsOf } from './has-any';
-import { ANY_SPACE, neededHeads, neededParts } from './pattern-parts';
 
-/** A pattern that is compiled and run only where its text can match. */
+/** A pattern that is made, compiled and run only where its text can match. */
 export interface HintedPattern {
   /** `whole` is the text that `text` was cut from, for patterns asked of many pieces of one text. */
   test(text: string, whole?: string): boolean;
@@ -9,38 +8,55 @@ export interface HintedPattern {
 }
 
 /**
- * Puts the cheap question before a costly pattern: whether the text begins with, or holds, one of
- * the strings that a match must (see `neededHeads`, `neededParts`), which are read out of the pattern
- * when it is first asked. Compiling all patterns takes a woken worker a hundred milliseconds,
- * and of a page's paragraphs most pass none of them. The pattern has no flags but `u`.
+ * What every match of a pattern has, as lists of strings with `APART` between them. Null where
+ * nothing is known that would be worth asking.
  */
-export function hintedPattern(pattern: RegExp): HintedPattern {
+export interface Hint {
+  /** How the texts begin that match; `ANY_SPACE` for white space. */
+  heads: string | null;
+  /** Parts of words of which a text that matches holds one. */
+  parts: string | null;
+}
+
+/** Stands in a beginning for any one character of white space. */
+export const ANY_SPACE = '␣';
+/** Between two strings of a hint. */
+export const APART = '¦';
+
+/**
+ * Puts the cheap question before a costly pattern: whether the text begins with, or holds, one of
+ * the strings that a match must. Reading and compiling all patterns takes a woken worker a hundred
+ * milliseconds, and of a page's paragraphs most pass none of them. The pattern has no flags but `u`;
+ * its hint is data (`pattern-hints`), so that none has to be read out of patterns at start.
+ */
+export function hintedPattern(hint: Hint, make: () => RegExp): HintedPattern {
   let mayMatch: Question | undefined;
+  let pattern: RegExp | undefined;
   const asked: Question = (text, whole) => {
-    mayMatch ??= questionOf(pattern);
+    mayMatch ??= questionOf(hint);
     return mayMatch(text, whole);
   };
+  const made = () => {
+    pattern ??= make();
+    return pattern;
+  };
   return {
-    test: (text, whole = text) => asked(text, whole) && pattern.test(text),
-    exec: (text, whole = text) => (asked(text, whole) ? pattern.exec(text) : null),
+    test: (text, whole = text) => asked(text, whole) && made().test(text),
+    exec: (text, whole = text) => (asked(text, whole) ? made().exec(text) : null),
   };
 }
 
 /** Asks whether any of several patterns matches, all of them with one cheap question before them as far as they are bound to the text's start. */
 export function hintedPatterns(
-  patterns: readonly RegExp[],
+  hints: readonly Hint[],
+  patterns: readonly (() => RegExp)[],
 ): (text: string, whole: string) => boolean {
-  const all = patterns.map((pattern) => ({ pattern, hinted: hintedPattern(pattern) }));
+  const all = patterns.map((make, at) => hintedPattern(hints[at] as Hint, make));
+  const bound = all.filter((_, at) => hints[at]?.heads !== null);
+  const free = all.filter((_, at) => hints[at]?.heads === null);
   let begins: ((text: string) => boolean) | undefined;
-  let bound: HintedPattern[] = [];
-  let free: HintedPattern[] = [];
   return (text, whole) => {
-    if (begins === undefined) {
-      const heads = all.map(({ pattern }) => neededHeads(pattern));
-      bound = all.filter((_, at) => heads[at] !== null).map(({ hinted }) => hinted);
-      free = all.filter((_, at) => heads[at] === null).map(({ hinted }) => hinted);
-      begins = headQuestion(heads.flatMap((one) => one ?? []));
-    }
+    begins ??= headQuestion(hints.flatMap(({ heads }) => listOf(heads) ?? []));
     return (
       (begins(text) && bound.some((pattern) => pattern.test(text, whole))) ||
       free.some((pattern) => pattern.test(text, whole))
@@ -50,19 +66,25 @@ export function hintedPatterns(
 
 type Question = (text: string, whole: string) => boolean;
 
-function questionOf(pattern: RegExp): Question {
-  const heads = neededHeads(pattern);
+function listOf(strings: string | null): string[] | null {
+  return strings === null ? null : strings.split(APART);
+}
+
+function questionOf(hint: Hint): Question {
+  const heads = listOf(hint.heads);
   const begins = heads && headQuestion(heads);
   let parts: Parts | null | undefined;
   return (text, whole) => {
     if (begins !== null && !begins(text)) return false;
     if (parts === undefined) {
-      const needed = neededParts(pattern);
+      const needed = listOf(hint.parts);
       parts = needed && partsOf(needed);
     }
     return parts === null || hasAny(whole, parts);
   };
 }
+
+const SPACE_UNIT = ANY_SPACE.charCodeAt(0);
 
 /** Whether a text begins with one of these; by its first character, then by all of the beginning. */
 function headQuestion(heads: readonly string[]): (text: string) => boolean {
@@ -90,7 +112,10 @@ function begins(text: string, head: string): boolean {
     const unit = head.charCodeAt(at);
     const own = text.charCodeAt(at);
     if (unit === own) continue;
-    if (unit !== 0 || !(own === 32 || (own > 8 && own < 14) || (own >= 0xa0 && isSpace(text, at))))
+    if (
+      unit !== SPACE_UNIT ||
+      !(own === 32 || (own > 8 && own < 14) || (own >= 0xa0 && isSpace(text, at)))
+    )
       return false;
   }
   return true;

@@ -1,11 +1,27 @@
+import { ANY_SPACE, APART, type Hint } from '../../lib/text/hinted-pattern';
+
 /*
  * What every match of a pattern holds, read from the pattern itself: so a costly pattern need be
  * compiled and run only where its text can match. Conditions are only ever left out: what is
- * said to be needed always is.
+ * said to be needed always is. `lib/text/pattern-hints.ts` holds what is read here.
  */
 
-/** Stands in a beginning for any one character of white space. */
-export const ANY_SPACE = '\u0000';
+/** Parts beside beginnings are worth their place only while they are few. */
+const FEW = 40;
+
+/** The hint of one pattern. */
+export function hintOf(pattern: RegExp): Hint {
+  const heads = neededHeads(pattern);
+  const parts = neededParts(pattern);
+  const areWorth = parts !== null && (heads === null || parts.length <= FEW);
+  return { heads: heads && written(heads), parts: areWorth ? written(parts) : null };
+}
+
+function written(strings: readonly string[]): string {
+  const [odd] = strings.filter((one) => one.includes(APART));
+  if (odd !== undefined) throw new Error(`${odd} holds what stands between strings`);
+  return strings.join(APART);
+}
 
 /** More strings than this are not worth telling apart. */
 const MOST = 400;
@@ -15,7 +31,7 @@ const HEAD_LENGTH = 8;
 const FULL_LENGTH = 3;
 const FULL = 100;
 /** Largest character class that is written out. */
-const CLASS_SIZE = 6;
+const CLASS_SIZE = 10;
 
 type Node =
   | { type: 'text'; of: readonly string[] }
@@ -77,7 +93,7 @@ function telling(parts: readonly string[]): number {
   return least;
 }
 
-const COMMON = /[\w\s.,;:–—’'"“”()-]/;
+const COMMON = /[\w\s.,;:–—’'"“”-]/;
 
 function weightOf(sign: string): number {
   if (COMMON.test(sign)) return 1;
@@ -224,6 +240,7 @@ function isBound(node: Node): boolean {
   return node.type === 'nothing' && node.isStart;
 }
 
+const DIGITS = [...'0123456789'];
 const QUANTIFIER = /[?*+]\??|\{(\d+)(?:(,)(\d*))?\}\??/y;
 const GROUP = /\((?:\?(?:[:=!]|<[=!]|<[a-zA-Z]\w*>))?/y;
 
@@ -291,6 +308,7 @@ function parse(source: string): Node {
     at += 2;
     if (sign === 'b' || sign === 'B') return { type: 'nothing', isStart: false };
     if (sign === 's') return { type: 'space' };
+    if (sign === 'd') return { type: 'text', of: DIGITS };
     if (/[\p{L}\d]/u.test(sign)) {
       if (source[at] === '{') at = source.indexOf('}', at) + 1;
       else if (sign === 'u') at += 4;
