@@ -143,6 +143,8 @@ export const WHOLE_SOURCE_SHARE = 0.9;
 export const PARTIAL_WORDS = 35;
 /** … or this number of paragraphs. */
 export const PARTIAL_SHARE_PARAGRAPHS = 2;
+/** A page paragraph is told from a source if this share of its words is linked, or if what is linked is evidence by itself: two reports of one event, and two pourings of one formula, share under .6 in other sentences. */
+export const PARAGRAPH_LINKED_SHARE = 0.6;
 /** A page paragraph counts as reused if this share of its words lies in passages. */
 export const PARAGRAPH_SHARE = 0.5;
 

@@ -29,7 +29,7 @@ export interface ChosenSources {
 /**
  * Names the sources of a page. Of a family the reference is the fullest printing,
  * whoever printed it first; a further article is named only for page words that the
- * sources before it do not account for.
+ * sources before it do not account for, or have in other words where it has the page's own.
  */
 export function chooseSources(comparisons: readonly Comparison[]): ChosenSources {
   const ranked = familiesOf(comparisons)
@@ -41,8 +41,9 @@ export function chooseSources(comparisons: readonly Comparison[]): ChosenSources
   const name = (comparison: Comparison, family: Comparison[]) => {
     sources.push(comparison);
     chosen.add(family);
-    const { onPage } = comparison;
-    for (let at = 0; at < covered.length; at += 1) if (onPage[at] === 1) covered[at] = 1;
+    closenessOf(comparison).forEach((close, at) => {
+      if (close > (covered[at] as number)) covered[at] = close;
+    });
   };
   for (const { family } of ranked) {
     const reference = fullest(family);
@@ -100,13 +101,25 @@ function familiesOf(comparisons: readonly Comparison[]): Comparison[][] {
   ).map((members) => members.map((at) => comparisons[at] as Comparison));
 }
 
-/** What a source accounts for beyond the words that are covered is enough, and by itself evidence. */
-function addsEvidence({ onPage, pair, alignment }: Comparison, covered: Uint8Array): boolean {
-  let words = 0;
-  for (let at = 0; at < onPage.length; at += 1) {
-    if (onPage[at] === 1 && covered[at] === 0) words += 1;
+/** By page word: 2 for the source's words, as they are or edited; 1 for the source's thoughts in other words; 0 for neither. */
+function closenessOf({ passages, onPage }: Comparison): Uint8Array {
+  const closeness = new Uint8Array(onPage.length);
+  for (const { class: kind, page } of passages) {
+    closeness.fill(kind === 'rewritten' ? 1 : 2, page.start, page.end);
   }
-  return words >= FURTHER_SOURCE_WORDS && hasEvidence(pair, alignment.link, covered);
+  return closeness;
+}
+
+/** What a source accounts for beyond what is covered is enough, and by itself evidence. */
+function addsEvidence(comparison: Comparison, covered: Uint8Array): boolean {
+  let words = 0;
+  const taken = closenessOf(comparison).map((close, at) => {
+    const isTaken = close <= (covered[at] as number);
+    if (!isTaken) words += 1;
+    return Number(isTaken);
+  });
+  const { pair, alignment } = comparison;
+  return words >= FURTHER_SOURCE_WORDS && hasEvidence(pair, alignment.link, taken);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { PageWords } from '../match/page-words';
 import { type Pair, pairWith } from '../match/pair';
 import { cutPassages, type WordPassage } from '../match/passages';
 import type { Side } from '../match/side';
+import { dropThin } from '../match/thin-paragraphs';
 import { FURNITURE_RUN_WORDS, FURNITURE_SEARCH_CHARACTERS } from '../thresholds';
 import { paragraphKeys, type Story } from './story';
 
@@ -33,10 +34,9 @@ export function compare(page: PageWords, article: Article, source: Story): Compa
   if (!hasEvidence(pair, alignment.link)) return null;
   let passages = cutPassages(pair, alignment);
   const mould = isMould(pair, alignment, passages);
-  if (mould) {
-    passages = dropRewritten(pair, alignment, passages);
-    if (!hasEvidence(pair, alignment.link)) return null;
-  }
+  if (mould) passages = dropRewritten(pair, alignment, passages);
+  passages = dropThin(pair, alignment, passages);
+  if (!hasEvidence(pair, alignment.link)) return null;
   const onPage = new Uint8Array(page.side.words.keys.length);
   for (const passage of passages) onPage.fill(1, passage.page.start, passage.page.end);
   let words = 0;

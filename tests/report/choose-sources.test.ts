@@ -80,4 +80,15 @@ describe('the sources of a page', () => {
       'since',
     ]);
   });
+
+  it('hold an article that has word for word what the first has in other words', async () => {
+    const told =
+      'When it opened the mayor cut a ribbon of sausages, which dogs ate, so that the band had finished only its first march by noon.';
+    const first = [...MARKET, told];
+    const page = [...MARKET, SINCE[0]!];
+    expect(await sourcesOf({ first }, page)).toEqual(['first']);
+    expect(await sourcesOf({ first, since: SINCE }, page)).toEqual(['first', 'since']);
+    // A second printing of the same words adds nothing.
+    expect(await sourcesOf({ first, second: [...first] }, page)).toHaveLength(1);
+  });
 });
