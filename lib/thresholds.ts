@@ -133,6 +133,8 @@ export const COLLECTION_RATIO = 2;
 export const QUOTATION_SHARE = 0.6;
 /** … if no more words than these stand outside them: "the minister told reporters in the capital on Monday". */
 export const QUOTATION_LOOSE_WORDS = 9;
+/** Blocks that markup sets apart as quotations are none where they are more than this share of a story: some pages set a whole reprint so, some every paragraph. */
+export const QUOTED_MOST_SHARE = 0.5;
 /** `quotes`: words shared outside quotations, as a share of all shared words, that still leave it "only quotations". */
 export const QUOTES_LOOSE_SHARE = 0.1;
 /** `partial` whatever the shares: so many words in passages that are neither quotations nor boilerplate. Of a long source or on a long page, two long paragraphs are a small share and no chance. */

@@ -4,10 +4,14 @@ import { QUOTATION_LOOSE_WORDS, QUOTATION_SHARE } from '../thresholds';
 import type { WordPassage } from './passages';
 import type { Side } from './side';
 
-/** 1 for each word of a side that stands in quotation marks. */
+/** 1 for each word of a side that stands in quotation marks, or in a paragraph set apart as a quotation. */
 export function quotedWords(side: Side): Uint8Array {
   const quoted = new Uint8Array(side.words.keys.length);
-  for (const paragraph of side.paragraphs) {
+  for (const [number, paragraph] of side.paragraphs.entries()) {
+    if (side.quoted?.has(number)) {
+      quoted.fill(1, side.paragraphStarts[number], side.paragraphStarts[number + 1]);
+      continue;
+    }
     for (const quotation of findQuotations(side.words.raw, paragraph)) {
       quoted.fill(
         1,

@@ -21,6 +21,8 @@ export interface Side {
   opens: Uint8Array;
   /** 1 for words of story: words of furniture are never aligned. */
   isStory: Uint8Array;
+  /** Paragraphs that markup sets apart as somebody else's words; absent where none is. */
+  quoted?: ReadonlySet<number>;
 }
 
 /**

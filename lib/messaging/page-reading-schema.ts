@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { BlockRole, MarkupItem, PageKind, PageReading } from '../text/page-reading';
+import type { BlockRole, MarkupItem, PageBlock, PageKind, PageReading } from '../text/page-reading';
 import {
   JSON_LD_LIMIT,
   MARKUP_ITEMS,
@@ -50,7 +50,11 @@ const matching = (pattern: RegExp, longest: number) =>
   );
 
 /** An empty block would shift every later offset: refused, not dropped. */
-const block = v.strictObject({ text: v.pipe(v.string(), v.nonEmpty()), role: v.picklist(ROLES) });
+const block = v.strictObject({
+  text: v.pipe(v.string(), v.nonEmpty()),
+  role: v.picklist(ROLES),
+  quoted: v.exactOptional(v.literal(true)),
+});
 
 const blocks = v.pipe(
   v.custom<unknown[]>(Array.isArray, 'The blocks of a page are a list.'),
@@ -139,13 +143,13 @@ export function webAddress(text: string): string | null {
   return url.href.length <= MAX_ADDRESS ? url.href : null;
 }
 
-function cutBlocks(list: { text: string; role: BlockRole }[]): { text: string; role: BlockRole }[] {
+function cutBlocks(list: PageBlock[]): PageBlock[] {
   const kept = [];
   let room = MAX_PAGE_CHARACTERS;
-  for (const { text, role } of list) {
+  for (const { text, ...said } of list) {
     if (room === 0) break;
     const short = cut(text, room);
-    if (short !== '') kept.push({ text: short, role });
+    if (short !== '') kept.push({ text: short, ...said });
     room -= short.length;
     if (short.length < text.length) break;
   }

@@ -19,6 +19,8 @@ import { inherit } from './trusted-evidence';
 export interface RoledBlock {
   block: RawBlock;
   role: BlockRole;
+  /** As in `PageBlock`. */
+  quoted?: true;
 }
 
 /** Picks the article's blocks out of the page's, in reading order, and says what each is. */
@@ -31,7 +33,10 @@ export function assignRoles(
   const evidence = articleEvidence(branches, found);
   const chosen: RoledBlock[] = [];
   const add = (at: number, role: BlockRole | null) => {
-    if (role !== null) chosen.push({ block: blocks[at]!, role });
+    if (role === null) return;
+    const one: RoledBlock = { block: blocks[at]!, role };
+    if (bitsOf(at) & Evidence.quoted) one.quoted = true;
+    chosen.push(one);
   };
   const bitsOf = (at: number) => evidence[blocks[at]!.branch]!;
   const start = found.headline >= 0 ? Math.min(found.headline, body.first) : body.first;

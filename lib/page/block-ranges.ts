@@ -32,7 +32,7 @@ export class ReadPage {
 
   /** The blocks as they are sent. */
   blocks(): PageBlock[] {
-    return this.placed.map(({ text, role }) => ({ text, role }));
+    return this.placed.map(({ runs, ...block }) => block);
   }
 
   /** The span of some words before and after a place, inside the place's block. */

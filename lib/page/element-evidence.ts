@@ -31,6 +31,7 @@ const TAG_EVIDENCE: Record<string, number> = {
   DIALOG: Evidence.overlay,
   ARTICLE: Evidence.article,
   MAIN: Evidence.article,
+  BLOCKQUOTE: Evidence.quoted,
   H1: Evidence.heading,
   H2: Evidence.heading,
   H3: Evidence.heading,

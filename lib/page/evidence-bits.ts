@@ -26,3 +26,5 @@ export const related = 8192;
 export const overlay = 16384;
 /** A picture, video or its frame. */
 export const media = 32768;
+/** Set apart as somebody else's words. */
+export const quoted = 65536;

@@ -46,7 +46,7 @@ export async function readBlocks(
   const { element } = branches[found.body]!;
   return {
     read: new ReadPage(
-      shown.map(({ block: { text, runs }, role }) => ({ text, role, runs })),
+      shown.map(({ block: { text, runs }, ...said }) => ({ text, ...said, runs })),
       element,
     ),
     links: linksIn(shown, url),

@@ -1,5 +1,5 @@
 import { rangeSpan } from '../match/passages';
-import { readSide, type Side } from '../match/side';
+import { countStory, readSide, type Side } from '../match/side';
 import type { Credit, CreditContext } from '../provenance/credit';
 import { readCredits } from '../provenance/credit-lines';
 import type { ChosenBlock } from '../text/chosen-blocks';
@@ -8,6 +8,7 @@ import { BLOCK_SEPARATOR, type BlockRole, joinBlocks } from '../text/page-readin
 import { splitParagraphs } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { readWords } from '../text/words';
+import { QUOTED_MOST_SHARE } from '../thresholds';
 
 /** A text with its story told from its furniture, and the credits that it gives. */
 export interface Story {
@@ -50,7 +51,7 @@ export function copyStory(story: Story): Story {
 function readStory(
   text: string,
   spans: Span[],
-  paragraphs: readonly { text: string; role?: BlockRole; isStory?: boolean }[],
+  paragraphs: readonly { text: string; role?: BlockRole; isStory?: boolean; quoted?: true }[],
   about: { title: string | null; byline: string | null; language: string | null },
   context: CreditContext,
 ): Story {
@@ -65,7 +66,27 @@ function readStory(
       paragraphs[paragraph]?.isStory ??
       (!isCredit.has(paragraph) && isStoryLabel(labels[paragraph]))
     );
-  return { side: readSide(readWords(text), spans, isFurniture), labels, credits };
+  const side = readSide(readWords(text), spans, isFurniture);
+  const quoted = quotedParagraphs(side, paragraphs);
+  return { side: quoted.size > 0 ? { ...side, quoted } : side, labels, credits };
+}
+
+/** The paragraphs set apart as quotations; none where these are most of the story: then that is how the page sets its text. */
+function quotedParagraphs(side: Side, paragraphs: readonly { quoted?: true }[]): Set<number> {
+  const quoted = new Set<number>();
+  let words = 0;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (paragraph.quoted !== true) continue;
+    quoted.add(at);
+    const { paragraphStarts, isStory } = side;
+    for (
+      let word = paragraphStarts[at] as number;
+      word < (paragraphStarts[at + 1] as number);
+      word += 1
+    )
+      words += isStory[word] as number;
+  }
+  return words > QUOTED_MOST_SHARE * countStory(side) ? new Set() : quoted;
 }
 
 function isStoryLabel(label: ParagraphLabel | undefined): boolean {

@@ -22,6 +22,8 @@ export interface PageBlock {
   /** Text as displayed, white space collapsed, trimmed, not empty. */
   text: string;
   role: BlockRole;
+  /** The page's markup sets it apart as somebody else's words (`blockquote`). */
+  quoted?: true;
 }
 
 /** What a page is, as far as it shows; a page may be an article only in part. */

@@ -90,6 +90,29 @@ describe('a news page', () => {
   });
 });
 
+describe('a blockquote', () => {
+  const quoted = (outcome: ReadOutcome) =>
+    (outcome.blocks ?? []).filter((block) => block.quoted).map(({ text }) => text);
+
+  test('is set apart in the story', async () => {
+    const outcome = await read(NEWS_PAGE);
+    expect(quoted(outcome)).toEqual([paragraph(3)]);
+    expect(outcome.blocks).toContainEqual({
+      role: 'story',
+      text: paragraph(2).concat(' More on the harbour can be said.'),
+    });
+  });
+
+  test('around the whole body is layout', async () => {
+    const whole = [0, 1, 2, 3].map((n) => `<p>${paragraph(n)}</p>`).join('');
+    const outcome = await read(
+      htmlPage({ body: `<h1>${HEADLINE}</h1><blockquote>${whole}</blockquote>` }),
+    );
+    expect(body(outcome)).toHaveLength(4);
+    expect(quoted(outcome)).toEqual([]);
+  });
+});
+
 describe('other ways to write an article', () => {
   test('a body of text and line breaks', async () => {
     const lines = [0, 1, 2, 3].map(paragraph);
