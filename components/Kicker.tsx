@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
+import { wholePercent } from '@/lib/text/whole-percent';
 import { Foreign } from './Message';
 import { PauseButton } from './PauseButton';
-import { wholePercent } from './whole-percent';
 
 interface KickerProps {
   /** The page's host, or null where there is none to name. */

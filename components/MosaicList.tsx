@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
+import { wholePercent } from '@/lib/text/whole-percent';
 import { clipEnd } from './clip-text';
 import { Line, LineList } from './Line';
 import { locale } from './locale';
@@ -12,7 +13,6 @@ import {
   type Supply,
   suppliedParagraphs,
 } from './supplied-paragraphs';
-import { wholePercent } from './whole-percent';
 
 /** Characters of a paragraph's opening words: enough to know it again. */
 const OPENING = 70;

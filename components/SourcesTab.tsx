@@ -3,6 +3,7 @@ import { cslItems } from '@/lib/export/as-csl';
 import type { JudgementChange } from '@/lib/report/judgements';
 import type { Report, ReportCopy, ReportSource } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
+import { wholePercent } from '@/lib/text/whole-percent';
 import { ChainList } from './ChainList';
 import { CopyButton } from './CopyButton';
 import { CreditBox } from './CreditBox';
@@ -19,7 +20,6 @@ import { SetAside } from './SetAside';
 import { SourceJudgements } from './SourceJudgements';
 import { SourceMark } from './SourceMark';
 import { Strip } from './Strip';
-import { wholePercent } from './whole-percent';
 
 interface SourcesTabProps {
   report: Report;

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
+import { wholePercent } from '@/lib/text/whole-percent';
 import { listWords } from './locale';
 import { MosaicStrip } from './MosaicStrip';
 import { SourceKey } from './SourceMark';
 import { pageStrip, type StripSegment } from './strip-segments';
-import { wholePercent } from './whole-percent';
 
 type Kind = StripSegment['kind'];
 

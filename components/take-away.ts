@@ -6,9 +6,9 @@ import { makeTakeaway } from '@/lib/export/takeaway';
 import type { Reason, Report } from '@/lib/report/report';
 import { version } from '@/package.json';
 import { exportWords } from './export-words';
-import { hashText } from './hash-text';
 import { ReasonWords } from './ReasonWords';
 import { saveFile } from './save-file';
+import { sha256 } from './sha256';
 
 /** Saves a Report in one format and answers with the file's name. Rejects when it cannot be made. */
 export async function takeAway(
@@ -18,8 +18,8 @@ export async function takeAway(
 ): Promise<string> {
   const { extension, mediaType, mark = '', make } = FORMATS[format];
   const facts = { checkedAt, savedAt: Date.now(), version };
-  const takeaway = await makeTakeaway(report, facts, hashText);
-  const text = await make(takeaway, exportWords(i18n.t, becauseText), hashText);
+  const takeaway = await makeTakeaway(report, facts, sha256);
+  const text = await make(takeaway, exportWords(i18n.t, becauseText), sha256);
   const name = fileName(report.page.url, takeaway.savedAt, extension);
   saveFile(name, mediaType, mark + text);
   return name;

@@ -25,6 +25,8 @@ export const MAX_PAGE_BLOCKS = 5_000;
 export const MAX_PAGE_LINE = 500;
 /** Longer addresses lose query and fragment; longer still, they are refused. Servers take 8,000 at most, news sites use 300. */
 export const MAX_ADDRESS = 2_000;
+/** Addresses in texts and stored articles are read up to so many UTF-16 units: browsers stop at about 2 MB, real articles at 2,000. */
+export const LONGEST_ADDRESS = 8_192;
 /** Lines in one import message: some seconds of work, so that progress can be shown and a killed worker costs little. */
 export const MAX_IMPORT_LINES = 2_000;
 /** Characters in one import message: far below the browser's 64 MB limit on a message, far above the longest line. */
@@ -385,6 +387,25 @@ export const TITLE_CASE_SHARE = 0.6;
 export const HEADLINE_SHARE = 0.5;
 /** Two headlines are one when the shorter is this share of the longer, which begins or ends with it: a kicker is more or less. */
 export const HEADLINE_SAME_SHARE = 0.7;
+/** A kicker is at most this share of title and kicker together. */
+export const KICKER_SHARE = 0.5;
+
+// What kind of page it is, and whom it names (lib/provenance).
+
+/** So few characters of story are no whole article, if its publisher does not call it free. */
+export const STUB_SURE_CHARACTERS = 700;
+/** A locked page shows less than this share of the words that its article is said to have. */
+export const STUB_SHARE = 0.5;
+/** A page that shows fewer characters of story than this may be only the beginning of its article. */
+export const STUB_CHARACTERS = 1_500;
+/** A notice that the rest is for subscribers, or stands elsewhere, has so many characters at most … */
+export const STUB_NOTICE_CHARACTERS = 160;
+/** … and stands so many blocks from the story's end at most. */
+export const STUB_NOTICE_BLOCKS = 6;
+/** Shorter names of outlets stand for too many other things, but for the agencies that everybody abbreviates. */
+export const NAME_LETTERS = 3;
+/** A name in no table counts from this length: "Post" and "News" are words. */
+export const UNKNOWN_NAME_LETTERS = 6;
 
 // Judgements (lib/report/judgements.ts).
 

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { FlagLabel, Report, ReportFlag } from '@/lib/report/report';
+import { flagWords } from '@/components/flag-words';
+import type { Report, ReportFlag } from '@/lib/report/report';
 import { countRuns } from '@/lib/text/count-runs';
+import { wholePercent } from '@/lib/text/whole-percent';
 
 /** What the toolbar button shows and says of one page. */
 export interface Badge {
@@ -22,7 +24,7 @@ export function badgeOf(report: Report): Badge {
   const { text, title } = plainBadge(report);
   const flags = report.flags ?? [];
   if (flags.length === 0) return { text, title };
-  const words = [...new Set(flags.map(flagWords))];
+  const words = [...new Set(flags.map(flagOn))];
   return { text: `${text}${FLAGGED}`, title: [title, ...words].join(', ') };
 }
 
@@ -31,18 +33,11 @@ export function savedTitle(isSaved: boolean): string {
   return titled(isSaved ? i18n.t('background.saved') : i18n.t('background.notSaved'));
 }
 
-function flagWords({ label, words, outlet }: ReportFlag): string {
-  const flag = label === 'own' ? (words ?? '') : labelWords(label);
-  return outlet === null
-    ? i18n.t('background.flagged', [flag])
-    : i18n.t('background.flaggedOutlet', [flag, outlet]);
-}
-
-function labelWords(label: Exclude<FlagLabel, 'own'>): string {
-  if (label === 'press-release') return i18n.t('judge.flags.pressRelease');
-  return label === 'state-media'
-    ? i18n.t('judge.flags.stateMedia')
-    : i18n.t('judge.flags.advertiser');
+function flagOn(flag: ReportFlag): string {
+  const words = flagWords(flag);
+  return flag.outlet === null
+    ? i18n.t('background.flagged', [words])
+    : i18n.t('background.flaggedOutlet', [words, flag.outlet]);
 }
 
 function plainBadge(report: Report): Badge {
@@ -65,7 +60,7 @@ function plainBadge(report: Report): Badge {
       : i18n.t('background.original', [named]);
     return { text: '', title: titled(words) };
   }
-  const percent = String(percentOf(report.accountedFor));
+  const percent = String(wholePercent(report.accountedFor));
   const whole =
     verdict === 'reprint'
       ? isUnknown
@@ -113,13 +108,6 @@ function titled(words: string): string {
 function stateWords(state: Exclude<Report['state'], 'checked'>): string {
   if (state === 'no-article') return i18n.t('background.noArticle');
   return state === 'too-short' ? i18n.t('background.tooShort') : i18n.t('background.unreadable');
-}
-
-/** Never 0 for something, never 100 for less than all of it. */
-function percentOf(share: number): number {
-  const rounded = Math.round(share * 100);
-  if (share > 0 && rounded === 0) return 1;
-  return share < 1 && rounded === 100 ? 99 : rounded;
 }
 
 function countLeftOut({ sources }: Report): number {

@@ -1,3 +1,5 @@
+import { wholePercent } from '../text/whole-percent';
+
 /** Names and titles are clipped here, UTF-16 units: no real one is longer. */
 const NAME_LENGTH = 300;
 
@@ -23,9 +25,7 @@ export function fill(template: string, places: Record<string, string>): string {
   );
 }
 
-/** A share of 0 to 1 in whole per cent; 0 and 100 are kept for none and all. */
+/** A share of 0 to 1 in whole per cent, as `wholePercent`. */
 export function percent(share: number): string {
-  const whole = Math.round(share * 100);
-  const shown = share <= 0 ? 0 : share >= 1 ? 100 : Math.min(99, Math.max(1, whole));
-  return `${shown}\u00a0%`;
+  return `${wholePercent(share)}\u00a0%`;
 }

@@ -7,6 +7,7 @@ import {
   MAX_PAGE_BLOCKS,
   MAX_PAGE_CHARACTERS,
 } from '../thresholds';
+import type { CorpusToBackground } from './corpus-protocol';
 import { onMessageInBackground, type Sender } from './messages';
 import { pageReadingSchema, webAddress } from './page-reading-schema';
 import type { ContentToBackground, Result, UiToBackground } from './protocol';
@@ -26,9 +27,11 @@ export interface PageSender {
 }
 
 type Verb<F> = F extends (message: infer M) => infer R ? { message: M; answer: R } : never;
-type Verbs = ContentToBackground & UiToBackground;
-type Message<T extends keyof Verbs> = Verb<Verbs[T]>['message'];
-type Answer<T extends keyof Verbs> = Verb<Verbs[T]>['answer'];
+type Verbs = ContentToBackground & UiToBackground & CorpusToBackground;
+/** What a message carries. */
+export type Message<T extends keyof Verbs> = Verb<Verbs[T]>['message'];
+/** What it is answered with. */
+export type Answer<T extends keyof Verbs> = Verb<Verbs[T]>['answer'];
 
 /** One function per message from content scripts. */
 export type ContentHandlers = {
@@ -39,7 +42,8 @@ export type UiHandlers = {
   [T in keyof UiToBackground]: (message: Message<T>) => Promise<Answer<T>>;
 };
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** A number of things, from 0. */
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** The joined text has two more code units between any two blocks. */
 const offset = v.pipe(count, v.maxValue(MAX_PAGE_CHARACTERS + 2 * MAX_PAGE_BLOCKS));
 
@@ -99,21 +103,27 @@ export function answerContentScripts(handlers: ContentHandlers): () => void {
 
 /** Listens to popup, panel and other pages of the extension. Call once, at top level. Returns the stop. */
 export function answerExtensionPages(handlers: UiHandlers): () => void {
-  const stops = (Object.keys(uiSchemas) as (keyof UiToBackground)[]).map((type) =>
-    answerUi(type, handlers),
+  return answerPrivileged(uiSchemas, handlers);
+}
+
+type Schemas = { [T in keyof Verbs]?: v.GenericSchema<unknown, Message<T>> };
+
+/** Listens for every message of a table, from the extension's own pages alone. Returns the stop. */
+export function answerPrivileged<S extends Schemas>(
+  schemas: S,
+  handlers: { [T in keyof S & keyof Verbs]: (message: Message<T>) => Promise<Answer<T>> },
+): () => void {
+  const stops = (Object.keys(schemas) as (keyof S & keyof Verbs)[]).map((type) =>
+    onMessageInBackground(type, async (data, sender) => {
+      // Each table holds under one name what belongs together; the compiler cannot see it of a name it does not know.
+      const schema = schemas[type] as v.GenericSchema<unknown, never>;
+      const message = privileged(schema, data, sender);
+      return (message.ok ? handlers[type](message.value) : message) as never;
+    }),
   );
   return () => {
     for (const stop of stops) stop();
   };
-}
-
-function answerUi<T extends keyof UiToBackground>(type: T, handlers: UiHandlers): () => void {
-  // Each table holds under one name what belongs together; the compiler cannot see it of a name it does not know.
-  const schema = uiSchemas[type] as unknown as v.GenericSchema<unknown, Message<T>>;
-  return onMessageInBackground(type, async (data, sender) => {
-    const message = privileged(schema, data, sender);
-    return (message.ok ? handlers[type](message.value) : message) as never;
-  });
 }
 
 /** A reading that a page's content script gave when it was asked, checked and brought within its limits. */
@@ -138,7 +148,7 @@ function pageSender(sender: Sender): Result<PageSender> {
  * What a page of the extension asks, checked; refused for anybody else.
  * The sender's origin decides, not whether it has a tab: an extension page may be opened in one.
  */
-export function privileged<T>(
+function privileged<T>(
   schema: v.GenericSchema<unknown, T>,
   data: unknown,
   sender: Sender,

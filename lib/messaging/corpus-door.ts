@@ -1,25 +1,19 @@
 import * as v from 'valibot';
 import type { ArticleOrder, ListPlace } from '../corpus/article-list';
 import { MAX_ARTICLE_CHARACTERS, MAX_ARTICLE_LINE } from '../thresholds';
-import { privileged } from './background-door';
+import { type Answer, answerPrivileged, count, type Message } from './background-door';
 import {
   type CorpusToBackground,
   LIST_PAGE,
   MAX_DELETED_AT_ONCE,
   MAX_SEARCH,
 } from './corpus-protocol';
-import { onMessageInBackground } from './messages';
-
-type Verb<F> = F extends (message: infer M) => infer R ? { message: M; answer: R } : never;
-type Message<T extends keyof CorpusToBackground> = Verb<CorpusToBackground[T]>['message'];
-type Answer<T extends keyof CorpusToBackground> = Verb<CorpusToBackground[T]>['answer'];
 
 /** One function per message about the stored articles. */
 export type CorpusHandlers = {
   [T in keyof CorpusToBackground]: (message: Message<T>) => Promise<Answer<T>>;
 };
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const short = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const id = short(MAX_ARTICLE_LINE);
 const orders = ['added', 'published', 'title', 'outlet'] as const satisfies readonly ArticleOrder[];
@@ -69,18 +63,5 @@ const corpusSchemas = {
 
 /** Listens to the pages of the extension that show the stored articles. Call once, at top level. Returns the stop. */
 export function answerCorpusPages(handlers: CorpusHandlers): () => void {
-  const stops = (Object.keys(corpusSchemas) as (keyof CorpusToBackground)[]).map((verb) =>
-    listen(verb, handlers),
-  );
-  return () => {
-    for (const stop of stops) stop();
-  };
-}
-
-function listen<T extends keyof CorpusToBackground>(verb: T, handlers: CorpusHandlers): () => void {
-  const schema = corpusSchemas[verb] as unknown as v.GenericSchema<unknown, Message<T>>;
-  return onMessageInBackground(verb, async (data, sender) => {
-    const message = privileged(schema, data, sender);
-    return (message.ok ? handlers[verb](message.value) : message) as never;
-  });
+  return answerPrivileged(corpusSchemas, handlers);
 }

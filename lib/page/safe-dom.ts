@@ -22,7 +22,6 @@ export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 's
 export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
 
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
-export const headOf = getter<Document, HTMLHeadElement | null>(Document.prototype, 'head');
 export const rootElementOf = getter<Document, Element | null>(
   Document.prototype,
   'documentElement',
@@ -35,12 +34,6 @@ export function attributeOf(element: Element, name: string): string | null {
 
 export function hasAttributes(element: Element): boolean {
   return Element.prototype.hasAttributes.call(element);
-}
-
-export function elementsByTag(root: Document | Element, tag: string): HTMLCollectionOf<Element> {
-  return nodeTypeOf(root) === Node.DOCUMENT_NODE
-    ? Document.prototype.getElementsByTagName.call(root, tag)
-    : Element.prototype.getElementsByTagName.call(root, tag);
 }
 
 export function hasSlot(root: ShadowRoot): boolean {

@@ -1,10 +1,8 @@
 import type { PageBlock } from '../text/page-reading';
+import { HEADLINE_SAME_SHARE, KICKER_SHARE } from '../thresholds';
 import { plainLine } from './plain-line';
 import type { SaidByMarkup } from './said-by-markup';
 import { withoutOutlet } from './title-outlet';
-
-/** Two titles are one when the shorter is this share of the longer, which begins or ends with it: a kicker or a sub-line is more or less. */
-const SAME_SHARE = 0.7;
 
 /** The article's headline; see `readPageMetadata` for the rule. */
 export function chooseHeadline(
@@ -48,9 +46,6 @@ function isWithTail(long: string, heading: string): boolean {
   );
 }
 
-/** A kicker is at most this share of title and kicker together. */
-const KICKER_SHARE = 0.5;
-
 /** Whether `long` is `short` with a line before it that stands over the headline: "Harbour: Ferry to stop". */
 function isWithoutKicker(short: string, long: string): boolean {
   const [tail, whole] = [lettersOf(short), lettersOf(long)];
@@ -66,7 +61,8 @@ function isSame(a: string, b: string): boolean {
   ];
   if (short === long) return true;
   return (
-    short.length >= SAME_SHARE * long.length && (long.startsWith(short) || long.endsWith(short))
+    short.length >= HEADLINE_SAME_SHARE * long.length &&
+    (long.startsWith(short) || long.endsWith(short))
   );
 }
 

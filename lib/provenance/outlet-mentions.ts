@@ -1,15 +1,11 @@
 import type { Span } from '../text/span';
-import { MAX_MENTIONS } from '../thresholds';
+import { MAX_MENTIONS, NAME_LETTERS, UNKNOWN_NAME_LETTERS } from '../thresholds';
 import { outletByName } from './outlets';
 
-/** Shorter names stand for too many other things, but for the agency that everybody abbreviates. */
-const LEAST = 3;
+/** Shorter than `NAME_LETTERS`, and names all the same. */
 const SHORT: ReadonlySet<string> = new Set(['AP', 'DW', 'FT']);
 /** Places looked at for one name: a text may hold it a hundred thousand times inside other words. */
 const LOOKED_AT = 10 * MAX_MENTIONS;
-/** A name in no table counts from this length: "Post" and "News" are words. */
-const LEAST_UNKNOWN = 6;
-
 /**
  * Where a text names an outlet, by its name or any alias of the table, letter case as
  * printed there; at most `MAX_MENTIONS` places, in order. Linear in text times aliases.
@@ -17,8 +13,10 @@ const LEAST_UNKNOWN = 6;
 export function outletMentions(text: string, outlet: string): Span[] {
   const known = outletByName(outlet);
   const names = known
-    ? [known.name, ...known.aliases].filter((name) => name.length >= LEAST || SHORT.has(name))
-    : [outlet].filter((name) => name.length >= LEAST_UNKNOWN);
+    ? [known.name, ...known.aliases].filter(
+        (name) => name.length >= NAME_LETTERS || SHORT.has(name),
+      )
+    : [outlet].filter((name) => name.length >= UNKNOWN_NAME_LETTERS);
   const found: Span[] = [];
   for (const name of names) {
     let looked = 0;

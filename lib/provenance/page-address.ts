@@ -1,3 +1,4 @@
+import { LONGEST_ADDRESS } from '../thresholds';
 import { outletByHost, outletByName } from './outlets';
 
 /** Query parameters that say where a reader came from, never what stands on the page. */
@@ -7,11 +8,8 @@ const TRACKING =
 /** Host prefixes that name a rendering of a site and not another site. */
 const RENDERING = /^(?:www\d{0,2}|m|mobile|amp)\./;
 
-/** Longest address worth reading, UTF-16 units: browsers stop at about 2 MB, real articles at 2,000. */
-const MAX_ADDRESS = 8_192;
-
 function parse(url: string | null | undefined): URL | null {
-  if (!url || url.length > MAX_ADDRESS) return null;
+  if (!url || url.length > LONGEST_ADDRESS) return null;
   try {
     const parsed = new URL(url);
     return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;

@@ -1,16 +1,13 @@
 import { foldCase } from '../text/fold-case';
 import type { PageBlock, PageKind, PageReading } from '../text/page-reading';
+import {
+  STUB_CHARACTERS,
+  STUB_NOTICE_BLOCKS,
+  STUB_NOTICE_CHARACTERS,
+  STUB_SHARE,
+  STUB_SURE_CHARACTERS,
+} from '../thresholds';
 import type { SaidByMarkup } from './said-by-markup';
-
-/** So few characters are no whole article, if its publisher does not call it free. */
-const STUB_FOR_SURE = 700;
-/** A locked page shows less than this share of the words that its article is said to have. */
-const STUB_SHARE = 0.5;
-/** A page that shows fewer characters of story than this may be only the beginning of its article. */
-const STUB_CHARACTERS = 1_500;
-/** A notice that the rest is for subscribers, or stands elsewhere, is no longer, and stands so near to the story's end. */
-const NOTICE_CHARACTERS = 160;
-const NOTICE_BLOCKS = 6;
 
 const LIVE_PATH =
   /(?:^|[/_-])(?:live-?blog|live-?ticker|newsticker|news-ticker|live-updates?|minuto-a-minuto|in-diretta|en-direct)(?:[/_.-]|$)/i;
@@ -53,7 +50,8 @@ export function kindOf(
   if (captions > 2 * length && captions > STUB_CHARACTERS) return 'gallery';
   if (isLocked(said)) {
     const promised = said.article?.words ?? 0;
-    if (length < STUB_FOR_SURE || wordsIn(page.blocks) < promised * STUB_SHARE) return 'stub';
+    if (length < STUB_SURE_CHARACTERS || wordsIn(page.blocks) < promised * STUB_SHARE)
+      return 'stub';
   }
   if (length < STUB_CHARACTERS) {
     const notices = noticesOf(page.blocks);
@@ -90,10 +88,10 @@ const countWords = (text: string): number =>
 /** Short lines at the story's end and just behind it, folded. */
 function noticesOf(blocks: readonly PageBlock[]): string[] {
   const last = blocks.findLastIndex(
-    ({ role, text }) => role === 'story' && text.length > NOTICE_CHARACTERS,
+    ({ role, text }) => role === 'story' && text.length > STUB_NOTICE_CHARACTERS,
   );
   return blocks
-    .slice(last + 1, last + 1 + NOTICE_BLOCKS)
-    .filter(({ text }) => text.length <= NOTICE_CHARACTERS)
+    .slice(last + 1, last + 1 + STUB_NOTICE_BLOCKS)
+    .filter(({ text }) => text.length <= STUB_NOTICE_CHARACTERS)
     .map(({ text }) => foldCase(text));
 }

@@ -5,8 +5,8 @@ import { outletsOf } from '@/components/outlets';
 import { formatMoment, nameOfLanguage } from '@/components/page-facts';
 import { formatDate } from '@/components/partial-date';
 import { readTextOf } from '@/components/read-text';
-import { wholePercent } from '@/components/whole-percent';
 import type { LeftOut, MatterKind } from '@/lib/report/report';
+import { wholePercent } from '@/lib/text/whole-percent';
 import { NO_SOURCE, QUOTES, REPRINT, TWO_SOURCES } from '../fixtures/reports';
 
 describe('formatDate', () => {

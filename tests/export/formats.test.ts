@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hashText } from '@/components/hash-text';
+import { sha256 } from '@/components/sha256';
 import { csvCell } from '@/lib/export/as-csv';
 import type { ExportWords } from '@/lib/export/export-words';
 import { type ExportFormat, FORMATS } from '@/lib/export/formats';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 const make = async (report: Report, format: ExportFormat, by = words): Promise<string> =>
-  FORMATS[format].make(await takeawayOf(report), by, hashText);
+  FORMATS[format].make(await takeawayOf(report), by, sha256);
 
 /** Made-up text that tries to be something else. */
 const ATTACKS = [

@@ -1,4 +1,4 @@
-import { hashText } from '@/components/hash-text';
+import { sha256 } from '@/components/sha256';
 import { makeTakeaway, type Takeaway } from '@/lib/export/takeaway';
 import type { Report } from '@/lib/report/report';
 import * as reports from '../fixtures/reports';
@@ -10,7 +10,7 @@ export function takeawayOf(report: Report): Promise<Takeaway> {
     savedAt: Date.UTC(2031, 1, 10, 8),
     version: '1.2.3',
   };
-  return makeTakeaway(report, facts, hashText);
+  return makeTakeaway(report, facts, sha256);
 }
 
 /** Every made-up Report by name. */

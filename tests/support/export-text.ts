@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { exportWords } from '@/components/export-words';
-import { hashText } from '@/components/hash-text';
+import { sha256 } from '@/components/sha256';
 import type { ExportWords } from '@/lib/export/export-words';
 import { type ExportFormat, FORMATS } from '@/lib/export/formats';
 import { makeTakeaway } from '@/lib/export/takeaway';
@@ -15,8 +15,8 @@ export async function exportText(
   format: ExportFormat,
 ): Promise<string> {
   const facts = { checkedAt, savedAt: Date.now(), version };
-  const takeaway = await makeTakeaway(report, facts, hashText);
-  return FORMATS[format].make(takeaway, await wordsIn('en'), hashText);
+  const takeaway = await makeTakeaway(report, facts, sha256);
+  return FORMATS[format].make(takeaway, await wordsIn('en'), sha256);
 }
 
 type Translate = Parameters<typeof exportWords>[0];
