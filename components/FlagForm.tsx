@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FlagLabel } from '@/lib/report/report';
 import { FLAG_LENGTH } from '@/lib/thresholds';
@@ -19,7 +19,7 @@ export function FlagForm({ outlet, onSet, onCancel }: FlagFormProps) {
   const [label, setLabel] = useState<FlagLabel>('press-release');
   const [words, setWords] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const isSettable = label !== 'own' || words.trim() !== '';
   return (
     <form

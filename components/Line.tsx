@@ -80,9 +80,17 @@ function takeTurn(event: FocusEvent): void {
   const list = event.currentTarget as HTMLElement;
   const stop = event.target as HTMLElement;
   if (!stop.matches(STOPS)) return;
-  for (const other of list.querySelectorAll<HTMLElement>(`:is(${STOPS})[tabindex="0"]`))
+  for (const other of list.querySelectorAll<HTMLElement>(`:is(${STOPS}, ${BESIDE})[tabindex="0"]`))
     other.tabIndex = -1;
   stop.tabIndex = 0;
+  for (const beside of besides(stop)) beside.tabIndex = 0;
+}
+
+/** What else a line offers: in the tab order while the line has its turn. */
+const BESIDE = '.copy button';
+
+function besides(stop: HTMLElement | undefined): HTMLElement[] {
+  return [...(stop?.closest('.line')?.querySelectorAll<HTMLElement>(BESIDE) ?? [])];
 }
 
 function keepOneStop(list: HTMLElement): void {
@@ -92,9 +100,10 @@ function keepOneStop(list: HTMLElement): void {
     stops.find((stop) => stop === document.activeElement) ??
     stops.find((stop) => stop.getAttribute('tabindex') === '0') ??
     stops[0];
-  for (const stop of stops) {
-    const index = stop === turn ? '0' : '-1';
-    if (stop.getAttribute('tabindex') !== index) stop.setAttribute('tabindex', index);
+  const inOrder = new Set([turn, ...besides(turn)]);
+  for (const one of list.querySelectorAll<HTMLElement>(`:is(${STOPS}, ${BESIDE})`)) {
+    const index = inOrder.has(one) ? '0' : '-1';
+    if (one.getAttribute('tabindex') !== index) one.setAttribute('tabindex', index);
   }
 }
 

@@ -1,10 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Ask } from './ask';
 import { CorpusAdd } from './CorpusAdd';
 import { CorpusBackup } from './CorpusBackup';
 import { CorpusView } from './CorpusView';
 import type { ExportArticles, ImportFiles } from './import-progress';
+import { nameDocument } from './locale';
 import { OPTIONS_PAGES, type OptionsPage, useOptionsPage } from './options-page';
 import type { KeyCommand } from './SettingsKeys';
 import { SettingsPrivacy } from './SettingsPrivacy';
@@ -23,6 +24,7 @@ interface OptionsViewProps {
 export function OptionsView(props: OptionsViewProps) {
   const { ask, importFiles, exportArticles, commands, permissions } = props;
   const page = useOptionsPage();
+  useEffect(() => nameDocument(pageWords(page)), [page]);
   const job = useImport(importFiles);
   const { progress, isRunning } = job;
   const running = useMemo(

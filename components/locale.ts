@@ -11,6 +11,11 @@ export function setDocumentLanguage(root: HTMLElement): void {
   root.dir = i18n.t('direction') || 'ltr';
 }
 
+/** Names the window or tab after what it shows. */
+export function nameDocument(words: string): void {
+  document.title = `${words} · ${i18n.t('extName')}`;
+}
+
 /** Short names in one list: "6 passages, 1 word, 1 subhead". */
 export function listWords(words: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(words);

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SessionItem } from '@/lib/messaging/session-item';
 
 /** What is needed of a value of session storage that each tab or window has. */
-type SessionValue<T> = Pick<SessionItem<T>, 'read' | 'watch'>;
+export interface SessionValue<T> {
+  read(id: number): Promise<T | null>;
+  watch(id: number, callback: (value: T | null) => void): () => void;
+}
 
-/** A tab's or window's value, kept up and read without the worker; null for none, undefined until it is read. */
-export function useSessionValue<T>(
-  value: SessionValue<T>,
-  id: number | undefined,
-): T | null | undefined {
+/** A tab's or window's value, kept up; null for none, and until it is read. */
+export function useSessionValue<T>(value: SessionValue<T>, id: number | undefined): T | null {
   const [known, setKnown] = useState<{ id: number; value: T | null }>();
   useEffect(() => {
     if (id === undefined) return;
@@ -27,5 +26,5 @@ export function useSessionValue<T>(
       stop();
     };
   }, [value, id]);
-  return known?.id === id ? known?.value : undefined;
+  return known !== undefined && known.id === id ? known.value : null;
 }

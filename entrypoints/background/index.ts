@@ -8,19 +8,26 @@ import {
 } from '@/lib/messaging/background-door';
 import { answerCorpusPages } from '@/lib/messaging/corpus-door';
 import { sendToTab } from '@/lib/messaging/messages';
-import { openPanel } from '@/lib/messaging/open-panel';
-import { pickedPlaces } from '@/lib/messaging/picked-place';
-import { saveOutcomes } from '@/lib/messaging/save-outcome';
+import {
+  readPickedPlace,
+  removePickedPlace,
+  writePickedPlace,
+} from '@/lib/messaging/picked-passage';
+import { readSaveOutcome, removeSaveOutcome, writeSaveOutcome } from '@/lib/messaging/save-outcome';
 import {
   listTabStates,
   readTabState,
   removeTabState,
   writeTabState,
 } from '@/lib/messaging/tab-reports';
-import { forgetTakeAway } from '@/lib/messaging/take-away-asked';
-import { textChecks } from '@/lib/messaging/text-check';
+import {
+  listTextChecks,
+  readTextCheck,
+  removeTextCheck,
+  writeTextCheck,
+} from '@/lib/messaging/text-check';
 import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
-import { checkJudged, withJudgements } from '@/lib/report/apply-judgements';
+import { checkJudged } from '@/lib/report/apply-judgements';
 import type { Report } from '@/lib/report/report';
 import { choiceFor, chosenPages } from '@/lib/settings/chosen-pages';
 import { readJudgements, writeJudgements } from '@/lib/settings/judgements';
@@ -30,21 +37,20 @@ import { DexieCorpus } from '@/lib/store/dexie-corpus';
 import { applyChoice } from '@/lib/text/chosen-blocks';
 import type { PageReading } from '@/lib/text/page-reading';
 import { badgeOf, clearBadge, failedBadge, savedTitle, showBadge, showTitle } from './badge';
-import { createBundledLoading } from './bundled-articles';
+import { bundledArticles } from './bundled-articles';
 import { answerCommand } from './commands';
 import { corpusHandlers } from './corpus-handlers';
 import { checkExample } from './example-check';
 import { contentHandlers, uiHandlers } from './handlers';
 import { createJudging } from './judging';
-import { judgingWords } from './judging-words';
 import { answerMenu } from './menus';
+import { openPanelFor } from './open-panel-for';
 import { readerHandlers } from './reader-handlers';
 import { createSaving } from './saving';
 import { setUpMenus } from './set-up-menus';
 import { storeErrorWords } from './store-error-words';
 import { createTabChecks } from './tab-checks';
 import { createTextChecks } from './text-checks';
-import { createTurns } from './turns';
 import { createUpkeep } from './upkeep';
 
 const UPKEEP_ALARM = 'upkeep';
@@ -56,7 +62,6 @@ const UPKEEP_ALARM = 'upkeep';
 export default defineBackground(() => {
   const corpus = new DexieCorpus({ report });
   const now = () => Date.now();
-  const inTurn = createTurns<'menus'>();
   const readAgain = (tabId: number) => sendToTab(tabId, 'readAgain', undefined);
 
   const upkeep = createUpkeep({
@@ -67,14 +72,25 @@ export default defineBackground(() => {
     report,
   });
 
-  const loadBundled = createBundledLoading((...given) => corpus.putBundled(...given), now);
+  const putBundled = async () => {
+    const { version, arrivals } = bundledArticles(`${new Date().toISOString().slice(0, 16)}Z`);
+    await corpus.putBundled(version, arrivals);
+  };
+  let bundledIn: Promise<void> | null = null;
+  /** Once per worker life; a failure is tried again by the next page. */
+  const loadBundled = () => {
+    bundledIn ??= putBundled().catch((error) => {
+      bundledIn = null;
+      throw error;
+    });
+    return bundledIn;
+  };
 
   const forgetTab = async (tabId: number) => {
     await Promise.all([
       removeTabState(tabId),
-      pickedPlaces.remove(tabId),
-      saveOutcomes.remove(tabId),
-      forgetTakeAway(tabId),
+      removePickedPlace(tabId),
+      removeSaveOutcome(tabId),
       clearBadge(tabId),
     ]);
   };
@@ -91,13 +107,11 @@ export default defineBackground(() => {
         choice === null ? reading : { ...reading, blocks: applyChoice(reading.blocks, choice) };
       return checkJudged(chosen, opened, judgements, onFirst);
     });
-  const asJudged = async (report: Report) => withJudgements(report, await readJudgements());
   const isPaused = async (url: string) =>
     (await paused.getValue()) || !isSiteChecked(await siteRules.getValue(), new URL(url).hostname);
 
   const checks = createTabChecks({
     check,
-    asJudged,
     isPaused,
     readTabState,
     writeTabState,
@@ -122,9 +136,13 @@ export default defineBackground(() => {
     writeJudgements,
     listTabStates,
     amend: checks.amend,
-    amendTexts: (...given) => texts.amend(...given),
     readAgain,
-    refusalInWords: judgingWords,
+    refusalInWords: (why) =>
+      why === 'full'
+        ? i18n.t('judge.full')
+        : why === 'no-page'
+          ? i18n.t('judge.noPage')
+          : i18n.t('judge.shortPhrase'),
     inWords,
     report,
     now,
@@ -139,22 +157,20 @@ export default defineBackground(() => {
     find: (key) => corpus.at(key),
     read: (id) => corpus.desk.article(id),
     remove: (id) => upkeep.during(() => corpus.remove([id])),
-    readOutcome: saveOutcomes.read,
-    writeOutcome: saveOutcomes.write,
+    readOutcome: readSaveOutcome,
+    writeOutcome: writeSaveOutcome,
     changedSince: () => i18n.t('background.savedChanged'),
     inWords,
     now,
   });
   const texts = createTextChecks({
     check,
-    asJudged,
-    readTextCheck: textChecks.read,
-    writeTextCheck: textChecks.write,
-    listTextChecks: textChecks.list,
+    readTextCheck,
+    writeTextCheck,
+    listTextChecks,
     inWords,
     noWords: () => i18n.t('text.noWords'),
     interrupted: () => i18n.t('background.textInterrupted'),
-    report,
     now,
   });
 
@@ -168,7 +184,7 @@ export default defineBackground(() => {
     noJudgements: () => i18n.t('judge.noFile'),
     put,
     readAgain,
-    writePickedPlace: pickedPlaces.write,
+    writePickedPlace,
     inWords,
     now,
   };
@@ -186,12 +202,11 @@ export default defineBackground(() => {
     }),
   );
 
-  // What the reader asked for goes on without a panel too.
-  const tryPanel = (windowId: number) => void openPanel(windowId).catch(report);
+  const openPanel = (windowId: number) => openPanelFor(windowId, report);
   browser.contextMenus.onClicked.addListener((click, tab) => {
     void answerMenu(click, tab, {
-      openPanel: tryPanel,
-      backToTab: textChecks.remove,
+      openPanel,
+      backToTab: removeTextCheck,
       checkPage: readAgain,
       async readSelection(tabId, url) {
         if (url === null || (await isPaused(url))) return null;
@@ -210,24 +225,19 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     void answerCommand(command, tab, {
-      openPanel: tryPanel,
+      openPanel,
       readTabState,
-      readPlace: async (tabId) => (await pickedPlaces.read(tabId))?.offset ?? null,
+      readPlace: async (tabId) => (await readPickedPlace(tabId))?.offset ?? null,
       async goTo(tabId, span) {
-        await pickedPlaces.write(tabId, { offset: span.start, at: now() });
+        await writePickedPlace(tabId, { offset: span.start, at: now() });
         await sendToTab(tabId, 'showPlace', { revision: null, span });
       },
       toggleHighlights: async () => highlightsOn.setValue(!(await highlightsOn.getValue())),
       togglePause: async () => paused.setValue(!(await paused.getValue())),
     }).catch(report);
   });
-  // Both events may come at once: two menus in the making would meet each other's entries.
-  const setMenus = () => void inTurn('menus', setUpMenus).catch(report);
-  browser.runtime.onStartup.addListener(() => {
-    setMenus();
-    // What was deleted before the browser was closed nobody can bring back any more.
-    void corpus.desk.giveUp().catch(report);
-  });
+  const setMenus = () => void setUpMenus().catch(report);
+  browser.runtime.onStartup.addListener(setMenus);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     setMenus();
     if (reason === 'install') {
@@ -235,12 +245,16 @@ export default defineBackground(() => {
     }
     void loadBundled().catch(report);
   });
+  browser.runtime.onStartup.addListener(() => {
+    // What was deleted before the browser was closed nobody can bring back any more.
+    void corpus.desk.giveUp().catch(report);
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     void checks.closeTab(tabId).catch(report);
   });
   // Absent in Firefox for Android.
   browser.windows?.onRemoved.addListener((windowId) => {
-    void textChecks.remove(windowId).catch(report);
+    void removeTextCheck(windowId).catch(report);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status !== 'loading' && change.url === undefined) return;

@@ -10,7 +10,6 @@ import {
   mergeJudgements,
 } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
-import { createTurns } from './turns';
 
 /** All that judging touches. */
 export interface JudgingTools {
@@ -19,11 +18,6 @@ export interface JudgingTools {
   listTabStates(): Promise<Map<number, TabState>>;
   /** Shows a tab's Report as `amend` gives it back. */
   amend(tabId: number, amend: (report: Report) => Report): Promise<void>;
-  /** The same of the texts that are checked by themselves; those concerned are checked anew. */
-  amendTexts(
-    amend: (report: Report) => Report,
-    isConcerned: (report: Report) => boolean,
-  ): Promise<void>;
   /** Has a tab's page read and checked anew. */
   readAgain(tabId: number): Promise<Result<null>>;
   refusalInWords(why: JudgementRefusal): string;
@@ -43,42 +37,40 @@ export interface Judging {
 
 /** Keeps the reader's judgements, one change at a time, and brings open Reports in line with them. */
 export function createJudging(tools: JudgingTools): Judging {
-  const inTurn = createTurns<'judge'>();
+  let last: Promise<unknown> = Promise.resolve();
 
   /** What is refused is told in words; nothing is stored then. */
-  function changed<T>(
+  function inTurn<T>(
     change: (before: Judgements) => Result<{ after: Judgements; value: T }>,
     isConcerned: (report: Report) => boolean,
   ): Promise<Result<T>> {
-    return inTurn('judge', async (): Promise<Result<T>> => {
+    const turn = last.then(async (): Promise<Result<T>> => {
       try {
-        const made = change(await tools.readJudgements());
-        if (!made.ok) return made;
-        const { after, value } = made.value;
-        await tools.writeJudgements(after);
-        // It is kept: an open view that cannot show it yet is no reason to say that it is not.
-        await bringInLine(after, isConcerned).catch(tools.report);
-        return { ok: true, value };
+        const changed = change(await tools.readJudgements());
+        if (!changed.ok) return changed;
+        await tools.writeJudgements(changed.value.after);
+        await bringInLine(changed.value.after, isConcerned);
+        return { ok: true, value: changed.value.value };
       } catch (error) {
         return { ok: false, error: tools.inWords(error) };
       }
     });
+    last = turn;
+    return turn;
   }
 
   /** Flags and words change at once, in every tab; a page whose sources may be others now is read anew. */
   async function bringInLine(judgements: Judgements, isConcerned: (report: Report) => boolean) {
-    const amend = (report: Report) => withJudgements(report, judgements);
     for (const [tabId, state] of await tools.listTabStates()) {
       if (state.kind !== 'report') continue;
-      await tools.amend(tabId, amend);
+      await tools.amend(tabId, (report) => withJudgements(report, judgements));
       if (isConcerned(state.report)) void tools.readAgain(tabId).catch(tools.report);
     }
-    await tools.amendTexts(amend, isConcerned);
   }
 
   return {
     judge: (change) =>
-      changed(
+      inTurn(
         (before) => {
           const after = changeJudgements(before, change, new Date(tools.now()).toISOString());
           return typeof after === 'string'
@@ -88,7 +80,7 @@ export function createJudging(tools: JudgingTools): Judging {
         (report) => isConcernedBy(report, change),
       ),
     restore: (come) =>
-      changed(
+      inTurn(
         (before) => {
           const { merged, leftOut } = mergeJudgements(before, come);
           return { ok: true, value: { after: merged, value: { before, leftOut } } };
@@ -96,7 +88,7 @@ export function createJudging(tools: JudgingTools): Judging {
         (report) => report.state === 'checked',
       ),
     replace: (judgements) =>
-      changed(
+      inTurn(
         () => ({ ok: true, value: { after: judgements, value: null } }),
         (report) => report.state === 'checked',
       ),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { watchSession } from './session-item';
+import { watchSession } from './tab-reports';
 
 /** How far the corpus's index is, while it is being made or made anew. */
 export interface UpkeepProgress {

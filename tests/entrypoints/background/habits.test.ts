@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { beforeEach, describe, expect, it, test } from 'vitest';
 import { answerCommand, placeAfter } from '@/entrypoints/background/commands';
 import { createJudging } from '@/entrypoints/background/judging';
 import { answerMenu, type MenuTools } from '@/entrypoints/background/menus';
@@ -36,7 +36,6 @@ describe('judging', () => {
   let stored = NO_JUDGEMENTS;
   let states: Map<number, TabState>;
   let readAgain: number[];
-  let text: Report;
   const judging = () =>
     createJudging({
       readJudgements: async () => stored,
@@ -47,10 +46,6 @@ describe('judging', () => {
       amend: async (tabId, amend) => {
         const state = states.get(tabId);
         if (state?.kind === 'report') states.set(tabId, { ...state, report: amend(state.report) });
-      },
-      amendTexts: async (amend, isConcerned) => {
-        text = amend(text);
-        if (isConcerned(text)) readAgain.push(-1);
       },
       readAgain: async (tabId) => {
         readAgain.push(tabId);
@@ -64,8 +59,6 @@ describe('judging', () => {
   beforeEach(() => {
     stored = NO_JUDGEMENTS;
     readAgain = [];
-    text = madeUpReport({ sources: [madeUpSource()], verdict: 'partial' });
-    text.page.url = 'about:blank';
     states = new Map([
       [1, stateOf(found)],
       [2, stateOf(madeUpReport({ page: { ...found.page, url: 'https://paper.example/b' } }))],
@@ -82,14 +75,6 @@ describe('judging', () => {
     expect(readAgain).toEqual([]);
     await judging().judge({ ...flag, on: false });
     expect(reportOf(1).flags).toBeUndefined();
-  });
-
-  it('a text by itself shows a flag too, and is checked anew for a standing phrase', async () => {
-    await judging().judge(flag);
-    expect(text.flags).toMatchObject([{ label: 'advertiser', source: 'a' }]);
-    expect(readAgain).toEqual([]);
-    await judging().judge({ kind: 'phrase', text: 'a standing phrase', on: true });
-    expect(readAgain).toEqual([1, -1]);
   });
 
   it('a match has its own page read anew', async () => {
@@ -244,14 +229,6 @@ describe('saving a page', () => {
     expect((await corpus.size()).articles).toBe(0);
   });
 
-  it('is not called undone when what it replaced cannot come back', async () => {
-    await saving(page()).save(3);
-    await saving(page({ title: 'Another title' })).save(3);
-    corpus.put = async () => ({ added: 0, replaced: 0, refused: [{ at: 0, reason: 'no' }] });
-    expect(await saving(page()).undo(3)).toMatchObject({ ok: false });
-    expect(outcome).toMatchObject({ kind: 'saved' });
-  });
-
   it.each<[string, PageReading | null, string]>([
     ['a front page', page({ state: 'no-article', blocks: [] }), 'no-article'],
     ['a locked page', page({ state: 'unreadable', blocks: [] }), 'unreadable'],
@@ -275,8 +252,6 @@ describe('a text by itself', () => {
       readTextCheck: async (windowId) => checks.get(windowId) ?? null,
       writeTextCheck: async (windowId, one) => void checks.set(windowId, one),
       listTextChecks: async () => checks,
-      asJudged: async (report) => report,
-      report: () => undefined,
       inWords,
       noWords: () => 'No words.',
       interrupted: () => 'Interrupted.',
@@ -306,45 +281,6 @@ describe('a text by itself', () => {
     };
     await texts(check).checkText(5, { text: 'Some words.', from: 'paste', url: null });
     expect(checks.size).toBe(0);
-  });
-
-  it('given last is the one that is shown, whichever ends first', async () => {
-    const ends: ((report: Report) => void)[] = [];
-    const one = texts(() => new Promise((resolve) => ends.push(resolve)));
-    const first = one.checkText(5, { text: 'The first.', from: 'paste', url: null });
-    const second = one.checkText(5, { text: 'The second.', from: 'paste', url: null });
-    await vi.waitFor(() => expect(ends).toHaveLength(2));
-    ends[1]?.(madeUpReport({ verdict: 'partial' }));
-    await second;
-    ends[0]?.(madeUpReport({ verdict: 'reprint' }));
-    await first;
-    expect(checks.get(5)).toMatchObject({ report: { verdict: 'partial' } });
-  });
-
-  it('follows what is judged: its Report at once, and by a new check of the same text', async () => {
-    const page = { ...madeUpReport().page, url: 'about:blank', text: 'One.\n\nTwo.' };
-    const one = texts(async () => madeUpReport({ page }));
-    await one.checkText(5, { text: 'One.\n\nTwo.', from: 'paste', url: null });
-    const flags = [{ label: 'advertiser' as const, words: null, source: 'a', outlet: null }];
-    await one.amend(
-      (report) => ({ ...report, flags }),
-      () => false,
-    );
-    expect(checks.get(5)).toMatchObject({
-      kind: 'report',
-      report: { flags, page: { from: 'paste' } },
-    });
-    expect(asked).toHaveLength(1);
-    await one.amend(
-      (report) => report,
-      () => true,
-    );
-    await vi.waitFor(() => expect(checks.get(5)).not.toHaveProperty('report.flags'));
-    await vi.waitFor(() => expect(checks.get(5)?.kind).toBe('report'));
-    expect(asked.map(({ url, blocks }) => [url, blocks.length])).toEqual([
-      ['about:blank', 2],
-      ['about:blank', 2],
-    ]);
   });
 
   it('says so when its check failed, or ended with the worker', async () => {

@@ -5,8 +5,8 @@ interface SidebarAction {
 }
 
 /**
- * Opens a window's side panel (Firefox: the sidebar). Browsers allow it in the turn of a click or a
- * command only: nothing may be awaited before this is called. Rejects when it cannot.
+ * Opens the side panel (Firefox: the sidebar). Browsers allow it in a click's own turn only:
+ * nothing may be awaited before this is called.
  */
 export function openPanel(windowId: number): Promise<void> {
   if (import.meta.env.FIREFOX)
