@@ -13,10 +13,15 @@ const LEVELS = 6;
  */
 export function linksIn(blocks: readonly RoledBlock[], url: string): string[] {
   const links = new Set<string>();
+  /** As they are written: pages repeat links by the thousand, and reading an address takes time. */
+  const seen = new Set<string>();
   for (const { block } of blocks) {
     if (block.linkShare === 0) continue;
     for (const { node } of block.runs) {
-      const address = addressAround(node, url);
+      const written = linkAround(node);
+      if (written === null || seen.has(written)) continue;
+      seen.add(written);
+      const address = elsewhere(written, url);
       if (address) links.add(address);
       if (links.size === STORY_LINKS) return [...links];
     }
@@ -24,16 +29,19 @@ export function linksIn(blocks: readonly RoledBlock[], url: string): string[] {
   return [...links];
 }
 
-/** Where the link around this text leads, if that is another site. */
-function addressAround(text: Text, url: string): string | null {
+/** The address in the link around this text, as it is written; null without one. */
+function linkAround(text: Text): string | null {
   let at: Node | null = parentOf(text);
   for (let up = 0; at && nodeTypeOf(at) === 1 && up < LEVELS; up++, at = parentOf(at)) {
-    if (tagOf(at as Element) !== 'A') continue;
-    const written = attributeOf(at as Element, 'href') ?? '';
-    // What only names a path or a place on the page stays on the site.
-    if (!/^\s*(?:https?:)?\/\//i.test(written) || !URL.canParse(written, url)) return null;
-    const { host, href } = new URL(written, url);
-    return host === new URL(url).host ? null : href.slice(0, LENGTH);
+    if (tagOf(at as Element) === 'A') return attributeOf(at as Element, 'href');
   }
   return null;
+}
+
+/** An address as a link writes it, absolute, if it leads to another site. */
+function elsewhere(written: string, url: string): string | null {
+  // What only names a path or a place on the page stays on the site.
+  if (!/^\s*(?:https?:)?\/\//i.test(written) || !URL.canParse(written, url)) return null;
+  const { host, href } = new URL(written, url);
+  return host === new URL(url).host ? null : href.slice(0, LENGTH);
 }

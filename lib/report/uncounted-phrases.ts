@@ -1,6 +1,7 @@
 import { hasEvidence } from '../match/evidence';
 import type { WordPassage } from '../match/passages';
 import type { Side } from '../match/side';
+import { placesOfRun } from '../text/places-of-run';
 import { readWords } from '../text/words';
 import type { Comparison } from './compare';
 import type { Story } from './story';
@@ -97,19 +98,11 @@ function markPhrases(
   const { keys } = side.words;
   const marked = new Uint8Array(keys.length);
   const found: Found[] = [];
-  const byFirst = new Map<string, number[]>();
-  if (phrases.length > 0) {
-    for (const [at, key] of keys.entries()) {
-      const places = byFirst.get(key);
-      if (places) places.push(at);
-      else byFirst.set(key, [at]);
-    }
-  }
+  const known = new Set(phrases.length > 0 ? keys : []);
   for (const text of phrases) {
     const words = readWords(text).keys;
-    const places = (byFirst.get(words[0] ?? '') ?? []).filter((at) =>
-      words.every((word, offset) => keys[at + offset] === word),
-    );
+    if (words.length === 0 || !words.every((word) => known.has(word))) continue;
+    const places = placesOfRun(words, keys);
     for (const at of places) marked.fill(1, at, at + words.length);
     if (places.length > 0) found.push({ text, places });
   }
