@@ -5,55 +5,68 @@ const EN_VERB =
 const RE_VERB =
   're-?published|re-?printed|re-?posted|reproduced|syndicated|excerpted|adapted|cross-?posted|translated|taken|used|shared|licensed';
 
+/** Every beginning with every ending. */
+const each = (starts: readonly string[], ends: readonly string[]): string[] =>
+  starts.flatMap((start) => ends.map((end) => start + end));
+
 /** How texts say who printed them, by language. First match wins where two overlap. Names and quantifiers are bounded: every lead reads at most about 80 characters. */
 export const PHRASES: readonly Phrase[] = [
   // English
   {
     kind: 'also-appeared',
-    hints: ['also ', 'simultaneously '],
+    hints: each(['also '], ['appeared', 'published', 'ran', 'runs', 'appears', 'posted']).concat(
+      'simultaneously ',
+    ),
     share: 'part',
     next: 'free',
     about: 'subject',
-    lead: /\b(?:also|simultaneously)\s(?:appeared|published|ran|runs|appears|posted)\b/gu,
+    lead: () => /\b(?:also|simultaneously)\s(?:appeared|published|ran|runs|appears|posted)\b/gu,
   },
   {
     kind: 'also-appeared',
-    hints: ['published'],
+    hints: ['copublished', 'co-published'],
     share: 'part',
     next: 'named',
     about: 'any',
-    lead: /\bco-?published\s(?:with|by|in)\s/gu,
+    lead: () => /\bco-?published\s(?:with|by|in)\s/gu,
   },
   {
     kind: 'first-published',
-    hints: ['originally ', 'first ', 'initially ', 'previously '],
+    hints: each(['originally ', 'first ', 'initially ', 'previously '], EN_VERB.split('|')),
     next: 'free',
     about: 'any',
-    lead: new RegExp(
-      `\\b(?:originally|first|initially|previously)\\s(?:${EN_VERB})\\b(?:\\s(?:here|online))?`,
-      'gu',
+    lead: () =>
+      new RegExp(
+        `\\b(?:originally|first|initially|previously)\\s(?:${EN_VERB})\\b(?:\\s(?:here|online))?`,
+        'gu',
+      ),
+  },
+  {
+    kind: 'first-published',
+    hints: each(
+      ['appeared', 'appears', 'published', 'posted', 'ran', 'printed'],
+      [' first', ' originally', ' initially'],
     ),
-  },
-  {
-    kind: 'first-published',
-    hints: [' first', ' originally', ' initially'],
     next: 'free',
     about: 'any',
-    lead: /\b(?:appeared|appears|published|posted|ran|printed)\s(?:first|originally|initially)\b/gu,
+    lead: () =>
+      /\b(?:appeared|appears|published|posted|ran|printed)\s(?:first|originally|initially)\b/gu,
   },
   {
     kind: 'first-published',
     hints: ['version of '],
     next: 'free',
     about: 'subject',
-    lead: /\b(?:appeared|ran|was published)\b(?<=version of [^.]{1,60}(?:appeared|ran|published))/gu,
+    lead: () =>
+      /\b(?:appeared|ran|was published)\b(?<=version of [^.]{1,60}(?:appeared|ran|published))/gu,
   },
   {
     kind: 'first-published',
     hints: ['the original'],
     next: 'named',
     about: 'any',
-    lead: /\b(?:read|see|view)\sthe\soriginal(?:\s(?:article|story|post|report|piece|version))?\s?(?:here\s)?(?:on|at|in|by|from)\s/gu,
+    lead: () =>
+      /\b(?:read|see|view)\sthe\soriginal(?:\s(?:article|story|post|report|piece|version))?\s?(?:here\s)?(?:on|at|in|by|from)\s/gu,
   },
   {
     kind: 'republished',
@@ -67,21 +80,20 @@ export const PHRASES: readonly Phrase[] = [
       'reproduced',
       'syndicated',
       'excerpted',
-      'adapted',
       'crosspost',
       'cross-post',
-      'translated',
-      'taken',
-      'used',
-      'shared',
-      'licensed',
+      ...each(
+        ['adapted', 'translated', 'taken', 'used', 'shared', 'licensed'],
+        [' here', ' in full', ' with', ' by permission', ' courtesy', ' under ', ' from '],
+      ),
     ],
     next: 'named',
     about: 'any',
-    lead: new RegExp(
-      `\\b(?:${RE_VERB})\\s(?:here\\s)?(?:in full\\s)?(?:with(?: the)?(?: kind| express| full)? permission(?: of| from| by)|by permission (?:of|from)|courtesy of|(?:under [^.]{1,60}\\s)?from)\\s`,
-      'gu',
-    ),
+    lead: () =>
+      new RegExp(
+        `\\b(?:${RE_VERB})\\s(?:here\\s)?(?:in full\\s)?(?:with(?: the)?(?: kind| express| full)? permission(?: of| from| by)|by permission (?:of|from)|courtesy of|(?:under [^.]{1,60}\\s)?from)\\s`,
+        'gu',
+      ),
   },
   {
     kind: 'republished',
@@ -96,14 +108,16 @@ export const PHRASES: readonly Phrase[] = [
     ],
     next: 'named',
     about: 'subject',
-    lead: /\b(?:re-?published|re-?posted|cross-?posted|syndicated)\s(?:on|at|in|by|to|via)\s/gu,
+    lead: () =>
+      /\b(?:re-?published|re-?posted|cross-?posted|syndicated)\s(?:on|at|in|by|to|via)\s/gu,
   },
   {
     kind: 'first-published',
     hints: ['distributed by', 'syndicated by'],
     next: 'named',
     about: 'subject',
-    lead: /\b(?:produced|written|reported|created|published)\sby\s(?=[^.]{2,80}?\sand\s(?:reviewed\sand\s)?(?:distributed|syndicated)\sby\s)/gu,
+    lead: () =>
+      /\b(?:produced|written|reported|created|published)\sby\s(?=[^.]{2,80}?\sand\s(?:reviewed\sand\s)?(?:distributed|syndicated)\sby\s)/gu,
   },
   {
     kind: 'republished',
@@ -111,21 +125,27 @@ export const PHRASES: readonly Phrase[] = [
     share: 'part',
     next: 'named',
     about: 'subject',
-    lead: /\b(?:distributed|syndicated)\sby\s(?<=\b(?:produced|written|reported|created|published)\sby\s[^.]{2,130})/gu,
+    lead: () =>
+      /\b(?:distributed|syndicated)\sby\s(?<=\b(?:produced|written|reported|created|published)\sby\s[^.]{2,130})/gu,
   },
   {
     kind: 'republished',
-    hints: ['provided', 'supplied', 'distributed', 'syndicated', 'made available'],
+    hints: each(
+      ['provided', 'supplied', 'distributed', 'syndicated', 'made available'],
+      [' by ', ' to '],
+    ),
     next: 'named',
     about: 'subject',
-    lead: /\b(?:provided|supplied|distributed|syndicated|made available)\s(?:to (?:us|[\p{L} ]{2,30}) )?by\s/gu,
+    lead: () =>
+      /\b(?:provided|supplied|distributed|syndicated|made available)\s(?:to (?:us|[\p{L} ]{2,30}) )?by\s/gu,
   },
   {
     kind: 'republished',
     hints: ['republished', 're-published', 'reprinted', 'reposted'],
     next: 'named',
     about: 'subject',
-    lead: /(?<=\b(?:story|article|report|piece|analysis|commentary|essay|column)\s)(?:from|by)\s(?=[^.]{2,60}?\s(?:is|was|has been|appears)\s(?:being\s)?(?:re-?published|reprinted|reposted)\b)/gu,
+    lead: () =>
+      /(?<=\b(?:story|article|report|piece|analysis|commentary|essay|column)\s)(?:from|by)\s(?=[^.]{2,60}?\s(?:is|was|has been|appears)\s(?:being\s)?(?:re-?published|reprinted|reposted)\b)/gu,
   },
   {
     kind: 'republished',
@@ -134,21 +154,22 @@ export const PHRASES: readonly Phrase[] = [
     about: 'any',
     knownOnly: true,
     edgeOnly: true,
-    lead: /^\W{0,3}(?:provided|supplied|distributed|syndicated)\sby\s(?=[^.:;,]{2,60}\.?\W{0,2}$)/gu,
+    lead: () =>
+      /^\W{0,3}(?:provided|supplied|distributed|syndicated)\sby\s(?=[^.:;,]{2,60}\.?\W{0,2}$)/gu,
   },
   {
     kind: 'republished',
-    hints: ['produced', 'written', 'contributed', 'reported and'],
+    hints: each(['produced', 'written', 'contributed'], [' by ', ' for ']).concat('reported and'),
     next: 'named',
     about: 'subject',
     knownOnly: true,
-    lead: /\b(?:produced|written|contributed|reported and (?:written|published))\s(?:for (?:us|[\p{L} ]{2,30}) )?by\s/gu,
+    lead: () =>
+      /\b(?:produced|written|contributed|reported and (?:written|published))\s(?:for (?:us|[\p{L} ]{2,30}) )?by\s/gu,
   },
   {
     kind: 'republished',
     hints: [
-      'comes',
-      'came',
+      ...each(['comes', 'came'], [' courtesy of', ' from ', ' via ', ' to you ', ' to us ']),
       'is from',
       'is via',
       'was from',
@@ -159,7 +180,7 @@ export const PHRASES: readonly Phrase[] = [
     next: 'named',
     about: 'subject',
     knownOnly: true,
-    lead: /\b(?:comes|came|is|was)\s(?:to you |to us )?(?:courtesy of|from|via)\s/gu,
+    lead: () => /\b(?:comes|came|is|was)\s(?:to you |to us )?(?:courtesy of|from|via)\s/gu,
   },
   {
     kind: 'republished',
@@ -167,7 +188,7 @@ export const PHRASES: readonly Phrase[] = [
     next: 'named',
     about: 'any',
     knownOnly: true,
-    lead: /\b(?:(?:story|article|report|text|content)\s)?courtesy(?:\sof|:)\s/gu,
+    lead: () => /\b(?:(?:story|article|report|text|content)\s)?courtesy(?:\sof|:)\s/gu,
   },
   // German, Dutch
   {
@@ -175,21 +196,24 @@ export const PHRASES: readonly Phrase[] = [
     hints: ['zuerst', 'ursprünglich', 'erstmals', 'zunächst', 'im original'],
     next: 'free',
     about: 'any',
-    lead: /(?<!\p{L})(?:zuerst|ursprünglich|erstmals|zunächst|im original)\s(?:(?:erschienen|veröffentlicht|publiziert)\s?)?/gu,
+    lead: () =>
+      /(?<!\p{L})(?:zuerst|ursprünglich|erstmals|zunächst|im original)\s(?:(?:erschienen|veröffentlicht|publiziert)\s?)?/gu,
   },
   {
     kind: 'first-published',
     hints: ['erstveröffentlich', 'zuerst erschienen'],
     next: 'named',
     about: 'any',
-    lead: /(?<!\p{L})(?:erstveröffentlichung|erstveröffentlicht|zuerst erschienen)\s?(?::|in|bei|auf|im|durch|von)\s/gu,
+    lead: () =>
+      /(?<!\p{L})(?:erstveröffentlichung|erstveröffentlicht|zuerst erschienen)\s?(?::|in|bei|auf|im|durch|von)\s/gu,
   },
   {
     kind: 'republished',
     hints: ['genehmigung', 'übernommen', 'nachdruck', 'aus dem angebot'],
     next: 'named',
     about: 'any',
-    lead: /(?<!\p{L})(?:mit (?:freundlicher )?genehmigung (?:von|der|des)|übernommen (?:von|aus)|nachdruck aus|aus dem angebot (?:von|der))\s/gu,
+    lead: () =>
+      /(?<!\p{L})(?:mit (?:freundlicher )?genehmigung (?:von|der|des)|übernommen (?:von|aus)|nachdruck aus|aus dem angebot (?:von|der))\s/gu,
   },
   {
     kind: 'republished',
@@ -197,7 +221,8 @@ export const PHRASES: readonly Phrase[] = [
     next: 'named',
     about: 'any',
     knownOnly: true,
-    lead: /(?<!\p{L})(?:automatisch\s)?von\s(?=[^.]{3,60}?\s(?:übernommen|bereitgestellt|erstellt|zur verfügung gestellt))/gu,
+    lead: () =>
+      /(?<!\p{L})(?:automatisch\s)?von\s(?=[^.]{3,60}?\s(?:übernommen|bereitgestellt|erstellt|zur verfügung gestellt))/gu,
   },
   {
     kind: 'first-published',
@@ -205,36 +230,40 @@ export const PHRASES: readonly Phrase[] = [
     next: 'named',
     about: 'subject',
     edgeOnly: true,
-    lead: /(?<=(?<!\p{L})diese[rs]?\s[\p{L}-]{3,30}\s)stammt\s(?:vom|von der|aus dem|aus der)\s(?!feder|jahr|buch|archiv|newsletter|print|reihe|serie|heft)/gu,
+    lead: () =>
+      /(?<=(?<!\p{L})diese[rs]?\s[\p{L}-]{3,30}\s)stammt\s(?:vom|von der|aus dem|aus der)\s(?!feder|jahr|buch|archiv|newsletter|print|reihe|serie|heft)/gu,
   },
   {
     kind: 'first-published',
     hints: ['gepubliceerd', 'verschenen', 'geplaatst'],
     next: 'free',
     about: 'any',
-    lead: /(?<!\p{L})(?:oorspronkelijk|eerder|eerst)\s(?:gepubliceerd|verschenen|geplaatst)\s?/gu,
+    lead: () =>
+      /(?<!\p{L})(?:oorspronkelijk|eerder|eerst)\s(?:gepubliceerd|verschenen|geplaatst)\s?/gu,
   },
   // French
   {
     kind: 'first-published',
-    hints: ['publi', 'paru'],
+    hints: ['publié', 'paru'],
     next: 'free',
     about: 'any',
-    lead: /(?<!\p{L})(?:(?:initialement|d[’']abord|originellement|à l[’']origine|pour la première fois)\s(?:été\s)?(?:publiée?s?|parue?s?)|(?:publiée?s?|parue?s?)\s(?:initialement|d[’']abord|à l[’']origine|pour la première fois|originellement|en premier))\s?/gu,
+    lead: () =>
+      /(?<!\p{L})(?:(?:initialement|d[’']abord|originellement|à l[’']origine|pour la première fois)\s(?:été\s)?(?:publiée?s?|parue?s?)|(?:publiée?s?|parue?s?)\s(?:initialement|d[’']abord|à l[’']origine|pour la première fois|originellement|en premier))\s?/gu,
   },
   {
     kind: 'republished',
     hints: ['republié', 'repris', 'reprodui', 'extrait', 'tiré', 'autorisation'],
     next: 'named',
     about: 'any',
-    lead: /(?<!\p{L})(?:(?:republiée?|reprise?|reproduite?|extraite?|tirée?)\s(?:ici\s)?(?:à partir\s)?(?:du|de la|de|d[’']|depuis|avec l[’']autorisation d[eu’'])\s?|avec l[’'](?:aimable )?autorisation d[eu’']\s?)/gu,
+    lead: () =>
+      /(?<!\p{L})(?:(?:republiée?|reprise?|reproduite?|extraite?|tirée?)\s(?:ici\s)?(?:à partir\s)?(?:du|de la|de|d[’']|depuis|avec l[’']autorisation d[eu’'])\s?|avec l[’'](?:aimable )?autorisation d[eu’']\s?)/gu,
   },
   {
     kind: 'first-published',
     hints: ['article original', 'texte original'],
     next: 'named',
     about: 'any',
-    lead: /(?<!\p{L})(?:article|texte) original (?:publié|paru) (?:par|sur|dans|chez)\s/gu,
+    lead: () => /(?<!\p{L})(?:article|texte) original (?:publié|paru) (?:par|sur|dans|chez)\s/gu,
   },
   {
     kind: 'first-published',
@@ -242,7 +271,8 @@ export const PHRASES: readonly Phrase[] = [
     next: 'named',
     about: 'subject',
     edgeOnly: true,
-    lead: /(?<=(?<!\p{L})(?:cet|cette|ce)\s[\p{L}-]{3,30}\s)(?:est|a été)\sparue?\s(?:dans|sur|chez)\s/gu,
+    lead: () =>
+      /(?<=(?<!\p{L})(?:cet|cette|ce)\s[\p{L}-]{3,30}\s)(?:est|a été)\sparue?\s(?:dans|sur|chez)\s/gu,
   },
   // Spanish, Portuguese
   {
@@ -250,7 +280,8 @@ export const PHRASES: readonly Phrase[] = [
     hints: ['publicad', 'publicou', 'publicó', 'apareció', 'saiu'],
     next: 'free',
     about: 'any',
-    lead: /(?<!\p{L})(?:(?:originalmente|inicialmente|originariamente|primeiro|por primera vez|pela primeira vez|previamente)\s(?:publicad[oa]s?|apareció|saiu|se publicó|fue publicad[oa]|foi publicad[oa])|(?:publicad[oa]s?|apareció|publicou-se|se publicó|saiu)\s(?:originalmente|inicialmente|originariamente|primeiro|por primera vez|pela primeira vez|previamente))\s?/gu,
+    lead: () =>
+      /(?<!\p{L})(?:(?:originalmente|inicialmente|originariamente|primeiro|por primera vez|pela primeira vez|previamente)\s(?:publicad[oa]s?|apareció|saiu|se publicó|fue publicad[oa]|foi publicad[oa])|(?:publicad[oa]s?|apareció|publicou-se|se publicó|saiu)\s(?:originalmente|inicialmente|originariamente|primeiro|por primera vez|pela primeira vez|previamente))\s?/gu,
   },
   {
     kind: 'republished',
@@ -268,7 +299,8 @@ export const PHRASES: readonly Phrase[] = [
     ],
     next: 'named',
     about: 'any',
-    lead: /(?<!\p{L})(?:(?:republicad[oa]|reproducid[oa]|reproduzid[oa]|tomad[oa]|retirad[oa]|extraíd[oa])\s(?:aquí\s|aqui\s)?(?:de|desde|do|da|con (?:el )?permiso de|com (?:a )?(?:permissão|autorização) d[eoa]|con autorización de)|con (?:el )?permiso de|com (?:a )?(?:permissão|autorização) d[eoa]|con autorización de)\s/gu,
+    lead: () =>
+      /(?<!\p{L})(?:(?:republicad[oa]|reproducid[oa]|reproduzid[oa]|tomad[oa]|retirad[oa]|extraíd[oa])\s(?:aquí\s|aqui\s)?(?:de|desde|do|da|con (?:el )?permiso de|com (?:a )?(?:permissão|autorização) d[eoa]|con autorización de)|con (?:el )?permiso de|com (?:a )?(?:permissão|autorização) d[eoa]|con autorización de)\s/gu,
   },
   // Italian
   {
@@ -276,14 +308,16 @@ export const PHRASES: readonly Phrase[] = [
     hints: ['pubblicat', 'uscit', 'appars'],
     next: 'free',
     about: 'any',
-    lead: /(?<!\p{L})(?:(?:originariamente|originalmente|inizialmente|in origine|per la prima volta)\s(?:pubblicat[oa]|uscit[oa]|apparso|apparsa)|(?:pubblicat[oa]|uscit[oa]|apparso|apparsa)\s(?:originariamente|originalmente|inizialmente|in origine|per la prima volta|prima))\s?/gu,
+    lead: () =>
+      /(?<!\p{L})(?:(?:originariamente|originalmente|inizialmente|in origine|per la prima volta)\s(?:pubblicat[oa]|uscit[oa]|apparso|apparsa)|(?:pubblicat[oa]|uscit[oa]|apparso|apparsa)\s(?:originariamente|originalmente|inizialmente|in origine|per la prima volta|prima))\s?/gu,
   },
   {
     kind: 'republished',
     hints: ['ripubblicat', 'ripres', 'tratt', 'riprodott', 'concessione', 'permesso'],
     next: 'named',
     about: 'any',
-    lead: /(?<!\p{L})(?:(?:ripubblicat[oa]|ripres[oa]|tratt[oa]|riprodott[oa])\s(?:qui\s)?(?:da|dal|dalla|dall[’']|su|con il permesso (?:di|del|della))|(?:per gentile concessione|con il permesso) (?:di|del|della))\s?/gu,
+    lead: () =>
+      /(?<!\p{L})(?:(?:ripubblicat[oa]|ripres[oa]|tratt[oa]|riprodott[oa])\s(?:qui\s)?(?:da|dal|dalla|dall[’']|su|con il permesso (?:di|del|della))|(?:per gentile concessione|con il permesso) (?:di|del|della))\s?/gu,
   },
   // Russian
   {
@@ -291,21 +325,24 @@ export const PHRASES: readonly Phrase[] = [
     hints: ['опубликован', 'вышл', 'вышел', 'появил'],
     next: 'free',
     about: 'any',
-    lead: /(?<!\p{L})(?:впервые|первоначально|изначально|ранее)\s(?:был[аои]?\s)?(?:опубликован[аоы]?|вышл[аио]|вышел|появил(?:ся|ась|ось))\s?/gu,
+    lead: () =>
+      /(?<!\p{L})(?:впервые|первоначально|изначально|ранее)\s(?:был[аои]?\s)?(?:опубликован[аоы]?|вышл[аио]|вышел|появил(?:ся|ась|ось))\s?/gu,
   },
   {
     kind: 'first-published',
     hints: ['оригинал', 'первоисточник'],
     next: 'named',
     about: 'any',
-    lead: /(?<!\p{L})(?:оригинал (?:статьи|материала|публикации|текста)\s?(?:опубликован\s)?(?::|на сайте|в|на)|первоисточник\s?:)\s?/gu,
+    lead: () =>
+      /(?<!\p{L})(?:оригинал (?:статьи|материала|публикации|текста)\s?(?:опубликован\s)?(?::|на сайте|в|на)|первоисточник\s?:)\s?/gu,
   },
   {
     kind: 'republished',
     hints: ['перепечат', 'с разрешения'],
     next: 'named',
     about: 'any',
-    lead: /(?<!\p{L})(?:перепечатано (?:из|с разрешения)|публикуется с разрешения|перепечатка из|с разрешения (?:редакции)?)\s/gu,
+    lead: () =>
+      /(?<!\p{L})(?:перепечатано (?:из|с разрешения)|публикуется с разрешения|перепечатка из|с разрешения (?:редакции)?)\s/gu,
   },
   // Chinese
   {
@@ -313,14 +350,15 @@ export const PHRASES: readonly Phrase[] = [
     hints: ['首', '最', '原'],
     next: 'named',
     about: 'any',
-    lead: /(?:首发于|首发自|首次发表于|首次刊发于|最初发表于|最早发表于|原载于?|原刊于?|原发于|首發於|原載於?)\s?[:：]?\s?/gu,
+    lead: () =>
+      /(?:首发于|首发自|首次发表于|首次刊发于|最初发表于|最早发表于|原载于?|原刊于?|原发于|首發於|原載於?)\s?[:：]?\s?/gu,
   },
   {
     kind: 'republished',
     hints: ['转', '摘', '轉', '编译自', '編譯自'],
     next: 'named',
     about: 'any',
-    lead: /(?:转载自|转自|摘自|轉載自|轉自|转载于|摘编自|编译自|編譯自)\s?[:：]?\s?/gu,
+    lead: () => /(?:转载自|转自|摘自|轉載自|轉自|转载于|摘编自|编译自|編譯自)\s?[:：]?\s?/gu,
   },
   // Arabic, Hindi
   {
@@ -328,20 +366,21 @@ export const PHRASES: readonly Phrase[] = [
     hints: ['نشر', 'نُشر'],
     next: 'named',
     about: 'any',
-    lead: /(?:نُ?شرت?\s?(?:هذا المقال|هذا التقرير|هذه المقالة)?\s?(?:لأول مرة|أول مرة|في الأصل|أصلا|أصلاً|أولا|أولاً)\s(?:في|على|لدى|من قبل|بواسطة)\s(?:موقع |صحيفة |مجلة )?)/gu,
+    lead: () =>
+      /(?:نُ?شرت?\s?(?:هذا المقال|هذا التقرير|هذه المقالة)?\s?(?:لأول مرة|أول مرة|في الأصل|أصلا|أصلاً|أولا|أولاً)\s(?:في|على|لدى|من قبل|بواسطة)\s(?:موقع |صحيفة |مجلة )?)/gu,
   },
   {
     kind: 'republished',
     hints: ['نقلا', 'بإذن', 'أعيد'],
     next: 'named',
     about: 'any',
-    lead: /(?:نقلا عن|نقلاً عن|بإذن من|أعيد نشره من)\s(?:موقع |صحيفة |مجلة )?/gu,
+    lead: () => /(?:نقلا عن|نقلاً عن|بإذن من|أعيد نشره من)\s(?:موقع |صحيفة |مجلة )?/gu,
   },
   {
     kind: 'first-published',
     hints: ['यह', 'मूल'],
     next: 'named',
     about: 'any',
-    lead: /(?:यह|मूल)\s(?:लेख|रिपोर्ट|आलेख|खबर|ख़बर)\s(?:मूल रूप से|सबसे पहले|पहली बार)\s/gu,
+    lead: () => /(?:यह|मूल)\s(?:लेख|रिपोर्ट|आलेख|खबर|ख़बर)\s(?:मूल रूप से|सबसे पहले|पहली बार)\s/gu,
   },
 ];

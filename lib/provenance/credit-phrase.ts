@@ -9,8 +9,8 @@ export interface Phrase {
   kind: CreditKind;
   /** Parts of words of which the folded text must have one: the cheap question before the costly pattern. */
   hints: readonly string[];
-  /** Matched against the folded text. Ends where prepositions, dates or the name begin. */
-  lead: RegExp;
+  /** Made where it is wanted, and matched against the folded text. Ends where prepositions, dates or the name begin. */
+  lead: () => RegExp;
   /** `free`: prepositions and dates may stand before the name; `named`: the name follows at once. */
   next: 'free' | 'named';
   /** `subject`: the sentence must name this text. `any`: it may also have no subject. */

@@ -61,7 +61,7 @@ export function creditPhrases(
   for (let number = 0; number < PHRASES.length; number += 1) {
     const phrase = PHRASES[number] as Phrase;
     if (!holdsAny(reading, HINTS[number] as Parts) || (phrase.edgeOnly && !isEdge)) continue;
-    for (const match of folded.matchAll(phrase.lead)) {
+    for (const match of folded.matchAll(phrase.lead())) {
       const begin = sentenceStart(text, match.index);
       const head = folded.slice(begin, match.index);
       if (!isAboutThis(head, phrase)) continue;

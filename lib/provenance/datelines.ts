@@ -97,10 +97,14 @@ const LEADING_AGENCY =
   /^([\p{L}\p{M}.-]{2,20})\s(?:[-–—]{1,2}\s(?=[\p{Lu}\p{Lo}“"«„])|\p{Lu}{3,20}(?:[\s/-]\p{Lu}{2,20}){0,2}\.\s)/u;
 const HINDI_AGENCY = /^[\p{L}\p{M}\s]{2,30},\s(?!भाषा|वार्ता)([\p{L}\p{M}]{2,20})।/u;
 
-/** Most paragraphs go on with a small letter behind their first word: no pattern need be asked. */
+/** Most paragraphs go on with neither a dash nor a word in capitals behind their first word: no pattern need be asked. */
 function mayLead(window: string): boolean {
-  const unit = window.charCodeAt(window.indexOf(' ') + 1);
-  return !(unit >= 97 && unit <= 122) || /^\S*[^\S ]/u.test(window);
+  const at = window.indexOf(' ') + 1;
+  const unit = window.charCodeAt(at);
+  const isCapital = unit >= 65 && unit <= 90;
+  const next = window.charCodeAt(at + 1);
+  const leads = isCapital ? !(next >= 97 && next <= 122) : unit >= 128 || unit === 45;
+  return leads || /^\S*[^\S ]/u.test(window);
 }
 
 /** "AGI - Il ministro …", "dpa BERLIN. Der Minister …", "लखनऊ, एएनआई। …": the agency with a dash, or before or behind a bare place. Hindi's भाषा and वार्ता are words too. */

@@ -99,7 +99,7 @@ function match(outlet: string, kind: CreditKind, start: number, end: number): Cr
 function tokens(text: string): Token[] {
   const found: Token[] = [];
   const pattern =
-    /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|©|\(c\)|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’&-]*/giu;
+    /[hH][tT][tT][pP][sS]?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|©|\([cC]\)|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’&-]*/gu;
   for (const { 0: raw, index } of text.matchAll(pattern)) {
     if (found.length > 30) break;
     const joined = JOINED.exec(raw)?.[0].length ?? 0;

@@ -6,29 +6,35 @@ import { knownOutlets, outletList, UNNAMED_AGENCIES } from './outlet-reading';
 import { isAgencyName } from './outlets';
 
 /** Words that lead to the agencies of a sign-off, each with the parts of words that it takes. */
-const TAIL_LEADS: readonly { lead: RegExp; hints: Parts }[] = (
+const TAIL_LEADS: readonly { lead: () => RegExp; hints: Parts }[] = (
   [
     [
-      /\bwith\s(?:additional\s|further\s|some\s|agency\s)?(?:inputs?|reporting|reports|material|information|files)\s(?:from|by)\s(?:the\s)?/gu,
-      ['with '],
+      () =>
+        /\bwith\s(?:additional\s|further\s|some\s|agency\s)?(?:inputs?|reporting|reports|material|information|files)\s(?:from|by)\s(?:the\s)?/gu,
+      ['inputs', 'input ', 'reporting', 'reports', 'material', 'information', 'files'],
     ],
     [
-      /(?<!\p{L})mit\s(?:agentur)?(?:material|informationen|inhalten|agenturen)\s?(?:von|der|:)?\s?(?:der\s)?/gu,
+      () =>
+        /(?<!\p{L})mit\s(?:agentur)?(?:material|informationen|inhalten|agenturen)\s?(?:von|der|:)?\s?(?:der\s)?/gu,
       ['mit '],
     ],
     [
-      /(?<!\p{L})(?:con|com)\s(?:información|informação|informações|datos|dados|informes|material|reportes|agências|agencias)\s?(?:de\sla|de|da|do|das|dos)?\s?/gu,
+      () =>
+        /(?<!\p{L})(?:con|com)\s(?:información|informação|informações|datos|dados|informes|material|reportes|agências|agencias)\s?(?:de\sla|de|da|do|das|dos)?\s?/gu,
       ['con ', 'com '],
     ],
-    [/(?<!\p{L})(?:avec (?:des )?(?:informations|éléments) d[eu’']|avec l[’'])\s?/gu, ['avec ']],
-    [/(?<!\p{L})con\s(?:informazioni|fonti)\s(?:(?:di|da)\s|dell[’'])?/gu, ['con ']],
     [
-      /(?<!\p{L})(?:по материалам|с использованием материалов|по информации агентств?а?)\s/gu,
+      () => /(?<!\p{L})(?:avec (?:des )?(?:informations|éléments) d[eu’']|avec l[’'])\s?/gu,
+      ['avec '],
+    ],
+    [() => /(?<!\p{L})con\s(?:informazioni|fonti)\s(?:(?:di|da)\s|dell[’'])?/gu, ['con ']],
+    [
+      () => /(?<!\p{L})(?:по материалам|с использованием материалов|по информации агентств?а?)\s/gu,
       ['материалам', 'материалов', 'информации агентств'],
     ],
-    [/(?:综合|綜合)(?=[\p{L}、]{2,30}(?:报道|報道|消息))/gu, ['综合', '綜合']],
-    [/(?:इनपुट|साभार)\s?[:-]?\s?/gu, ['इनपुट', 'साभार']],
-    [/(?:المصدر|المصادر)\s?[:：]?\s?\+?\s?/gu, ['المصدر', 'المصادر']],
+    [() => /(?:综合|綜合)(?=[\p{L}、]{2,30}(?:报道|報道|消息))/gu, ['综合', '綜合']],
+    [() => /(?:इनपुट|साभार)\s?[:-]?\s?/gu, ['इनपुट', 'साभार']],
+    [() => /(?:المصدر|المصادر)\s?[:：]?\s?\+?\s?/gu, ['المصدر', 'المصادر']],
   ] as const
 ).map(([lead, hints]) => ({ lead, hints: partsOf(hints) }));
 
@@ -74,7 +80,7 @@ export function readTail(
   }
   for (const { lead, hints } of TAIL_LEADS) {
     if (!hasAny(folded, hints)) continue;
-    for (const match of folded.matchAll(lead)) {
+    for (const match of folded.matchAll(lead())) {
       if (!standsAlone(text, match.index)) continue;
       found.push(...listAfter(text, match.index, match.index + match[0].length));
     }
@@ -123,7 +129,9 @@ function closing(text: string): CreditMatch[] {
   const end = text.trimEnd().length;
   const window = text.slice(Math.max(0, end - 120), end);
   const offset = end - window.length;
-  const bracket = /[([（]([^()[\]（）]{2,80})[)\]）]\.?$/u.exec(window);
+  const bracket = /[)\]）]\.?$/.test(window)
+    ? /[([（]([^()[\]（）]{2,80})[)\]）]\.?$/u.exec(window)
+    : null;
   if (bracket) {
     const inside = bracket[1] ?? '';
     const before = window.slice(0, bracket.index).trimEnd();
@@ -141,10 +149,13 @@ function closing(text: string): CreditMatch[] {
       ? creditsOf(outlets, 'tail', part ? 'part' : 'whole', offset + bracket.index, end)
       : [];
   }
-  const dash =
-    /(?:^|[.!?…。”"“»’]\s?)([-–—/*]{1,2}\s?|(?=[\p{Ll}]{2,4}\/))([\p{L}][^.!?()]{1,60})$/u.exec(
-      window,
-    );
+  // Most paragraphs end in a mark that no name has: the patterns need not be asked.
+  const isStopped = /[.!?()]$/.test(window);
+  const dash = isStopped
+    ? null
+    : /(?:^|[.!?…。”"“»’]\s?)([-–—/*]{1,2}\s?|(?=[\p{Ll}]{2,4}\/))([\p{L}][^.!?()]{1,60})$/u.exec(
+        window,
+      );
   if (dash) {
     const outlets = isPhoto(dash[2] ?? '') ? null : outletList(dash[2] ?? '');
     const at = offset + dash.index + dash[0].length - (dash[2] ?? '').length;
@@ -157,7 +168,9 @@ function closing(text: string): CreditMatch[] {
         end,
       );
   }
-  const bare = /[.!?…”"“»]\s+([\p{L}][\p{L}/, -]{1,40})$/u.exec(window)?.[1] ?? '';
+  const bare = isStopped
+    ? ''
+    : (/[.!?…”"“»]\s+([\p{L}][\p{L}/, -]{1,40})$/u.exec(window)?.[1] ?? '');
   const signed = bare.split(/[,/]/).some(isAgencyName) ? outletList(bare) : null;
   if (signed) return creditsOf(signed, 'tail', 'whole', end - bare.length, end);
   if (text.length > 60 || isPhoto(text) || text.startsWith('©')) return [];

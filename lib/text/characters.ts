@@ -83,7 +83,25 @@ function isAlphabetic(unit: number): boolean {
   );
 }
 
+/** What plain letters, digits and signs come to, told without a pattern. */
+function learnPlain(unit: number): number {
+  const isDigit = unit >= 48 && unit <= 57;
+  const isCapital = unit >= 65 && unit <= 90;
+  let entry =
+    (APOSTROPHES.includes(String.fromCharCode(unit)) ? APOSTROPHE : SEPARATOR) << KIND_SHIFT;
+  if (isDigit || isCapital || (unit >= 97 && unit <= 122)) {
+    entry = (LETTER << KIND_SHIFT) | SIMPLE | (isDigit ? DIGIT : LATIN);
+    entry |= isCapital ? unit + 32 : unit | SAME;
+  }
+  entries[unit] = entry;
+  return entry;
+}
+
+/** Beyond it patterns tell what a character is: they take a woken worker milliseconds to compile. */
+const PLAIN_END = 128;
+
 export function learn(unit: number): number {
+  if (unit < PLAIN_END) return learnPlain(unit);
   const character = String.fromCharCode(unit);
   const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
   const kind = isSurrogate ? SURROGATE : kindOf(character);

@@ -1,6 +1,7 @@
 import { FURNITURE_LINE } from '../thresholds';
+import { DATE_WORD, DAY_OR_TIME } from './date-words';
 import { foldCase } from './fold-case';
-import { hintedPattern } from './hinted-pattern';
+import { hintedPattern, hintedPatterns } from './hinted-pattern';
 import { HINTS } from './pattern-hints';
 
 /** Labels of links to other stories; whatever follows them is furniture, full stop or not. */
@@ -36,20 +37,6 @@ const SHARE_LINE = hintedPattern(
     /^(?:share|tweet|e-?mail|print|save|bookmark|gift)\s(?:this|the|with|it|on|via)\b[^.!?]{0,60}$|^(?:teilen sie|artikel teilen|diesen artikel|partager (?:cet|l[’']|sur)|comparte (?:esta|este|en)|compartir (?:esta|este|en)|compartilhe (?:esta|este|no)|condividi (?:questo|su|l[’'])|поделит(?:ься|есь) (?:в|с|этой|новостью|материалом))[^.!?]{0,60}$/u,
 );
 
-const MONTH =
-  'jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|rero|braio)?|f[ée]v(?:rier|ereiro)?|mar(?:ch|s|zo|ço|z)?|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|mag(?:gio)?|june?|juni|juin|junio|junho|giu(?:gno)?|jul(?:y|i|io|ho)?|juillet|lug(?:lio)?|aug(?:ust)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:embro|tembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|d[ée]c(?:embre)?|dic(?:embre|iembre)?|ene(?:ro)?|gen(?:naio)?|январ[ья]|феврал[ья]|марта?|апрел[ья]|мая|май|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
-const WEEKDAY =
-  'mon(?:day|tag)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:\\p{L}+-feira)|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье';
-const DATE_WORD = new RegExp(
-  `^(?:${MONTH}|${WEEKDAY}|\\d{1,4}(?:st|nd|rd|th|er|º|h\\d{0,2})?|\\d{1,2}[ap]m|\\d{1,2}(?:am|pm)|am|pm|a|p|m|utc|gmt|est|edt|et|pst|pdt|pt|cst|cet|cest|ist|msk|bst|jst|uhr|t|z|of|de|del|der|den|le|el|the|at|at|on|um|am|à|às|a|las|ore|alle|в|г|года|om|updated|update|published|posted|last|modified|first|created|date|ago|hours?|hrs?|minutes?|mins?|days?|weeks?|read|reading|time|stand|aktualisiert|veröffentlicht|zuletzt|erstellt|vor|stunden?|minuten|min|lesezeit|publié|mis|jour|mise|modifié|il|y|heures?|lecture|temps|publicado|actualizado|actualización|atualizado|atualização|hace|há|horas?|leitura|lectura|pubblicato|aggiornato|fa|опубликовано|обновлено|вчера|сегодня|heute|gestern|today|yesterday|hier|hoy|ayer|hoje|ontem|oggi|ieri|发布|更新|时间|发稿时间|年|月|日|발행|入力)$`,
-  'u',
-);
-
-/** Words that make numbers a date or a time: a row of decimals is none. */
-const DAY_OR_TIME = new RegExp(
-  `^(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:am|pm|h\\d{0,2})|am|pm|uhr|utc|gmt|ago|hours?|hrs?|minutes?|mins?|days?|weeks?|stunden?|minuten|lesezeit|heures?|lecture|hace|há|horas?|leitura|lectura|fa|вчера|сегодня|heute|gestern|today|yesterday|hier|hoy|ayer|hoje|ontem|oggi|ieri|年|月|日)$`,
-  'u',
-);
 /** A day in figures with its year, or a time of day. */
 const DAY_IN_FIGURES =
   /\d{4}\s?[./年-]\s?\d{1,2}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}\s?月|\b\d{1,2}:\d{2}\b/u;
@@ -61,6 +48,10 @@ const BYLINE_LEAD = hintedPattern(
 );
 const NAME_WORD =
   /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|[\p{Lo}\p{M}]+|de|del|della|di|da|dos|van|von|der|den|la|le|al|bin|ibn|el|and|und|et|y|e|и|i|&|\||@[\w.]+|[·•,–—-])[,;.]?$/u;
+/** The words of `NAME_WORD` in plain letters. */
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de del della di da dos van von der den la le al bin ibn el and und et y e i'.split(' '),
+);
 const JOB_WORD =
   /^(?:staff|senior|chief|special|contributing|guest|freelance|political|foreign|national|international|science|health|business|sports?|tech(?:nology)?|deputy|assistant|managing|executive|news|world|culture|writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?|producers?|photographer|team|desk|bureau|agency|service|press|for|in|at|of|the|with|additional|reporting|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|repórter|giornalista|корреспондент|редактор)[,;.]?$/u;
 
@@ -76,11 +67,25 @@ const NOTICE = hintedPattern(
   () =>
     /^(?:advertisement|advertising|advertorial|ad|sponsored(?: content| by\b.{0,60})?|promoted|paid (?:content|post|for by\b.{0,60})|(?:article|story|content|scroll(?: down)?)\s(?:continues|to continue)(?:\s(?:below|after)\b.{0,60})?|scroll to continue.{0,60}|anzeige|werbung|(?:nach|vor) der (?:anzeige|werbung)\b.{0,40}|publicit[ée]|(?:la suite|l[’']article continue)\b.{0,60}|publicidad|publicidade|anuncio|anúncio|continua (?:após|depois)\b.{0,40}|continúa (?:después|tras)\b.{0,40}|pubblicità|annuncio|реклама|на правах рекламы|广告|廣告|推广|إعلان|إعلانات|विज्ञापन|advertentie|reklama|reklam|this (?:ad|advertisement) has not loaded yet\b.{0,60}|we apologize, but this video has failed to load\.?|loading\.{0,3}|skip to (?:content|main content)\b.{0,30}|no images? available)\s?[:.]?$/u,
 );
-const NOTICE_START = hintedPattern(
-  HINTS.NOTICE_START,
+/** In several patterns: only those are compiled whose beginnings stand in the page. */
+const NOTICE_START = hintedPatterns(HINTS.NOTICE_START, [
   () =>
-    /^(?:(?:editor[’']?s?[’']? note|note to (?:our )?(?:readers|editors)|anmerkung der redaktion|note de la rédaction|nota (?:del editor|de la redacción|da redação|della redazione)|(?:от редакции|примечание редакции))\s?[:：]|this is a (?:developing|breaking)(?: news)? story\b|(?:this )?(?:developing|breaking)(?: news)? story(?:\.|:| (?:will be|is being) updated)|(?:please )?check back (?:for|later|soon|here)\b|(?:our|this) (?:reporter|correspondent|newsroom|outlet|project|series)(?:[’']s)?(?: (?:work|reporting|coverage|position))? (?:is|was) (?:supported|funded|financed|made possible)\b|this (?:article|story|report|reporting|project|series|coverage|investigation) (?:is|was|has been) (?:supported|funded|financed|made possible)\b|©|\(c\)\s|copyright\b:?\s?(?:©|\(c\)|\d|by\b)|all (?:rights|contents?)\s(?:reserved|©|copyright)|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|版权所有|版權所有|未经(?:授权|许可)|جميع الحقوق|सर्वाधिकार|this material may not be\b|no part of this|reproduction (?:of|in)\b|unauthorized (?:use|reproduction)|(?:we|this (?:site|website|page)|our (?:site|website|partners)|wir|diese (?:seite|website)|ce site|este sitio|este site|questo sito|сайт|мы)\s(?:and our partners\s)?(?:uses?|verwende[tn]|nutz(?:t|en)|utilise|utiliza|usa|utilizza|использу(?:ет|ем))\s(?:[\p{L}-]+\s){0,3}?cookies?|by (?:continuing|using|clicking|signing up|subscribing|submitting)\b.{0,60}\byou\b|you(?: can)? (?:also )?(?:agree|unsubscribe|opt out)\b|disclaimer\s?:|disclosure\s?:|the (?:views|opinions) expressed (?:in|by|here)|haftungsausschluss|our standards\s?:|editorial (?:standards|policy|guidelines)|(?:report|spot(?:ted)?|found|see)(?: a| an)? (?:typo|error|mistake|correction)s?\b|if you (?:see|spot|find|notice|have found) (?:a|an|any) (?:typo|error|mistake)|to (?:report|suggest|submit) (?:a |an )?(?:correction|error|typo)|corrections? (?:and clarifications|policy)|(?:correction|clarification)\s?:\s|(?:this|an earlier version of this|a previous version of this|the original version of this) (?:article|story|report|post|headline|piece)\s(?:has been|was|originally|incorrectly|mis\p{L}+|stated)\b.{0,20}(?:updated|corrected|amended|clarified|edited|mis\p{L}+|incorrect\p{L}*|first published|originally published|published)|(?:originally|first) (?:published|posted)\s?(?::|on\b|in\b|\p{L}+ \d)|(?:this (?:article|story|report|post|piece|column|essay|content) (?:was|is|has been|is being)|article)\s(?:originally |first )?(?:re-?published|re-?printed|syndicated|cross-?posted|published|posted)\b|(?:re-?published|re-?printed|syndicated) (?:from|with|courtesy|by permission)\b|republish (?:this|our)\b|want to republish\b|fehler (?:gefunden|entdeckt)|(?:signaler|corriger) une? (?:erreur|faute)|нашли (?:ошибку|опечатку)|заметили (?:ошибку|опечатку)|выделите (?:е[её]|текст|ошибку|фрагмент))/u,
-);
+    /^(?:(?:editor[’']?s?[’']? note|note to (?:our )?(?:readers|editors)|anmerkung der redaktion|note de la rédaction|nota (?:del editor|de la redacción|da redação|della redazione)|(?:от редакции|примечание редакции))\s?[:：]|this is a (?:developing|breaking)(?: news)? story\b|(?:this )?(?:developing|breaking)(?: news)? story(?:\.|:| (?:will be|is being) updated))/u,
+  () =>
+    /^(?:(?:please )?check back (?:for|later|soon|here)\b|(?:our|this) (?:reporter|correspondent|newsroom|outlet|project|series)(?:[’']s)?(?: (?:work|reporting|coverage|position))? (?:is|was) (?:supported|funded|financed|made possible)\b|this (?:article|story|report|reporting|project|series|coverage|investigation) (?:is|was|has been) (?:supported|funded|financed|made possible)\b)/u,
+  () =>
+    /^(?:©|\(c\)\s|copyright\b:?\s?(?:©|\(c\)|\d|by\b)|all (?:rights|contents?)\s(?:reserved|©|copyright)|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|版权所有|版權所有|未经(?:授权|许可)|جميع الحقوق|सर्वाधिकार|this material may not be\b|no part of this)/u,
+  () =>
+    /^(?:reproduction (?:of|in)\b|unauthorized (?:use|reproduction)|(?:we|this (?:site|website|page)|our (?:site|website|partners)|wir|diese (?:seite|website)|ce site|este sitio|este site|questo sito|сайт|мы)\s(?:and our partners\s)?(?:uses?|verwende[tn]|nutz(?:t|en)|utilise|utiliza|usa|utilizza|использу(?:ет|ем))\s(?:[\p{L}-]+\s){0,3}?cookies?)/u,
+  () =>
+    /^(?:by (?:continuing|using|clicking|signing up|subscribing|submitting)\b.{0,60}\byou\b|you(?: can)? (?:also )?(?:agree|unsubscribe|opt out)\b|disclaimer\s?:|disclosure\s?:|the (?:views|opinions) expressed (?:in|by|here)|haftungsausschluss|our standards\s?:|editorial (?:standards|policy|guidelines)|(?:report|spot(?:ted)?|found|see)(?: a| an)? (?:typo|error|mistake|correction)s?\b)/u,
+  () =>
+    /^(?:if you (?:see|spot|find|notice|have found) (?:a|an|any) (?:typo|error|mistake)|to (?:report|suggest|submit) (?:a |an )?(?:correction|error|typo)|corrections? (?:and clarifications|policy)|(?:correction|clarification)\s?:\s|(?:this|an earlier version of this|a previous version of this|the original version of this) (?:article|story|report|post|headline|piece)\s(?:has been|was|originally|incorrectly|mis\p{L}+|stated)\b.{0,20}(?:updated|corrected|amended|clarified|edited|mis\p{L}+|incorrect\p{L}*|first published|originally published|published))/u,
+  () =>
+    /^(?:(?:originally|first) (?:published|posted)\s?(?::|on\b|in\b|\p{L}+ \d)|(?:this (?:article|story|report|post|piece|column|essay|content) (?:was|is|has been|is being)|article)\s(?:originally |first )?(?:re-?published|re-?printed|syndicated|cross-?posted|published|posted)\b|(?:re-?published|re-?printed|syndicated) (?:from|with|courtesy|by permission)\b)/u,
+  () =>
+    /^(?:republish (?:this|our)\b|want to republish\b|fehler (?:gefunden|entdeckt)|(?:signaler|corriger) une? (?:erreur|faute)|нашли (?:ошибку|опечатку)|заметили (?:ошибку|опечатку)|выделите (?:е[её]|текст|ошибку|фрагмент))/u,
+]);
 const TAGS = hintedPattern(
   HINTS.TAGS,
   () =>
@@ -148,7 +153,9 @@ const ORNAMENT = /^[^\p{L}\p{N}"“„«»©#@(【]+/u;
 export function lineLabel(text: string, isEdge: boolean): LineLabel | null {
   if (text.length > LONGEST_NOTICE) return null;
   const folded = foldCase(text);
-  const from = ORNAMENT.exec(text.slice(0, LINE_START))?.[0].length ?? 0;
+  const from = /^[a-z]/i.test(text)
+    ? 0
+    : (ORNAMENT.exec(text.slice(0, LINE_START))?.[0].length ?? 0);
   const start = text.slice(from, LINE_START);
   const foldedStart = folded.slice(from, LINE_START);
   if (isNotice(foldedStart, text, folded)) return 'notice';
@@ -173,7 +180,7 @@ function isNotice(start: string, text: string, folded: string): boolean {
   if (text.length <= 400 && TAGS.test(start, folded) && !/[.!?]$/.test(text)) return true;
   if (COPYRIGHT_LINE.test(text) || END_MARK.test(text)) return true;
   if (THIS_TEXT.test(start, folded) && NO_ADVICE.test(folded.slice(0, 600), folded)) return true;
-  return NOTICE_START.test(start, folded) || (text.length <= 400 && HASHTAGS.test(text));
+  return NOTICE_START(start, folded) || (text.length <= 400 && HASHTAGS.test(text));
 }
 
 /** A label alone, which opens a list of links: "Related stories", "READ MORE:". With a title behind it, it is one link. */
@@ -190,11 +197,17 @@ function isReadMore(start: string, foldedStart: string, text: string): boolean {
 
 function isShare(text: string): boolean {
   if (SHARE_LINE.test(text)) return true;
+  if (hasOtherWord(text)) return false;
   const first = /[\p{L}\p{M}\p{N}-]+/u.exec(text);
   if (first === null || !SHARE_WORDS.has(first[0])) return false;
   const words = text.split(/[^\p{L}\p{M}\p{N}-]+/u).filter((word) => word !== '');
   if (words.length > 24) return false;
   return words.every((word) => SHARE_WORDS.has(word)) && !/[.!?]$/.test(text);
+}
+
+/** Whether one of the first words is plainly none of a share bar's: ends nearly every paragraph's case without a costly pattern. */
+function hasOtherWord(text: string): boolean {
+  return text.split(' ', 8).some((word) => /^[a-z]+$/.test(word) && !SHARE_WORDS.has(word));
 }
 
 /** Words that say that a date follows. */
@@ -255,7 +268,7 @@ function isAuthorLine(text: string, folded: string, isEdge: boolean): boolean {
   const words = rest.split(/[\s/]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > 16) return false;
   const isNames = words.every(
-    (word) => NAME_WORD.test(word) || JOB_WORD.test(foldCase(word)) || isDatePart(word),
+    (word) => isNameWord(word) || JOB_WORD.test(foldCase(word)) || isDatePart(word),
   );
   if (!isNames) return false;
   if (lead)
@@ -263,6 +276,12 @@ function isAuthorLine(text: string, folded: string, isEdge: boolean): boolean {
       !isDatePart(words[0] ?? '') && /^[\p{Lu}\p{Lo}@]/u.test(rest) && (words.length >= 2 || isEdge)
     );
   return isEdge && words.length >= 3 && JOB.test(foldCase(rest)) && /[,|·•–—-]/.test(rest);
+}
+
+/** As `NAME_WORD`; words of plain letters are told without it. */
+function isNameWord(word: string): boolean {
+  if (/^[a-z]+$/.test(word)) return NAME_PARTICLES.has(word);
+  return /^[A-Z][A-Za-z]*$/.test(word) || NAME_WORD.test(word);
 }
 
 function isDatePart(word: string): boolean {

@@ -1,4 +1,5 @@
 import { isBareLine, isProse, QUOTE_START } from './furniture-shapes';
+import { lettersOf } from './letters-of';
 import type { ParagraphLabel } from './paragraph-label';
 
 /** How many set-apart quotations a text is believed to have. */
@@ -36,10 +37,10 @@ export function findPullQuotes(
   // Two quotations that repeat only each other both stay: some of the words must remain.
   const story = texts
     .filter((text, at) => labels[at] === null && !isCandidate.has(at) && isProse(text))
-    .map(letters)
+    .map(lettersOf)
     .join('\n');
   for (const at of candidates) {
-    const key = letters(texts[at] ?? '');
+    const key = lettersOf(texts[at] ?? '');
     if (key.length >= PULL_QUOTE_LETTERS && story.includes(key)) {
       labels[at] = 'pull-quote';
       if (/^[-–—]\s?\p{Lu}/u.test(texts[at + 1] ?? '') && (texts[at + 1] ?? '').length <= 80)
@@ -47,15 +48,3 @@ export function findPullQuotes(
     }
   }
 }
-
-const letters = (text: string): string =>
-  BEYOND_ASCII.test(text) ? lettersOf(text) : text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-
-/** What may have to be composed. */
-const BEYOND_ASCII = /[\u0080-\uffff]/;
-
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -8,7 +8,7 @@ const DENSE = /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 
 /** Whether a paragraph is long enough, and ends like a sentence, to be prose. */
 export function isProse(text: string): boolean {
-  const length = DENSE.test(text) ? text.length * 3 : text.length;
+  const length = !/^[a-z]/i.test(text) && DENSE.test(text) ? text.length * 3 : text.length;
   return length >= 3 * PROSE_LENGTH || (length >= PROSE_LENGTH && SENTENCE_END.test(text));
 }
 

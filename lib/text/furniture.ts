@@ -6,6 +6,7 @@ import { isPromoText } from './furniture-promos';
 import { findPullQuotes } from './furniture-pull-quotes';
 import { isBareLine, isProse, QUOTE_START } from './furniture-shapes';
 import { siteLine } from './furniture-site-lines';
+import { lettersOf as allLettersOf } from './letters-of';
 import type { BlockRole } from './page-reading';
 import type { ParagraphLabel } from './paragraph-label';
 import { textMemo } from './text-memo';
@@ -138,12 +139,10 @@ function bylineOf(text: string, { byline }: FurnitureContext): ParagraphLabel | 
     : null;
 }
 
-const lettersOf = (text: string): string =>
-  text
-    .slice(0, 400)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** Longest text that is compared letter by letter. */
+const COMPARED = 400;
+
+const lettersOf = (text: string): string => allLettersOf(text.slice(0, COMPARED));
 
 /** The title, also without the outlet's name that pages put before or behind it. */
 function titleKeys(title: string | null): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DATE_WORDS } from '../../lib/text/date-words';
 import { hintOf } from './pattern-parts';
 import { TOP } from './run-step.mjs';
 
@@ -15,7 +16,7 @@ const FILES = [
 const ONE = /hintedPattern\(\s*HINTS\.(\w+),\s*\(\) =>\s*\/(.*)\/u,?\s*\)/gu;
 const LIST =
   /(?:hintedPatterns\(HINTS\.(\w+), \[|const (\w+) = \[\n(?=\s+\(\) =>))([\s\S]*?)\n\]/gu;
-const LISTED = /^\s*\(\) =>\s*\/(.*)\/u,$/gmu;
+const LISTED = /^\s*\(\) =>\s*\/(.*)\/u,?$/gmu;
 
 /** Every hinted pattern by the name of its hint, as it stands in the sources; several for a list of hints. */
 export function furniturePatterns(): Map<string, RegExp | RegExp[]> {
@@ -33,6 +34,7 @@ export function furniturePatterns(): Map<string, RegExp | RegExp[]> {
       );
     }
   }
+  for (const [name, source] of Object.entries(DATE_WORDS)) found.set(name, new RegExp(source, 'u'));
   return found;
 }
 
