@@ -261,7 +261,7 @@ export default defineBackground(() => {
     void checks.moveTab(tabId, change.url ?? tab.url ?? null).catch(report);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === UPKEEP_ALARM) upkeep.later();
+    if (name === UPKEEP_ALARM) upkeep.wake();
   });
   void checks.resume(now()).catch(report);
   void texts.resume(now()).catch(report);

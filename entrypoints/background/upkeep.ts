@@ -21,19 +21,23 @@ export interface Upkeep {
   during<T>(work: () => Promise<T>): Promise<T>;
   /** Starts once nothing has been asked for a while. */
   later(): void;
+  /** As `later`, for the alarm that this worker or one before it has set. */
+  wake(): void;
   /** Ends it for good. */
   stop(): void;
 }
 
 /**
  * The upkeep of one worker life. The browser ends a worker that is asked nothing for 30 seconds: an
- * alarm wakes the next one, which goes on, until all is done.
+ * alarm wakes the next one, which goes on, until all is done. It is set when there was something to
+ * do: most workers wake to none.
  */
 export function createUpkeep(tools: BackgroundUpkeepTools): Upkeep {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | null = null;
   let busy = 0;
   let shownAt = 0;
+  let hasAlarm = false;
 
   function showNow(): void {
     if (Date.now() - shownAt < PROGRESS_MS) return;
@@ -44,12 +48,20 @@ export function createUpkeep(tools: BackgroundUpkeepTools): Upkeep {
   async function run(): Promise<void> {
     const mine = new AbortController();
     running = mine;
+    const onStep = () => {
+      showNow();
+      if (hasAlarm) return;
+      hasAlarm = true;
+      void tools.setAlarm().catch(tools.report);
+    };
     try {
-      await tools.setAlarm();
-      await tools.keepUp(mine.signal, showNow).catch(tools.report);
+      await tools.keepUp(mine.signal, onStep).catch(tools.report);
       await tools.showProgress().catch(tools.report);
       // What failed would fail at every alarm: the next page that is opened tries again.
-      if (!mine.signal.aborted) await tools.clearAlarm();
+      if (hasAlarm && !mine.signal.aborted) {
+        hasAlarm = false;
+        await tools.clearAlarm();
+      }
     } catch (error) {
       tools.report(error);
     } finally {
@@ -61,6 +73,11 @@ export function createUpkeep(tools: BackgroundUpkeepTools): Upkeep {
     if (busy > 0 || running !== null) return;
     clearTimeout(timer);
     timer = setTimeout(() => void run(), REST_MS);
+  }
+
+  function wake(): void {
+    hasAlarm = true;
+    later();
   }
 
   function stop(): void {
@@ -80,5 +97,5 @@ export function createUpkeep(tools: BackgroundUpkeepTools): Upkeep {
     }
   }
 
-  return { during, later, stop };
+  return { during, later, wake, stop };
 }

@@ -41,36 +41,63 @@ function words(name: string): string {
 
 const compact = (name: string): string => name.replaceAll(' ', '');
 
-function buildNames(): Map<string, Outlet> {
-  const names = new Map<string, Outlet>();
+/** Letters that are not Latin: a name that has any has one in its key, too. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\uffff]/;
+
+/** Outlets by the letters of their names, and how these begin: most words of a text begin none. */
+interface Names {
+  outlets: ReadonlyMap<string, Outlet>;
+  starts: ReadonlySet<string>;
+}
+
+function buildNames(isBeyond: boolean): Names {
+  const outlets = new Map<string, Outlet>();
+  const starts = new Set<string>();
+  const add = (key: string, outlet: Outlet) => {
+    outlets.set(key, outlet);
+    starts.add(key.slice(0, 2));
+  };
   for (const outlet of OUTLETS) {
-    for (const name of [outlet.name, ...outlet.aliases]) {
+    for (const name of namesOf(outlet)) {
+      if (BEYOND_LATIN.test(name) !== isBeyond) continue;
       const key = words(name);
-      names.set(compact(key), outlet);
-      const bare = key.replace(/^the\s+/, '');
-      if (!names.has(compact(bare))) names.set(compact(bare), outlet);
+      add(compact(key), outlet);
+      const bare = compact(key.replace(/^the\s+/, ''));
+      if (!outlets.has(bare)) add(bare, outlet);
     }
   }
-  return names;
+  return { outlets, starts };
 }
 
-function buildDomains(): Map<string, Outlet> {
-  const domains = new Map<string, Outlet>();
-  for (const outlet of OUTLETS) for (const domain of outlet.domains) domains.set(domain, outlet);
-  return domains;
+const namesOf = (outlet: Outlet): string[] => [outlet.name, ...outlet.aliases];
+
+/** Made when first asked for, as is all that follows: a woken worker waits for each of them, and most pages ask for few. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
-const NAMES = buildNames();
-/** First letters of all names: most words of a text begin none. */
-const STARTS: ReadonlySet<string> = new Set([...NAMES.keys()].map((key) => key.slice(0, 2)));
-const DOMAINS = buildDomains();
+const latinNames = once(() => buildNames(false));
+/** In other scripts, which take longer to fold: only a text that has letters of them asks. */
+const otherNames = once(() => buildNames(true));
+
+const named = (key: string): Outlet | undefined =>
+  (PLAIN.test(key) ? undefined : otherNames().outlets.get(key)) ?? latinNames().outlets.get(key);
+
+const startsName = (key: string): boolean =>
+  latinNames().starts.has(key) || (!PLAIN.test(key) && otherNames().starts.has(key));
+
+const domains = once(
+  () =>
+    new Map(OUTLETS.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet] as const))),
+);
 
 /** First letters as printed, and names so short that their letter case tells them from a word ("AP", "dpa", "Time"). */
-const PRINTED: ReadonlySet<string> = new Set(
-  OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.aliases]).flatMap((name) => [
-    name,
-    name.toUpperCase(),
-  ]),
+const printed = once(
+  () => new Set(OUTLETS.flatMap(namesOf).flatMap((name) => [name, name.toUpperCase()])),
 );
 
 /** Abbreviations that also stand for other things: alone on a line they name nobody. */
@@ -101,19 +128,19 @@ function lookUpName(text: string): Outlet | null {
   const trimmed = text.trim();
   if (!mayBeName(trimmed)) return null;
   const key = words(trimmed);
-  const found = NAMES.get(compact(key));
+  const found = named(compact(key));
   if (found) return found;
   const bare = key.replace(ARTICLE, '');
-  const byBare = NAMES.get(compact(bare)) ?? NAMES.get(compact(bare.replace(SUFFIX, '')));
+  const byBare = named(compact(bare)) ?? named(compact(bare.replace(SUFFIX, '')));
   if (byBare) return byBare;
   const desk = DESK.exec(foldCase(trimmed));
-  return desk?.[1] ? (NAMES.get(compact(words(desk[1]).replace(ARTICLE, ''))) ?? null) : null;
+  return desk?.[1] ? (named(compact(words(desk[1]).replace(ARTICLE, ''))) ?? null) : null;
 }
 
 /** Asks the first letters before the whole name is looked up; words that may stand before a name pass. */
 function mayBeName(text: string): boolean {
   const start = words(text.slice(0, 24));
-  return STARTS.has(compact(start).slice(0, 2)) || ARTICLE.test(`${start} `);
+  return startsName(compact(start).slice(0, 2)) || ARTICLE.test(`${start} `);
 }
 
 /**
@@ -125,19 +152,16 @@ export function outletInText(text: string): Outlet | null {
   const outlet = outletByName(text);
   if (!outlet) return null;
   const bare = text.trim().replace(/^(?:the|The|THE)\s+/, '');
-  if (PRINTED.has(bare) || !/\p{Ll}|\p{Lu}/u.test(bare)) return outlet;
+  if (printed().has(bare) || !/\p{Ll}|\p{Lu}/u.test(bare)) return outlet;
   if (compact(words(bare)).length <= 5) return null;
-  return /^[^\p{L}]*\p{Ll}/u.test(bare) && !looksLikeHost(bare) && !LOWER_CASE.has(outlet.name)
+  return /^[^\p{L}]*\p{Ll}/u.test(bare) && !looksLikeHost(bare) && !beginsSmall(outlet)
     ? null
     : outlet;
 }
 
 /** Outlets that print their own name with a small first letter. */
-const LOWER_CASE: ReadonlySet<string> = new Set(
-  OUTLETS.filter((outlet) =>
-    [outlet.name, ...outlet.aliases].some((name) => /^\p{Ll}/u.test(name)),
-  ).map((outlet) => outlet.name),
-);
+const beginsSmall = (outlet: Outlet): boolean =>
+  namesOf(outlet).some((name) => /^\p{Ll}/u.test(name));
 
 /** Whether a name that stands alone on a line means an outlet, and not a word, a button or an abbreviation of other things. */
 export function isPlainName(text: string): boolean {
@@ -155,7 +179,7 @@ export function outletByHost(host: string): Outlet | null {
   if (host.length > 253) return null;
   let rest = host.trim().toLowerCase().replace(/\.$/, '');
   while (rest.includes('.')) {
-    const found = DOMAINS.get(rest);
+    const found = domains().get(rest);
     if (found) return found;
     rest = rest.slice(rest.indexOf('.') + 1);
   }

@@ -46,19 +46,34 @@ interface Holding {
  * in any language digits, quotation marks and capitals. Reads no more than it is asked about.
  */
 export class MatterReader {
-  readonly language: MatterLanguage | null;
-  private readonly lexicon: Lexicon | null;
-  private readonly names: NameFinder;
+  private knownLanguage: MatterLanguage | null | undefined;
+  private knownLexicon: Lexicon | null | undefined;
+  private nameFinder: NameFinder | undefined;
   private readonly quotations = new Map<number, Span[]>();
 
-  /** `language` for texts too short to tell it themselves. */
+  /** `language` for texts too short to tell it themselves. Nothing is read before it is asked for: most pages ask for nothing. */
   constructor(
     readonly side: Side,
     language?: MatterLanguage | null,
   ) {
-    this.language = language === undefined ? languageOf(side.words) : language;
-    this.lexicon = this.language && lexiconOf(this.language);
-    this.names = new NameFinder(side, this.lexicon);
+    this.knownLanguage = language;
+  }
+
+  get language(): MatterLanguage | null {
+    if (this.knownLanguage === undefined) this.knownLanguage = languageOf(this.side.words);
+    return this.knownLanguage;
+  }
+
+  private get lexicon(): Lexicon | null {
+    if (this.knownLexicon === undefined) {
+      this.knownLexicon = this.language && lexiconOf(this.language);
+    }
+    return this.knownLexicon;
+  }
+
+  private get names(): NameFinder {
+    this.nameFinder ??= new NameFinder(this.side, this.lexicon);
+    return this.nameFinder;
   }
 
   /**

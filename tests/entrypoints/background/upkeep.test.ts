@@ -35,7 +35,7 @@ afterEach(() => vi.useRealTimers());
 const rest = () => vi.advanceTimersByTimeAsync(2_500);
 const noTime = () => vi.advanceTimersByTimeAsync(0);
 
-test('waits for rest, sets an alarm, and clears it once all is done', async () => {
+test('waits for rest, sets an alarm with the first step, and clears it once all is done', async () => {
   const upkeep = createUpkeep(tools);
   upkeep.later();
   await vi.advanceTimersByTimeAsync(1_500);
@@ -43,10 +43,28 @@ test('waits for rest, sets an alarm, and clears it once all is done', async () =
   await vi.advanceTimersByTimeAsync(1_500);
   expect(happened).toEqual([]);
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(happened).toEqual(['alarm set', 'started']);
+  expect(happened).toEqual(['started']);
+  step();
+  step();
   end();
   await noTime();
-  expect(happened).toEqual(['alarm set', 'started', 'alarm cleared']);
+  expect(happened).toEqual(['started', 'alarm set', 'alarm cleared']);
+});
+
+test('leaves alarms alone where nothing is to be done', async () => {
+  createUpkeep(tools).later();
+  await rest();
+  end();
+  await noTime();
+  expect(happened).toEqual(['started']);
+});
+
+test('clears the alarm that woke it once nothing is left to be done', async () => {
+  createUpkeep(tools).wake();
+  await rest();
+  end();
+  await noTime();
+  expect(happened).toEqual(['started', 'alarm cleared']);
 });
 
 test('shows how far it is once a second, and at the end', async () => {
@@ -66,10 +84,11 @@ test('gives way to what is asked for, however long that takes, and goes on after
   const upkeep = createUpkeep(tools);
   upkeep.later();
   await rest();
+  step();
   let done: () => void = () => undefined;
   const asked = upkeep.during(() => new Promise<void>((resolve) => (done = resolve)));
   await noTime();
-  expect(happened).toEqual(['alarm set', 'started', 'stopped']);
+  expect(happened).toEqual(['started', 'alarm set', 'stopped']);
   upkeep.later();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(happened).toHaveLength(3);
@@ -78,20 +97,20 @@ test('gives way to what is asked for, however long that takes, and goes on after
   await rest();
   end();
   await noTime();
-  expect(happened.slice(3)).toEqual(['alarm set', 'started', 'alarm cleared']);
+  expect(happened.slice(3)).toEqual(['started', 'alarm cleared']);
   upkeep.later();
   upkeep.stop();
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(happened).toHaveLength(6);
+  expect(happened).toHaveLength(5);
 });
 
 test('an alarm while it runs starts nothing twice', async () => {
   const upkeep = createUpkeep(tools);
   upkeep.later();
   await rest();
-  upkeep.later();
+  upkeep.wake();
   await rest();
-  expect(happened).toEqual(['alarm set', 'started']);
+  expect(happened).toEqual(['started']);
 });
 
 test('failures are reported, and not tried again at every alarm', async () => {
@@ -102,5 +121,8 @@ test('failures are reported, and not tried again at every alarm', async () => {
   });
   upkeep.later();
   await rest();
-  expect(happened).toEqual(['alarm set', 'Error: full', 'Error: closed', 'alarm cleared']);
+  expect(happened).toEqual(['Error: full', 'Error: closed']);
+  upkeep.wake();
+  await rest();
+  expect(happened.slice(2)).toEqual(['Error: full', 'Error: closed', 'alarm cleared']);
 });
