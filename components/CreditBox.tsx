@@ -19,10 +19,11 @@ const HALF: ReadonlySet<string> = new Set([
   'staff-byline',
 ]);
 
-function toneOf({ credit, original, verdict }: Report): Tone {
+function toneOf({ credit, original, page, verdict }: Report): Tone {
   if (original?.isThisPage)
     return original.basis === 'date' || original.basis === 'fullest' ? 'plain' : 'good';
-  if (verdict === 'none') return 'plain';
+  // A text on its own may have had its credit left behind on the page that it is from.
+  if (verdict === 'none' || (page.from && credit.status === 'no')) return 'plain';
   // Something stands there, but not what a reader would take for the credit.
   if (credit.finding && HALF.has(credit.finding)) return 'other';
   if (credit.status === 'yes') return 'good';
@@ -31,7 +32,7 @@ function toneOf({ credit, original, verdict }: Report): Tone {
 
 /** Whether the page says where its text comes from, in words. */
 export function CreditWords({ report }: { report: Report }) {
-  const { credit, original, verdict } = report;
+  const { credit, original, page, verdict } = report;
   if (original?.isThisPage)
     return (
       <>
@@ -47,6 +48,7 @@ export function CreditWords({ report }: { report: Report }) {
       <Message text={finding} places={{ outlet: <Foreign text={originalOutlet(original)} /> }} />
     );
   const places = { outlet: credit.outlet === null ? null : <Foreign text={credit.outlet} /> };
+  if (credit.status === 'no' && page.from) return <>{i18n.t('credit.noText')}</>;
   if (credit.status === 'no')
     return <>{verdict === 'none' ? i18n.t('credit.noSource') : i18n.t('credit.no')}</>;
   if (credit.status === 'yes' || verdict === 'none')
@@ -92,7 +94,11 @@ interface CreditBoxProps {
 export function CreditBox({ report, onShow }: CreditBoxProps) {
   const { credit, original, verdict } = report;
   const hidden =
-    credit.status === 'no' && verdict !== 'none' && !original?.isThisPage && !credit.instead;
+    credit.status === 'no' &&
+    !report.page.from &&
+    verdict !== 'none' &&
+    !original?.isThisPage &&
+    !credit.instead;
   const words = credit.text ?? credit.instead?.text ?? null;
   const place = credit.page ?? credit.instead?.page ?? null;
   return (

@@ -223,6 +223,11 @@ function Newest({ report }: { report: Report }) {
   const { articles, newest } = report.comparedWith;
   const date = formatDate(newest, locale());
   if (date === null) return null;
+  // The line above speaks of one article then, and not of all that were compared.
+  if (report.sources.length > 0)
+    return (
+      <>{i18n.t('state.unknownOf', articles, [articles.toLocaleString(locale())], { date })}</>
+    );
   return (
     <>
       {articles === 1

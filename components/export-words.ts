@@ -64,6 +64,7 @@ export function exportWords(
       otherTo: t('credit.otherTo', outlet),
       no: t('credit.no'),
       noSource: t('credit.noSource'),
+      noText: t('credit.noText'),
       own: t('credit.own'),
       ownEarliest: t('credit.ownEarliest'),
     },

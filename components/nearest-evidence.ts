@@ -1,5 +1,6 @@
 import type { Report, ReportCopy } from '@/lib/report/report';
-import { countWords } from '@/lib/text/words';
+import type { Span } from '@/lib/text/span';
+import { readWords, wordSpan } from '@/lib/text/words';
 import { clipEnd, clipStart } from './clip-text';
 
 /** A stretch of text with the shared words in its midst. */
@@ -21,9 +22,12 @@ export interface NearestEvidence {
 /** Characters shown on each side of the shared words. */
 const AROUND = 100;
 
+/** Words of a passage that are looked through: no page without a source has longer ones in earnest. */
+const MOST_WORDS = 400;
+
 /**
  * What came nearest on a page without a source: the Report's nearest miss or, where some words are
- * shared with an article, but too few to call it reuse, the longest passage of it. Null for none.
+ * shared with an article, but too few to call it reuse, the longest run of them. Null for none.
  */
 export function nearestEvidence({ page, sources, nearestMiss }: Report): NearestEvidence | null {
   if (nearestMiss) {
@@ -36,15 +40,52 @@ export function nearestEvidence({ page, sources, nearestMiss }: Report): Nearest
     };
   }
   const [source] = sources;
-  const [longest] = [...(source?.passages ?? [])].sort(
-    (a, b) => b.page.end - b.page.start - (a.page.end - a.page.start),
+  if (!source) return null;
+  let longest: CommonRun | null = null;
+  for (const passage of source.passages) {
+    const run = commonRun(page.text, passage.page, source.text, passage.source);
+    if (run && run.words > (longest?.words ?? 0)) longest = run;
+  }
+  return (
+    longest && {
+      article: source,
+      words: longest.words,
+      page: runIn(page.text, longest.page.start, longest.page.end),
+      source: runIn(source.text, longest.source.start, longest.source.end),
+    }
   );
-  if (!source || !longest) return null;
+}
+
+interface CommonRun {
+  words: number;
+  page: Span;
+  source: Span;
+}
+
+/** The longest run of words that both spans have: what follows a source loosely is not the same all through. */
+function commonRun(page: string, pageAt: Span, source: string, sourceAt: Span): CommonRun | null {
+  const ours = readWords(page.slice(pageAt.start, pageAt.end));
+  const theirs = readWords(source.slice(sourceAt.start, sourceAt.end));
+  const theirKeys = theirs.keys.slice(0, MOST_WORDS);
+  let best = { words: 0, ours: 0, theirs: 0 };
+  let before: number[] = [];
+  for (const [at, key] of ours.keys.slice(0, MOST_WORDS).entries()) {
+    // Each number: how many words end here alike in both.
+    const now = theirKeys.map((other, to) => (other === key ? (before[to - 1] ?? 0) + 1 : 0));
+    for (const [to, words] of now.entries()) {
+      if (words > best.words) best = { words, ours: at, theirs: to };
+    }
+    before = now;
+  }
+  if (best.words === 0) return null;
+  const spanIn = (words: ReturnType<typeof readWords>, last: number, start: number): Span => {
+    const span = wordSpan(words, last - best.words + 1, last);
+    return { start: start + span.start, end: start + span.end };
+  };
   return {
-    article: source,
-    words: countWords(page.text.slice(longest.page.start, longest.page.end)),
-    page: runIn(page.text, longest.page.start, longest.page.end),
-    source: runIn(source.text, longest.source.start, longest.source.end),
+    words: best.words,
+    page: spanIn(ours, best.ours, pageAt.start),
+    source: spanIn(theirs, best.theirs, sourceAt.start),
   };
 }
 

@@ -133,7 +133,8 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
       const state = await tools.readTabState(tabId);
       // A check of the new page may have begun meanwhile.
       if (current.has(tabId)) return;
-      if (state && !isSamePage(state.url, url)) await tools.forgetTab(tabId);
+      // A page without a state may have left a note behind, of a save that was refused.
+      if (!state || !isSamePage(state.url, url)) await tools.forgetTab(tabId);
     });
   }
 

@@ -48,6 +48,7 @@ export interface ExportWords {
     otherTo: Template;
     no: string;
     noSource: string;
+    noText: string;
     own: string;
     ownEarliest: string;
   };

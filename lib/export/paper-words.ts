@@ -23,7 +23,7 @@ export function verdictSentence(report: Report, words: ExportWords): Sentence {
 
 /** Whether and where the page says where its text is from. */
 export function creditSentence(report: Report, words: ExportWords): Sentence {
-  const { credit, original, verdict } = report;
+  const { credit, original, page, verdict } = report;
   const plain = (template: string): Sentence => ({ template, places: {} });
   if (original?.isThisPage) {
     const isFirst = original.basis !== 'date' && original.basis !== 'fullest';
@@ -32,6 +32,7 @@ export function creditSentence(report: Report, words: ExportWords): Sentence {
   const finding = credit.finding ? words.credit[credit.finding] : undefined;
   if (finding !== undefined && original)
     return { template: finding, places: { outlet: nameLine(original.outlet) } };
+  if (credit.status === 'no' && page.from) return plain(words.credit.noText);
   if (credit.status === 'no')
     return plain(verdict === 'none' ? words.credit.noSource : words.credit.no);
   const isYes = credit.status === 'yes' || verdict === 'none';

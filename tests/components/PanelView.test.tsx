@@ -324,6 +324,17 @@ describe('changed, sources and added', () => {
     expect(all('.terms')).toEqual([]);
   });
 
+  it('a text on its own is not blamed for a credit that may stand on its page', async () => {
+    const { page, sources, verdict, original } = reports.REPRINT;
+    expect([verdict, original?.isThisPage, sources.length > 0]).toEqual(['reprint', false, true]);
+    const credit = { status: 'no' as const, outlet: null, text: null, page: null };
+    await show({ ...reports.REPRINT, credit, page: { ...page, from: 'paste' } });
+    expect(app.textContent).toContain('No credit line in this text');
+    expect(app.textContent).not.toContain('Not credited');
+    await show({ ...reports.REPRINT, credit });
+    expect(app.textContent).toContain('Not credited on this page');
+  });
+
   it('shows what stands where no credit does', async () => {
     await show(reports.UNKNOWN_FIRST);
     await act(() => one('#tab-sources').click());

@@ -7,8 +7,10 @@ import { nearestEvidence } from '@/components/nearest-evidence';
 import { readBlocks } from '@/components/read-blocks';
 import { MAX_LISTED_OUTLETS } from '@/lib/corpus/article-list';
 import type { TabState } from '@/lib/messaging/tab-state';
+import type { Report } from '@/lib/report/report';
 import { blockKey } from '@/lib/text/chosen-blocks';
 import { NEAREST, NO_SOURCE, QUOTES, REPRINT, tabState } from '../fixtures/reports';
+import { bare } from '../support/visit';
 
 describe('the text that was read', () => {
   const page = {
@@ -52,12 +54,40 @@ describe('what came nearest', () => {
     expect(source.after).toBe(', retires in May.');
   });
 
-  it('is the longest passage where a little is shared', () => {
+  it('is the longest passage, from its first word to its last, where a little is shared', () => {
     const passages = QUOTES.sources[0]!.passages;
     const trace = { ...QUOTES, verdict: 'none' as const };
     expect(nearestEvidence(trace)?.page.shared).toBe(
-      QUOTES.page.text.slice(passages[0]!.page.start, passages[0]!.page.end),
+      bare(QUOTES.page.text.slice(passages[0]!.page.start, passages[0]!.page.end)),
     );
+  });
+
+  it('is no more than the words that stand in both texts in a row', () => {
+    const kept = 'the keeper lit the lamp at dusk';
+    const pageText = `On Monday, ${kept} and went home to bed.`;
+    const sourceText = `As before, ${kept} while the rain fell on.`;
+    const loose: Report = {
+      ...QUOTES,
+      verdict: 'none',
+      page: { ...QUOTES.page, text: pageText },
+      sources: [
+        {
+          ...QUOTES.sources[0]!,
+          text: sourceText,
+          passages: [
+            {
+              ...QUOTES.sources[0]!.passages[0]!,
+              class: 'rewritten',
+              page: { start: 0, end: pageText.length },
+              source: { start: 0, end: sourceText.length },
+            },
+          ],
+        },
+      ],
+    };
+    const { page, source, words } = nearestEvidence(loose)!;
+    expect([words, page.shared, source.shared]).toEqual([7, kept, kept]);
+    expect([page.before, page.after]).toEqual(['On Monday, ', ' and went home to bed.']);
   });
 
   it('is nothing where nothing was near', () => {

@@ -244,6 +244,14 @@ test.each([
   expect(badges.has(3)).toBe(keeps);
 });
 
+test('a tab without a state leaves no note behind when it moves on', async () => {
+  const forgotten: number[] = [];
+  const forgetTab = async (tabId: number) => void forgotten.push(tabId);
+  const { moveTab } = createTabChecks({ ...tools, forgetTab });
+  await moveTab(3, 'https://paper.example/b');
+  expect(forgotten).toEqual([3]);
+});
+
 test('news of the move that comes after the new page has reported itself takes nothing away', async () => {
   const { checkTab, moveTab } = createTabChecks(tools);
   await checkTab(3, reading(), 1);
