@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CorpusRefused } from './CorpusRefused';
 import { errorWords } from './error-words';
@@ -67,6 +67,15 @@ function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () =
   const isRunning = state === 'reading' || state === 'stopping';
   const figure = (count: number) => count.toLocaleString(locale());
   const percent = bytes === 0 ? 100 : Math.floor((100 * bytesRead) / bytes);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const ranBefore = useRef(isRunning);
+  useEffect(() => {
+    const hasEnded = ranBefore.current && !isRunning;
+    ranBefore.current = isRunning;
+    // The button that had the focus is gone: whoever works by keys would begin at the top again.
+    if (hasEnded && document.activeElement === document.body)
+      outcome.current?.focus({ preventScroll: true });
+  }, [isRunning]);
   return (
     <div class="progress">
       {isRunning && (
@@ -81,7 +90,12 @@ function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () =
           <progress max={100} value={percent} aria-label={i18n.t('adding.file')} />
         </>
       )}
-      <p class="count-line" role={isRunning ? undefined : 'status'}>
+      <p
+        ref={outcome}
+        class="count-line"
+        role={isRunning ? undefined : 'status'}
+        tabIndex={isRunning ? undefined : -1}
+      >
         {!isRunning && `${endWords(state)} `}
         {listWords([
           i18n.t('adding.in', added, [figure(added)]),

@@ -259,8 +259,12 @@ describe('adding', () => {
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByText('Reading long.jsonl').waitFor();
     await page.getByRole('link', { name: 'Add articles' }).click();
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Stop' }).press('Enter');
     await page.getByText('Stopped. What is in stays in.').waitFor();
+    // The button is gone, and the focus stays where it was.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toMatch(/^Stopped\./);
     const said = Number(
       /([\d,]+) articles added/
         .exec(await page.locator('.progress').innerText())?.[1]
