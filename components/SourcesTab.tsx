@@ -52,6 +52,7 @@ export function SourcesTab({ report, tabId = null, onShow, onJudge }: SourcesTab
               text={() => JSON.stringify([cslItems(report)[index]], null, 2)}
             />
           </div>
+          {source.isMould && <p class="alike">{i18n.t('mould.alike')}</p>}
           <dl class="shares">
             <Share share={source.pageShare} words={i18n.t('sources.pageShare')} />
             <Share share={source.sourceShare} words={i18n.t('sources.sourceShare')} />

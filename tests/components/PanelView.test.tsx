@@ -255,6 +255,17 @@ describe('changed, sources and added', () => {
     expect(app.querySelector('img, script, svg[onload]')).toBeNull();
   });
 
+  it('says of a source that it is but a mould, and of no other', async () => {
+    const [first, second] = reports.TWO_SOURCES.sources;
+    await show({ ...reports.TWO_SOURCES, sources: [first!, { ...second!, isMould: true }] });
+    await act(() => one('#tab-sources').click());
+    const line = 'Only the frame of the wording is alike; names and figures are others.';
+    expect(all('article.card').map((card) => card.textContent?.includes(line))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it('tells the chain from the first print to this page', async () => {
     await show(reports.REPRINT);
     await act(() => one('#tab-sources').click());

@@ -76,6 +76,15 @@ export const STATES: Record<string, Shown> = {
     sources: reports.TWO_SOURCES.sources.slice(0, 1).map((one) => ({ ...one, isMould: true })),
   }),
   'two-sources': { ...report(reports.TWO_SOURCES), tabs: ['changed', 'sources', 'added'] },
+  'beside-mould': {
+    ...report({
+      ...reports.TWO_SOURCES,
+      sources: reports.TWO_SOURCES.sources.map((source, at) =>
+        at === 0 ? source : { ...source, isMould: true as const, leftOutCounts: false },
+      ),
+    }),
+    tabs: ['sources'],
+  },
   mosaic: { ...report(reports.MOSAIC), tabs: ['sources'] },
   quotes: { ...report(reports.QUOTES), tabs: ['sources', 'added'] },
   'no-source': report(reports.NO_SOURCE),
