@@ -25,10 +25,11 @@ export function originalOutlet({ outlet }: OriginalSource): string {
 
 /**
  * Whose words the page carries, best first and each once: the original outlet in place of the copy
- * that led to it. Empty when no source has a name.
+ * that led to it. A mould beside a real source is not named: it lent no more than the frame. Empty when no source has a name.
  */
 export function outletsOf({ original, sources }: Report): string[] {
-  const names = sources.map((source, index) =>
+  const real = sources.filter(({ isMould }) => !isMould);
+  const names = (real.length > 0 ? real : sources).map((source, index) =>
     index === 0 && original ? originalOutlet(original) : outletOf(source),
   );
   return [...new Set(names.filter((name) => name !== null))];

@@ -258,8 +258,9 @@ describe('changed, sources and added', () => {
   it('says of a source that it is but a mould, and of no other', async () => {
     const [first, second] = reports.TWO_SOURCES.sources;
     await show({ ...reports.TWO_SOURCES, sources: [first!, { ...second!, isMould: true }] });
+    expect(one('h1').textContent).toBe('Partly from The Coast Courier');
     await act(() => one('#tab-sources').click());
-    const line = 'Only the frame of the wording is alike; names and figures are others.';
+    const line = 'Only the frame of the wording is alike; names and figures differ.';
     expect(all('article.card').map((card) => card.textContent?.includes(line))).toEqual([
       false,
       true,
