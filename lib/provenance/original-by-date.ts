@@ -4,6 +4,7 @@ import {
   type OriginalInput,
   outletOf,
   type Printing,
+  pageOutlet,
   standsOnSiteOf,
 } from './printing';
 import { comparePublished } from './published';
@@ -25,7 +26,7 @@ export function byDate(
     first !== undefined &&
     earliest.length === 1 &&
     dated.every((other) => other === first || (comparePublished(first, other) ?? 0) < 0);
-  const name = first ? outletOf(first) : null;
+  const name = first === page ? pageOutlet(page) : first ? outletOf(first) : null;
   if (first && name !== null && isAlone && dated.length > 1) {
     return finding(
       first,

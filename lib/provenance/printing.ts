@@ -88,3 +88,9 @@ export function standsOnSiteOf(page: Printing, outlet: string): boolean {
   const isKnown = (outletByName(outlet)?.domains.length ?? 0) > 0;
   return isKnown ? sameOutlet(hostOf(page.url), outlet) : isOutletOf(page, outlet);
 }
+
+/** What the page's outlet is called, as far as that is to be believed: its host where it takes the name of an outlet that prints elsewhere. */
+export function pageOutlet(page: Printing): string | null {
+  const name = outletOf(page);
+  return name === null || standsOnSiteOf(page, name) ? name : siteName(null, page.url);
+}

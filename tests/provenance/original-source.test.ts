@@ -232,6 +232,14 @@ describe('findOriginal by date', () => {
     });
   });
 
+  it('calls a page by its host that takes the name of an outlet which prints elsewhere', () => {
+    const later = dated('Valley Gazette', '2024-02-11');
+    const spoofed = page([], { site: 'Reuters', published: '2024-02-08' });
+    expect(find(spoofed, later)).toMatchObject({ outlet: 'harbor.example', isThisPage: true });
+    const own = { ...spoofed, url: 'https://www.reuters.com/story' };
+    expect(find(own, later)).toMatchObject({ outlet: 'Reuters', isThisPage: true });
+  });
+
   it('is unsure where a date is missing', () => {
     expect(
       find(on(null), dated('Valley Gazette', '2024-02-11'), dated('Hill Courier', '2024-02-09')),
