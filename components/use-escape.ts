@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Closes what is open inside `box` at the Escape key, and gives the focus back to its `opener`. */
 export function useEscape(
@@ -7,7 +7,7 @@ export function useEscape(
   opener: RefObject<HTMLElement | null>,
   close: (() => void) | null,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element || !close) return;
     const onKeyDown = (event: KeyboardEvent) => {

@@ -74,6 +74,8 @@ async function show(one: Report): Promise<void> {
   await panel.evaluate((items) => chrome.storage.session.set(items), {
     [`tab:${tab.tabId}`]: state,
   });
+  // Pages behind others are drawn once a second.
+  await panel.bringToFront();
   for (const view of [panel, popup])
     await view.locator('main', { hasText: shownReports.toLocaleString('de') }).waitFor();
 }
@@ -98,6 +100,7 @@ const tooWide = (view: Page) =>
 
 /** Light and dark differ in their colours, so dark can fail by contrast only. */
 async function findings(view: Page): Promise<string[]> {
+  await view.bringToFront();
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -204,6 +207,7 @@ describe('in German', () => {
       expect(await wordsLeftIn(view, english), where).toEqual([]);
     await panel.reload();
     await show(report);
+    expect(await wordsLeftIn(panel, builtWords('de', 'en'))).toContain('Weggelassen');
     await eachTab((name) => left(panel, name));
     await left(popup, 'popup');
     await left(compare, 'compare');
@@ -212,6 +216,7 @@ describe('in German', () => {
     await left(panel, 'mosaic');
     await show(NEAREST);
     for (const view of [panel, popup]) await left(view, 'nearest miss');
+    await options.bringToFront();
     for (const page of ['corpus', 'add', 'settings', 'privacy']) {
       await options.goto(new URL(`/options.html#${page}`, options.url()).href);
       await options.locator('h1').first().waitFor();
@@ -224,7 +229,8 @@ describe('in German', () => {
 describe('narrow, enlarged and from right to left', () => {
   it.each(['ltr', 'rtl'])('nothing needs scrolling sideways at 320 px, %s', async (dir) => {
     await show(KINDS);
-    for (const view of [panel, options, compare]) {
+    for (const view of [options, compare, panel]) {
+      await view.bringToFront();
       await view.setViewportSize({ width: 320, height: 640 });
       await view.evaluate((way) => {
         document.documentElement.dir = way;
@@ -233,7 +239,9 @@ describe('narrow, enlarged and from right to left', () => {
     await eachTab(async (name) => expect(await tooWide(panel), name).toEqual([]));
     await show(MOSAIC);
     await eachTab(async (name) => expect(await tooWide(panel), `mosaic, ${name}`).toEqual([]));
+    await compare.bringToFront();
     expect(await tooWide(compare)).toEqual([]);
+    await options.bringToFront();
     for (const page of ['corpus', 'add', 'settings', 'privacy']) {
       await options.goto(new URL(`/options.html#${page}`, options.url()).href);
       await options.locator('h1').first().waitFor();
