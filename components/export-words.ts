@@ -68,6 +68,7 @@ export function exportWords(
       own: t('credit.own'),
       ownEarliest: t('credit.ownEarliest'),
     },
+    quotation: t('export.quotation', { quotation: '{quotation}' }),
     because,
     chain: {
       title: t('paper.chain'),

@@ -51,6 +51,7 @@ function paper(takeaway: Takeaway, words: ExportWords): Markup {
 <header>
 <p class="kicker">${words.title}</p>
 <h1>${sentence(verdictSentence(report, words))}</h1>
+${report.original ? markup`<p class="soft">${isolated(words.because(report.original))}</p>` : null}
 <p class="page-title" dir="auto">${report.page.title === null ? words.untitled : oneLine(report.page.title)}</p>
 ${articleLine(report.page, words)}
 ${items.length > 0 ? htmlStrip(report, words) : null}
@@ -69,12 +70,11 @@ ${textsSection(takeaway, words)}
 
 function creditSection({ report }: Takeaway, words: ExportWords): Markup | null {
   if (report.state !== 'checked') return null;
-  const { credit, original } = report;
+  const { credit } = report;
   const said = credit.text ?? credit.instead?.text ?? null;
   return markup`<section class="credit">
 <p><b>${sentence(creditSentence(report, words))}</b></p>
 ${said === null ? null : markup`<blockquote dir="auto">${said}</blockquote>`}
-${original ? markup`<p class="soft">${isolated(words.because(original))}</p>` : null}
 </section>`;
 }
 
@@ -85,8 +85,8 @@ function chainSection({ report }: Takeaway, words: ExportWords): Markup | null {
 <h2>${words.chain.title}</h2>
 <ul class="plain">
 ${hops.map(
-  ({ to, from, because, url }) =>
-    markup`<li>${foreign(words.chain.from, { to, from })} ${textLink(url, words.address)}<br><span class="soft">${isolated(because)}</span></li>\n`,
+  ({ to, from, because, quotes, url }) =>
+    markup`<li>${foreign(words.chain.from, { to, from })} ${textLink(url, words.address)}<br><span class="soft">${isolated(because)}</span>${quotes.map((quote) => markup`<blockquote dir="auto">${fill(words.quotation, { quotation: quote })}</blockquote>`)}</li>\n`,
 )}</ul>
 </section>`;
 }

@@ -21,6 +21,7 @@ export function asMarkdown(takeaway: Takeaway, words: ExportWords): string {
   const verdict = verdictSentence(report, words);
   const blocks = [
     `# ${sentence(verdict.template, verdict.places)}`,
+    ...(report.original ? [inline(words.because(report.original))] : []),
     `**${inline(report.page.title ?? words.untitled)}**  \n${articleLine(report.page, words)}`,
     facts(takeaway, words),
     ...credit(takeaway, words),
@@ -67,18 +68,17 @@ function credit({ report }: Takeaway, words: ExportWords): string[] {
   if (report.state !== 'checked') return [];
   const { template, places } = creditSentence(report, words);
   const said = report.credit.text ?? report.credit.instead?.text ?? null;
-  return [
-    `**${sentence(template, places)}**`,
-    ...(said === null ? [] : [asQuote(said)]),
-    ...(report.original ? [inline(words.because(report.original))] : []),
-  ];
+  return [`**${sentence(template, places)}**`, ...(said === null ? [] : [asQuote(said)])];
 }
 
 function chain({ report }: Takeaway, words: ExportWords): string[] {
   const hops = chainHops(report, words);
   if (hops.length === 0) return [];
-  const lines = hops.map(
-    ({ to, from, because }) => `${sentence(words.chain.from, { to, from })}: ${inline(because)}`,
+  const lines = hops.map(({ to, from, because, quotes }) =>
+    [
+      `${sentence(words.chain.from, { to, from })}: ${inline(because)}`,
+      ...quotes.map((quote) => sentence(words.quotation, { quotation: quote })),
+    ].join(' '),
   );
   return [`## ${words.chain.title}`, list(lines)];
 }

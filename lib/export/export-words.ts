@@ -52,6 +52,8 @@ export interface ExportWords {
     own: string;
     ownEarliest: string;
   };
+  /** Marks around words of others: `“{quotation}”`. */
+  quotation: Template;
   /** Why somebody is called the first, in this language where the Report has a `reason`. */
   because: (of: { reason?: Reason; because: string }) => string;
   chain: {

@@ -31,7 +31,7 @@ code { font-size: 12px; }
 .facts dd { font-variant-numeric: tabular-nums; }
 section, footer { margin-top: 32px; padding-top: 24px; border-top: 1px solid var(--rule); }
 .credit { padding: 12px 16px; border: 1px solid var(--rule); border-inline-start: 3px solid var(--edge); border-radius: 4px; background: var(--sheet); }
-.credit blockquote { margin: 4px 0; font-family: var(--serif); }
+.credit blockquote, .plain blockquote { margin: 4px 0; font-family: var(--serif); }
 ol, ul { list-style: none; }
 .plain li { padding: 4px 0; }
 .article { font: 16px/1.6 var(--serif); white-space: pre-line; }

@@ -1,6 +1,6 @@
-import type { MatterKind, Report, ReportPage, ReportSource } from '../report/report';
+import type { ChainHop, MatterKind, Report, ReportPage, ReportSource } from '../report/report';
 import type { ExportWords } from './export-words';
-import { fill, nameLine } from './plain-text';
+import { fill, nameLine, oneLine } from './plain-text';
 import type { TakenItem } from './taken-items';
 import { outletName, outletNames, verdictKind } from './verdict-kind';
 
@@ -83,11 +83,11 @@ export function flagsOn(
     .map(({ label, words: own }) => (label === 'own' ? nameLine(own ?? '') : words.flags[label]));
 }
 
-/** The chain's hops that have their text from another, each with the two names. */
+/** The chain's hops that have their text from another, each with the two names and the credits that say so. */
 export function chainHops(
   { chain = [] }: Report,
   words: ExportWords,
-): { to: string; from: string; because: string; url: string | null }[] {
+): { to: string; from: string; because: string; quotes: string[]; url: string | null }[] {
   const name = (hop: (typeof chain)[number]) =>
     hop.role === 'page'
       ? words.chain.thisPage
@@ -95,7 +95,21 @@ export function chainHops(
   return chain.flatMap((hop) => {
     const from = hop.from === null ? undefined : chain[hop.from];
     return from
-      ? [{ to: name(hop), from: name(from), because: nameLine(words.because(hop)), url: hop.url }]
+      ? [
+          {
+            to: name(hop),
+            from: name(from),
+            because: nameLine(words.because(hop)),
+            quotes: creditsOf(hop),
+            url: hop.url,
+          },
+        ]
       : [];
   });
+}
+
+/** The words of the credits that a hop rests on, each once. */
+function creditsOf({ evidence }: ChainHop): string[] {
+  const said = evidence.flatMap(({ kind, text }) => (text === null || kind === 'date' ? [] : text));
+  return [...new Set(said.map(oneLine))];
 }

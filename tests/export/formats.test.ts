@@ -227,6 +227,22 @@ function readCsv(csv: string): string[][] {
   return rows.slice(0, -1);
 }
 
+describe.each(['html', 'markdown'] as const)('the chain in %s', (format) => {
+  it('is quoted from the credits that say so, and the verdict’s reason is not the credit’s', async () => {
+    const report = reports.REPRINT;
+    const quotes = report
+      .chain!.filter(({ from }) => from !== null)
+      .flatMap(({ evidence }) => evidence)
+      .flatMap(({ kind, text }) => (text === null || kind === 'date' ? [] : text));
+    expect(quotes.length).toBeGreaterThan(0);
+    const paper = await make(report, format);
+    for (const quote of quotes) expect(paper).toContain(`“${quote}”`);
+    const reason = words.because(report.original!);
+    expect(paper.indexOf(reason)).toBeGreaterThan(0);
+    expect(paper.indexOf(reason)).toBeLessThan(paper.indexOf(words.credit.no));
+  });
+});
+
 describe('the CSV export', () => {
   it.each(REPORTS)(
     '%s has a row for each finding, each as wide as the first',
