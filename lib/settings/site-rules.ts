@@ -16,9 +16,14 @@ export const MOST_SITES = 1_000;
 /** Longest host there can be (RFC 1035). */
 const LONGEST_HOST = 253;
 
-/** Whether pages at this host may be read. Every web page pays for this function: it stays small. */
-export function isSiteChecked({ mode, never, only }: SiteRules, host: string): boolean {
-  return mode === 'only' ? only?.some(covers, host) : !never?.some(covers, host);
+/** Whether pages at this host may be read, also by rules that were damaged. Every web page pays for this function: it stays small. */
+export function isSiteChecked(rules: SiteRules, host: string): boolean {
+  const { mode, never, only } = rules ?? EVERYWHERE;
+  return mode === 'only' ? isOn(only, host) : !isOn(never, host);
+}
+
+function isOn(sites: unknown, host: string): boolean {
+  return Array.isArray(sites) && sites.some(covers, host);
 }
 
 function covers(this: string, site: string): boolean {

@@ -41,6 +41,16 @@ describe('whether a site is checked', () => {
   });
 });
 
+test.each<[string, unknown, boolean]>([
+  ['none', null, true],
+  ['no lists', {}, true],
+  ['lists of another kind', { mode: 'all', never: 'gull.example', only: {} }, true],
+  ['entries of another kind', { mode: 'all', never: [null, 7, {}], only: [] }, true],
+  ['a list that is gone: nothing that the reader may not have meant', { mode: 'only' }, false],
+])('rules that were damaged stop nothing but themselves: %s', (_, rules, checked) => {
+  expect(isSiteChecked(rules as SiteRules, 'gull.example')).toBe(checked);
+});
+
 describe('a click', () => {
   it.each<[string, SiteRules]>([
     ['all', EVERYWHERE],
