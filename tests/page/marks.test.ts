@@ -140,14 +140,19 @@ describe('a place that is shown', () => {
     const whole = read.blocks().map((block) => block.text).join('\\n\\n');
     const at = whole.indexOf(${JSON.stringify(paragraph(70).slice(-22))});
     const found = firstprint.showPlace(read, marks, ${span}, new AbortController().signal);
-    await new Promise((done) => setTimeout(done, 1200));
     const here = [...(CSS.highlights.get('firstprint-here') ?? [])][0];
     if (!here) return { found };
     const live = new Range();
     live.setStart(here.startContainer, here.startOffset);
     live.setEnd(here.endContainer, here.endOffset);
-    const { top } = live.getBoundingClientRect();
-    return { found, inView: top > 0 && top < innerHeight, text: live.toString() };
+    const isInView = () => {
+      const { top } = live.getBoundingClientRect();
+      return top > 0 && top < innerHeight;
+    };
+    // It scrolls over many frames.
+    const latest = performance.now() + 10_000;
+    while (!isInView() && performance.now() < latest) await new Promise(requestAnimationFrame);
+    return { found, inView: isInView(), text: live.toString() };
   })()`;
 
   test('is scrolled to and marked', () =>
@@ -174,8 +179,9 @@ describe('a place that is shown', () => {
 
   test('leaves no mark after a while', () =>
     onPage(long, async ({ run }) => {
-      await run(show('{ start: at, end: at + 22 }'));
-      await run('new Promise((done) => setTimeout(done, 2500))');
-      expect(await run(TRACES)).toMatchObject({ sheets: 0, highlights: [] });
+      expect(await run(show('{ start: at, end: at + 22 }'))).toMatchObject({ inView: true });
+      await expect
+        .poll(() => run(TRACES), { timeout: 10_000 })
+        .toMatchObject({ sheets: 0, highlights: [] });
     }));
 });
