@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SessionItem } from '@/lib/messaging/session-item';
 
 /** What is needed of a value of session storage that each tab or window has. */
-export interface SessionValue<T> {
-  read(id: number): Promise<T | null>;
-  watch(id: number, callback: (value: T | null) => void): () => void;
-}
+type SessionValue<T> = Pick<SessionItem<T>, 'read' | 'watch'>;
 
-/** A tab's or window's value, kept up; null for none, and until it is read. */
-export function useSessionValue<T>(value: SessionValue<T>, id: number | undefined): T | null {
+/** A tab's or window's value, kept up and read without the worker; null for none, undefined until it is read. */
+export function useSessionValue<T>(
+  value: SessionValue<T>,
+  id: number | undefined,
+): T | null | undefined {
   const [known, setKnown] = useState<{ id: number; value: T | null }>();
   useEffect(() => {
     if (id === undefined) return;
@@ -26,5 +27,5 @@ export function useSessionValue<T>(value: SessionValue<T>, id: number | undefine
       stop();
     };
   }, [value, id]);
-  return known !== undefined && known.id === id ? known.value : null;
+  return known?.id === id ? known?.value : undefined;
 }

@@ -3,6 +3,7 @@ import type { ArticleFields } from '@/lib/corpus/article-fields';
 import type { Arrival, Placement } from '@/lib/corpus/article-id';
 import { readArticleFields } from '@/lib/intake/article-fields';
 import { articleLine } from '@/lib/intake/article-line';
+import { isoMinute } from '@/lib/intake/iso-date';
 import type { CorpusHandlers } from '@/lib/messaging/corpus-door';
 import type { ExampleCheck, SavedArticle } from '@/lib/messaging/corpus-protocol';
 import type { Result } from '@/lib/messaging/protocol';
@@ -34,7 +35,7 @@ export function corpusHandlers(tools: CorpusTools): CorpusHandlers {
     }
   };
   const read = (fields: ArticleFields, addedBy: Origin) =>
-    readArticleFields(fields, `${new Date(now()).toISOString().slice(0, 16)}Z`, addedBy);
+    readArticleFields(fields, isoMinute(now()), addedBy);
 
   return {
     corpusFacts: () => answer(() => desk.facts()),

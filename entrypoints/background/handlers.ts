@@ -1,7 +1,8 @@
 import type { Arrival, Placement } from '@/lib/corpus/article-id';
 import { readArticleLines } from '@/lib/intake/article-lines';
+import { isoMinute } from '@/lib/intake/iso-date';
 import type { ContentHandlers, UiHandlers } from '@/lib/messaging/background-door';
-import type { PickedPlace } from '@/lib/messaging/picked-passage';
+import type { PickedPlace } from '@/lib/messaging/picked-place';
 import type { Result } from '@/lib/messaging/protocol';
 import { readPageMetadata } from '@/lib/provenance/page-metadata';
 import type { TabChecks } from './tab-checks';
@@ -41,7 +42,7 @@ export function uiHandlers(tools: HandlerTools): Pick<UiHandlers, 'recheckTab' |
 
     async importArticles({ lines, firstLine }) {
       try {
-        const addedAt = `${new Date(tools.now()).toISOString().slice(0, 16)}Z`;
+        const addedAt = isoMinute(tools.now());
         const { articles, refused } = readArticleLines(lines, firstLine, addedAt);
         const outcome = await tools.put(articles.map(({ arrival }) => arrival));
         const unplaced = outcome.refused.map(({ at, reason }) => ({

@@ -8,26 +8,19 @@ import {
 } from '@/lib/messaging/background-door';
 import { answerCorpusPages } from '@/lib/messaging/corpus-door';
 import { sendToTab } from '@/lib/messaging/messages';
-import {
-  readPickedPlace,
-  removePickedPlace,
-  writePickedPlace,
-} from '@/lib/messaging/picked-passage';
-import { readSaveOutcome, removeSaveOutcome, writeSaveOutcome } from '@/lib/messaging/save-outcome';
+import { openPanel } from '@/lib/messaging/open-panel';
+import { pickedPlaces } from '@/lib/messaging/picked-place';
+import { saveOutcomes } from '@/lib/messaging/save-outcome';
 import {
   listTabStates,
   readTabState,
   removeTabState,
   writeTabState,
 } from '@/lib/messaging/tab-reports';
-import {
-  listTextChecks,
-  readTextCheck,
-  removeTextCheck,
-  writeTextCheck,
-} from '@/lib/messaging/text-check';
+import { forgetTakeAway } from '@/lib/messaging/take-away-asked';
+import { textChecks } from '@/lib/messaging/text-check';
 import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
-import { checkJudged } from '@/lib/report/apply-judgements';
+import { checkJudged, withJudgements } from '@/lib/report/apply-judgements';
 import type { Report } from '@/lib/report/report';
 import { choiceFor, chosenPages } from '@/lib/settings/chosen-pages';
 import { readJudgements, writeJudgements } from '@/lib/settings/judgements';
@@ -37,20 +30,21 @@ import { DexieCorpus } from '@/lib/store/dexie-corpus';
 import { applyChoice } from '@/lib/text/chosen-blocks';
 import type { PageReading } from '@/lib/text/page-reading';
 import { badgeOf, clearBadge, failedBadge, savedTitle, showBadge, showTitle } from './badge';
-import { bundledArticles } from './bundled-articles';
+import { createBundledLoading } from './bundled-articles';
 import { answerCommand } from './commands';
 import { corpusHandlers } from './corpus-handlers';
 import { checkExample } from './example-check';
 import { contentHandlers, uiHandlers } from './handlers';
 import { createJudging } from './judging';
+import { judgingWords } from './judging-words';
 import { answerMenu } from './menus';
-import { openPanelFor } from './open-panel-for';
 import { readerHandlers } from './reader-handlers';
 import { createSaving } from './saving';
 import { setUpMenus } from './set-up-menus';
 import { storeErrorWords } from './store-error-words';
 import { createTabChecks } from './tab-checks';
 import { createTextChecks } from './text-checks';
+import { createTurns } from './turns';
 import { createUpkeep } from './upkeep';
 
 const UPKEEP_ALARM = 'upkeep';
@@ -62,6 +56,7 @@ const UPKEEP_ALARM = 'upkeep';
 export default defineBackground(() => {
   const corpus = new DexieCorpus({ report });
   const now = () => Date.now();
+  const inTurn = createTurns<'menus'>();
   const readAgain = (tabId: number) => sendToTab(tabId, 'readAgain', undefined);
 
   const upkeep = createUpkeep({
@@ -72,25 +67,14 @@ export default defineBackground(() => {
     report,
   });
 
-  const putBundled = async () => {
-    const { version, arrivals } = bundledArticles(`${new Date().toISOString().slice(0, 16)}Z`);
-    await corpus.putBundled(version, arrivals);
-  };
-  let bundledIn: Promise<void> | null = null;
-  /** Once per worker life; a failure is tried again by the next page. */
-  const loadBundled = () => {
-    bundledIn ??= putBundled().catch((error) => {
-      bundledIn = null;
-      throw error;
-    });
-    return bundledIn;
-  };
+  const loadBundled = createBundledLoading((...given) => corpus.putBundled(...given), now);
 
   const forgetTab = async (tabId: number) => {
     await Promise.all([
       removeTabState(tabId),
-      removePickedPlace(tabId),
-      removeSaveOutcome(tabId),
+      pickedPlaces.remove(tabId),
+      saveOutcomes.remove(tabId),
+      forgetTakeAway(tabId),
       clearBadge(tabId),
     ]);
   };
@@ -101,17 +85,20 @@ export default defineBackground(() => {
       const opened = loadBundled()
         .catch(report)
         .then(() => corpus);
-      const [judgements, pages] = await Promise.all([readJudgements(), chosenPages.getValue()]);
-      const choice = choiceFor(pages, reading.url);
-      const chosen =
-        choice === null ? reading : { ...reading, blocks: applyChoice(reading.blocks, choice) };
-      return checkJudged(chosen, opened, judgements, onFirst);
+      return checkJudged(reading, opened, await readJudgements(), onFirst);
     });
+  /** A page with the blocks that the reader says are its story. A text by itself is what it is. */
+  const asChosen = async (reading: PageReading): Promise<PageReading> => {
+    const choice = choiceFor(await chosenPages.getValue(), reading.url);
+    return choice === null ? reading : { ...reading, blocks: applyChoice(reading.blocks, choice) };
+  };
+  const asJudged = async (report: Report) => withJudgements(report, await readJudgements());
   const isPaused = async (url: string) =>
     (await paused.getValue()) || !isSiteChecked(await siteRules.getValue(), new URL(url).hostname);
 
   const checks = createTabChecks({
-    check,
+    check: async (reading, onFirst) => check(await asChosen(reading), onFirst),
+    asJudged,
     isPaused,
     readTabState,
     writeTabState,
@@ -136,13 +123,9 @@ export default defineBackground(() => {
     writeJudgements,
     listTabStates,
     amend: checks.amend,
+    amendTexts: (...given) => texts.amend(...given),
     readAgain,
-    refusalInWords: (why) =>
-      why === 'full'
-        ? i18n.t('judge.full')
-        : why === 'no-page'
-          ? i18n.t('judge.noPage')
-          : i18n.t('judge.shortPhrase'),
+    refusalInWords: judgingWords,
     inWords,
     report,
     now,
@@ -151,26 +134,29 @@ export default defineBackground(() => {
     async readPage(tabId) {
       const answer = await sendToTab(tabId, 'readPage', undefined);
       const { url } = await browser.tabs.get(tabId);
-      return answer.ok ? checkedReading(answer.value, url ?? '') : answer;
+      const read = answer.ok ? checkedReading(answer.value, url ?? '') : answer;
+      return read.ok ? { ok: true, value: await asChosen(read.value) } : read;
     },
     put,
     find: (key) => corpus.at(key),
     read: (id) => corpus.desk.article(id),
     remove: (id) => upkeep.during(() => corpus.remove([id])),
-    readOutcome: readSaveOutcome,
-    writeOutcome: writeSaveOutcome,
+    readOutcome: saveOutcomes.read,
+    writeOutcome: saveOutcomes.write,
     changedSince: () => i18n.t('background.savedChanged'),
     inWords,
     now,
   });
   const texts = createTextChecks({
     check,
-    readTextCheck,
-    writeTextCheck,
-    listTextChecks,
+    asJudged,
+    readTextCheck: textChecks.read,
+    writeTextCheck: textChecks.write,
+    listTextChecks: textChecks.list,
     inWords,
     noWords: () => i18n.t('text.noWords'),
     interrupted: () => i18n.t('background.textInterrupted'),
+    report,
     now,
   });
 
@@ -184,7 +170,7 @@ export default defineBackground(() => {
     noJudgements: () => i18n.t('judge.noFile'),
     put,
     readAgain,
-    writePickedPlace,
+    writePickedPlace: pickedPlaces.write,
     inWords,
     now,
   };
@@ -202,11 +188,12 @@ export default defineBackground(() => {
     }),
   );
 
-  const openPanel = (windowId: number) => openPanelFor(windowId, report);
+  // What the reader asked for goes on without a panel too.
+  const tryPanel = (windowId: number) => void openPanel(windowId).catch(report);
   browser.contextMenus.onClicked.addListener((click, tab) => {
     void answerMenu(click, tab, {
-      openPanel,
-      backToTab: removeTextCheck,
+      openPanel: tryPanel,
+      backToTab: textChecks.remove,
       checkPage: readAgain,
       async readSelection(tabId, url) {
         if (url === null || (await isPaused(url))) return null;
@@ -225,19 +212,24 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     void answerCommand(command, tab, {
-      openPanel,
+      openPanel: tryPanel,
       readTabState,
-      readPlace: async (tabId) => (await readPickedPlace(tabId))?.offset ?? null,
+      readPlace: async (tabId) => (await pickedPlaces.read(tabId))?.offset ?? null,
       async goTo(tabId, span) {
-        await writePickedPlace(tabId, { offset: span.start, at: now() });
+        await pickedPlaces.write(tabId, { offset: span.start, at: now() });
         await sendToTab(tabId, 'showPlace', { revision: null, span });
       },
       toggleHighlights: async () => highlightsOn.setValue(!(await highlightsOn.getValue())),
       togglePause: async () => paused.setValue(!(await paused.getValue())),
     }).catch(report);
   });
-  const setMenus = () => void setUpMenus().catch(report);
-  browser.runtime.onStartup.addListener(setMenus);
+  // Both events may come at once: two menus in the making would meet each other's entries.
+  const setMenus = () => void inTurn('menus', setUpMenus).catch(report);
+  browser.runtime.onStartup.addListener(() => {
+    setMenus();
+    // What was deleted before the browser was closed nobody can bring back any more.
+    void corpus.desk.giveUp().catch(report);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     setMenus();
     if (reason === 'install') {
@@ -245,16 +237,12 @@ export default defineBackground(() => {
     }
     void loadBundled().catch(report);
   });
-  browser.runtime.onStartup.addListener(() => {
-    // What was deleted before the browser was closed nobody can bring back any more.
-    void corpus.desk.giveUp().catch(report);
-  });
   browser.tabs.onRemoved.addListener((tabId) => {
     void checks.closeTab(tabId).catch(report);
   });
   // Absent in Firefox for Android.
   browser.windows?.onRemoved.addListener((windowId) => {
-    void removeTextCheck(windowId).catch(report);
+    void textChecks.remove(windowId).catch(report);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status !== 'loading' && change.url === undefined) return;

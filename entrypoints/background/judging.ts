@@ -10,6 +10,7 @@ import {
   mergeJudgements,
 } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
+import { createTurns } from './turns';
 
 /** All that judging touches. */
 export interface JudgingTools {
@@ -18,6 +19,11 @@ export interface JudgingTools {
   listTabStates(): Promise<Map<number, TabState>>;
   /** Shows a tab's Report as `amend` gives it back. */
   amend(tabId: number, amend: (report: Report) => Report): Promise<void>;
+  /** The same of the texts that are checked by themselves; those concerned are checked anew. */
+  amendTexts(
+    amend: (report: Report) => Report,
+    isConcerned: (report: Report) => boolean,
+  ): Promise<void>;
   /** Has a tab's page read and checked anew. */
   readAgain(tabId: number): Promise<Result<null>>;
   refusalInWords(why: JudgementRefusal): string;
@@ -37,40 +43,42 @@ export interface Judging {
 
 /** Keeps the reader's judgements, one change at a time, and brings open Reports in line with them. */
 export function createJudging(tools: JudgingTools): Judging {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns<'judge'>();
 
   /** What is refused is told in words; nothing is stored then. */
-  function inTurn<T>(
+  function changed<T>(
     change: (before: Judgements) => Result<{ after: Judgements; value: T }>,
     isConcerned: (report: Report) => boolean,
   ): Promise<Result<T>> {
-    const turn = last.then(async (): Promise<Result<T>> => {
+    return inTurn('judge', async (): Promise<Result<T>> => {
       try {
-        const changed = change(await tools.readJudgements());
-        if (!changed.ok) return changed;
-        await tools.writeJudgements(changed.value.after);
-        await bringInLine(changed.value.after, isConcerned);
-        return { ok: true, value: changed.value.value };
+        const made = change(await tools.readJudgements());
+        if (!made.ok) return made;
+        const { after, value } = made.value;
+        await tools.writeJudgements(after);
+        // It is kept: an open view that cannot show it yet is no reason to say that it is not.
+        await bringInLine(after, isConcerned).catch(tools.report);
+        return { ok: true, value };
       } catch (error) {
         return { ok: false, error: tools.inWords(error) };
       }
     });
-    last = turn;
-    return turn;
   }
 
   /** Flags and words change at once, in every tab; a page whose sources may be others now is read anew. */
   async function bringInLine(judgements: Judgements, isConcerned: (report: Report) => boolean) {
+    const amend = (report: Report) => withJudgements(report, judgements);
     for (const [tabId, state] of await tools.listTabStates()) {
       if (state.kind !== 'report') continue;
-      await tools.amend(tabId, (report) => withJudgements(report, judgements));
+      await tools.amend(tabId, amend);
       if (isConcerned(state.report)) void tools.readAgain(tabId).catch(tools.report);
     }
+    await tools.amendTexts(amend, isConcerned);
   }
 
   return {
     judge: (change) =>
-      inTurn(
+      changed(
         (before) => {
           const after = changeJudgements(before, change, new Date(tools.now()).toISOString());
           return typeof after === 'string'
@@ -80,7 +88,7 @@ export function createJudging(tools: JudgingTools): Judging {
         (report) => isConcernedBy(report, change),
       ),
     restore: (come) =>
-      inTurn(
+      changed(
         (before) => {
           const { merged, leftOut } = mergeJudgements(before, come);
           return { ok: true, value: { after: merged, value: { before, leftOut } } };
@@ -88,7 +96,7 @@ export function createJudging(tools: JudgingTools): Judging {
         (report) => report.state === 'checked',
       ),
     replace: (judgements) =>
-      inTurn(
+      changed(
         () => ({ ok: true, value: { after: judgements, value: null } }),
         (report) => report.state === 'checked',
       ),

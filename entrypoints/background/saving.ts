@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/corpus/article';
 import { type Arrival, hashText, type Placement } from '@/lib/corpus/article-id';
+import { isoMinute } from '@/lib/intake/iso-date';
 import { pageArticle } from '@/lib/intake/page-article';
 import type { Result } from '@/lib/messaging/protocol';
 import type { SaveOutcome } from '@/lib/messaging/save-outcome';
@@ -7,6 +8,7 @@ import { addressKey } from '@/lib/provenance/page-address';
 import { readPageMetadata } from '@/lib/provenance/page-metadata';
 import { storyText } from '@/lib/report/story-text';
 import type { PageReading } from '@/lib/text/page-reading';
+import { createTurns } from './turns';
 
 /** All that saving a page touches. */
 export interface SavingTools {
@@ -33,7 +35,10 @@ export interface Saving {
   undo(tabId: number): Promise<Result<null>>;
 }
 
+/** One page after the other: what an article took the place of is read before it is written. */
 export function createSaving(tools: SavingTools): Saving {
+  const inTurn = createTurns<'save'>();
+
   async function saved(tabId: number): Promise<SaveOutcome> {
     const read = await tools.readPage(tabId);
     if (!read.ok) return { kind: 'refused', why: 'unreachable' };
@@ -41,7 +46,7 @@ export function createSaving(tools: SavingTools): Saving {
     const page = readPageMetadata(read.value);
     const text = storyText(page);
     if (text === null) return { kind: 'refused', why: 'too-short' };
-    const addedAt = `${new Date(tools.now()).toISOString().slice(0, 16)}Z`;
+    const addedAt = isoMinute(tools.now());
     const arrival = pageArticle(page, text, addedAt);
     const key = arrival.addressKey;
     const before = key === null ? null : await tools.find(key);
@@ -53,34 +58,39 @@ export function createSaving(tools: SavingTools): Saving {
     return { kind: 'saved', id: now.id, title: now.title, before, print: printOf(now) };
   }
 
+  async function takenBack(tabId: number): Promise<Result<null>> {
+    const outcome = await tools.readOutcome(tabId);
+    // Taken back already, by another view of the same tab.
+    if (outcome?.kind !== 'saved') return { ok: true, value: null };
+    const now = await tools.read(outcome.id);
+    if (now === null || printOf(now) !== outcome.print) {
+      return { ok: false, error: tools.changedSince() };
+    }
+    if (outcome.before === null) await tools.remove(outcome.id);
+    else {
+      const { id, ...article } = outcome.before;
+      const arrival = { givenId: id, addressKey: addressKey(article.url), article };
+      const { refused } = await tools.put([arrival]);
+      if (refused.length > 0) return { ok: false, error: tools.inWords(refused[0]?.reason) };
+    }
+    await tools.writeOutcome(tabId, { kind: 'undone', title: outcome.title });
+    return { ok: true, value: null };
+  }
+
   return {
-    async save(tabId) {
-      const outcome = await saved(tabId).catch(
-        (error): SaveOutcome => ({ kind: 'error', message: tools.inWords(error) }),
-      );
-      await tools.writeOutcome(tabId, outcome);
-      return outcome;
-    },
-    async undo(tabId) {
-      try {
-        const outcome = await tools.readOutcome(tabId);
-        // Taken back already, by another view of the same tab.
-        if (outcome?.kind !== 'saved') return { ok: true, value: null };
-        const now = await tools.read(outcome.id);
-        if (now === null || printOf(now) !== outcome.print) {
-          return { ok: false, error: tools.changedSince() };
-        }
-        if (outcome.before === null) await tools.remove(outcome.id);
-        else {
-          const { id, ...article } = outcome.before;
-          await tools.put([{ givenId: id, addressKey: addressKey(article.url), article }]);
-        }
-        await tools.writeOutcome(tabId, { kind: 'undone', title: outcome.title });
-        return { ok: true, value: null };
-      } catch (error) {
-        return { ok: false, error: tools.inWords(error) };
-      }
-    },
+    save: (tabId) =>
+      inTurn('save', async () => {
+        const outcome = await saved(tabId).catch(
+          (error): SaveOutcome => ({ kind: 'error', message: tools.inWords(error) }),
+        );
+        await tools.writeOutcome(tabId, outcome);
+        return outcome;
+      }),
+    undo: (tabId) =>
+      inTurn('save', () => takenBack(tabId)).catch((error) => ({
+        ok: false,
+        error: tools.inWords(error),
+      })),
   };
 }
 

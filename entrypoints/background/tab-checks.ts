@@ -6,11 +6,14 @@ import type { PageReading } from '@/lib/text/page-reading';
 import { FIRST_REPORT_MS } from '@/lib/thresholds';
 import type { Badge } from './badge';
 import { pageMarks } from './page-marks';
+import { createTurns } from './turns';
 
 /** All that a check touches. */
 export interface TabCheckTools {
   /** `onFirst` gets the Report so far while the rest is still looked up. */
   check(reading: PageReading, onFirst: (report: Report) => void): Promise<Report>;
+  /** The Report with the reader's judgements as they are now. */
+  asJudged(report: Report): Promise<Report>;
   /** Everywhere, or on the site of this address. */
   isPaused(url: string): Promise<boolean>;
   readTabState(tabId: number): Promise<TabState | null>;
@@ -53,23 +56,11 @@ export interface TabChecks {
 export function createTabChecks(tools: TabCheckTools): TabChecks {
   /** The check that counts, by tab. Lost with the worker, and the checks with it. */
   const current = new Map<number, { url: string }>();
-  /** The last write to a tab's state or badge that is under way, by tab. */
-  const writes = new Map<number, Promise<void>>();
-
   /**
    * Writes to one tab one after the other: state and badge take several steps, and an old
    * page's last step must not come after the new page has wiped them.
    */
-  function inTurn(tabId: number, write: () => Promise<void>): Promise<void> {
-    const turn = (writes.get(tabId) ?? Promise.resolve()).then(write);
-    const settled = turn
-      .catch(() => {})
-      .then(() => {
-        if (writes.get(tabId) === settled) writes.delete(tabId);
-      });
-    writes.set(tabId, settled);
-    return turn;
-  }
+  const inTurn = createTurns<number>();
 
   async function checkTab(tabId: number, reading: PageReading, revision: number) {
     const mine = { url: reading.url };
@@ -91,14 +82,18 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
         const state: TabState = { kind: 'checking', url, title, since: started };
         await write(() => tools.writeTabState(tabId, state));
       }
-      const show = async (report: Report, refining?: true) => {
+      const show = async (made: Report, refining?: true) => {
         const checkedAt = tools.now();
         const milliseconds = checkedAt - started;
         const { url } = reading;
         const times = { checkedAt, milliseconds, ...(refining && { refining }) };
-        const state: TabState = { kind: 'report', url, report, ...times };
-        await write(() => tools.writeTabState(tabId, state));
-        await write(() => tools.showBadge(tabId, tools.badgeOf(report)));
+        await write(async () => {
+          // What was judged while the page was checked could be shown on the Report before only.
+          const report = await tools.asJudged(made);
+          if (isStale()) return;
+          await tools.writeTabState(tabId, { kind: 'report', url, report, ...times });
+          if (!isStale()) await tools.showBadge(tabId, tools.badgeOf(report));
+        });
       };
       let soon: ReturnType<typeof setTimeout> | undefined;
       const report = await tools

@@ -1,11 +1,14 @@
-import { readPastedText } from '@/lib/intake/pasted-text';
+import { NO_ADDRESS, readPastedText } from '@/lib/intake/pasted-text';
 import type { TextCheck, TextOrigin } from '@/lib/messaging/text-check';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
+import { createTurns } from './turns';
 
 /** All that checking a text by itself touches. */
 export interface TextCheckTools {
   check(reading: PageReading): Promise<Report>;
+  /** The Report with the reader's judgements as they are now. */
+  asJudged(report: Report): Promise<Report>;
   readTextCheck(windowId: number): Promise<TextCheck | null>;
   writeTextCheck(windowId: number, check: TextCheck): Promise<void>;
   listTextChecks(): Promise<Map<number, TextCheck>>;
@@ -14,6 +17,8 @@ export interface TextCheckTools {
   noWords(): string;
   /** A sentence for people about a check that was never finished. */
   interrupted(): string;
+  /** What fails where nobody waits for it. */
+  report(error: unknown): void;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -29,11 +34,19 @@ export interface GivenText {
 export interface TextChecks {
   /** Checks a text for a window's panel. Ends when its Report is there, or was no longer wanted. */
   checkText(windowId: number, given: GivenText): Promise<void>;
+  /**
+   * Shows every Report as `amend` gives it back, and begins a new check of the texts that are concerned.
+   * A text is that of its Report: nothing else is kept of it.
+   */
+  amend(amend: (report: Report) => Report, isConcerned: (report: Report) => boolean): Promise<void>;
   /** Says so of the checks that a killed worker left unfinished before `startedAt`. */
   resume(startedAt: number): Promise<void>;
 }
 
 export function createTextChecks(tools: TextCheckTools): TextChecks {
+  const inTurn = createTurns<number>();
+  let latest = 0;
+
   async function finished(given: GivenText, since: number): Promise<TextCheck> {
     const { from } = given;
     const reading = readPastedText(given.text, given.url);
@@ -47,20 +60,46 @@ export function createTextChecks(tools: TextCheckTools): TextChecks {
     }
   }
 
+  async function show(windowId: number, check: TextCheck): Promise<void> {
+    // The reader went back, or gave another text.
+    if ((await tools.readTextCheck(windowId))?.since !== check.since) return;
+    try {
+      const judged =
+        check.kind === 'report' ? { ...check, report: await tools.asJudged(check.report) } : check;
+      await tools.writeTextCheck(windowId, judged);
+    } catch (error) {
+      // Session storage is full: a Report carries the texts of its sources.
+      const { from, since } = check;
+      const message = tools.inWords(error);
+      await tools.writeTextCheck(windowId, { from, since, kind: 'error', message });
+    }
+  }
+
+  async function checkText(windowId: number, given: GivenText): Promise<void> {
+    // Two checks within one millisecond are two.
+    const since = Math.max(tools.now(), latest + 1);
+    latest = since;
+    const { from } = given;
+    await inTurn(windowId, () => tools.writeTextCheck(windowId, { from, since, kind: 'checking' }));
+    const check = await finished(given, since);
+    await inTurn(windowId, () => show(windowId, check));
+  }
+
   return {
-    async checkText(windowId, given) {
-      const since = tools.now();
-      const { from } = given;
-      await tools.writeTextCheck(windowId, { from, since, kind: 'checking' });
-      const check = await finished(given, since);
-      // The reader went back, or gave another text.
-      if ((await tools.readTextCheck(windowId))?.since !== since) return;
-      try {
-        await tools.writeTextCheck(windowId, check);
-      } catch (error) {
-        // Session storage is full: a Report carries the texts of its sources.
-        const message = tools.inWords(error);
-        await tools.writeTextCheck(windowId, { from, since, kind: 'error', message });
+    checkText,
+    async amend(amend, isConcerned) {
+      for (const windowId of (await tools.listTextChecks()).keys()) {
+        const check = await inTurn(windowId, async () => {
+          const before = await tools.readTextCheck(windowId);
+          if (before?.kind !== 'report') return null;
+          const report = amend(before.report);
+          if (report !== before.report) await tools.writeTextCheck(windowId, { ...before, report });
+          return before;
+        });
+        if (check === null || !isConcerned(check.report)) continue;
+        const { url, text } = check.report.page;
+        const address = url === NO_ADDRESS ? null : url;
+        void checkText(windowId, { text, from: check.from, url: address }).catch(tools.report);
       }
     },
     async resume(startedAt) {

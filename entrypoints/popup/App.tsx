@@ -3,8 +3,8 @@ import { namedTab, type TabsDoor } from '@/components/followed-tab';
 import { PopupView } from '@/components/PopupView';
 import { SpokenSummary } from '@/components/SpokenSummary';
 import { useDesk } from '@/components/use-desk';
+import { openPanel } from '@/lib/messaging/open-panel';
 import { askTakeAway } from '@/lib/messaging/take-away-asked';
-import { openPanel } from './open-panel';
 
 const tabs: TabsDoor = browser.tabs;
 const named = namedTab(location.search);

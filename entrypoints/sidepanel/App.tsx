@@ -11,11 +11,9 @@ import { usePickedPlace } from '@/components/use-picked-place';
 import { useSessionValue } from '@/components/use-session-value';
 import { useTakeAwayAsked } from '@/components/use-take-away-asked';
 import { sendToBackground } from '@/lib/messaging/messages';
-import { readSaveOutcome, removeSaveOutcome, watchSaveOutcome } from '@/lib/messaging/save-outcome';
-import { readTextCheck, removeTextCheck, watchTextCheck } from '@/lib/messaging/text-check';
+import { saveOutcomes } from '@/lib/messaging/save-outcome';
+import { textChecks } from '@/lib/messaging/text-check';
 
-const textChecks = { read: readTextCheck, watch: watchTextCheck };
-const saveOutcomes = { read: readSaveOutcome, watch: watchSaveOutcome };
 const OPENING: Screen = { kind: 'opening' };
 const tabs: TabsDoor = browser.tabs;
 const named = namedTab(location.search);
@@ -27,7 +25,7 @@ export function App() {
   const windowId = tab?.windowId;
   const text = useSessionValue(textChecks, windowId);
   const saved = useSessionValue(saveOutcomes, tab?.id);
-  if (text !== null && windowId !== undefined)
+  if (text && windowId !== undefined)
     return (
       <>
         <SpokenSummary
@@ -38,7 +36,7 @@ export function App() {
           check={text}
           trouble={trouble}
           actions={{ ...actions, reload: () => undefined }}
-          onBack={() => void removeTextCheck(windowId)}
+          onBack={() => void textChecks.remove(windowId)}
         />
       </>
     );
@@ -61,7 +59,7 @@ export function App() {
             <SaveNote
               outcome={saved}
               onUndo={() => void run(sendToBackground('undoSave', { tabId: tab.id }))}
-              onClose={() => void removeSaveOutcome(tab.id)}
+              onClose={() => void saveOutcomes.remove(tab.id)}
             />
           )
         }

@@ -21,5 +21,10 @@ export function isoDate(written: string | null): string | null {
   if (hour === undefined || zone === undefined) return date;
   const colon = zone.toUpperCase().replace(/^(...)(\d\d)$/, '$1:$2');
   const moment = new Date(`${date}T${hour}:${minute}${colon}`);
-  return Number.isNaN(moment.getTime()) ? date : `${moment.toISOString().slice(0, 16)}Z`;
+  return Number.isNaN(moment.getTime()) ? date : isoMinute(moment.getTime());
+}
+
+/** A moment in milliseconds since 1970 as its minute in UTC, `2024-02-09T10:30Z`: when an article came in. */
+export function isoMinute(moment: number): string {
+  return `${new Date(moment).toISOString().slice(0, 16)}Z`;
 }

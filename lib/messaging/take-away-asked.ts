@@ -1,25 +1,30 @@
-import { browser } from 'wxt/browser';
-import { watchSession, writeSession } from './tab-reports';
+import { sessionItem } from './session-item';
 
-const key = (tabId: number) => `take-away:${tabId}`;
+/** When it was asked for, in milliseconds since 1970, by tab. */
+const asked = sessionItem<number>('take-away:');
 
 /** Asks the panel, open or about to be, to show the ways to take a tab's Report away. */
 export async function askTakeAway(tabId: number): Promise<void> {
-  await writeSession(key(tabId), Date.now());
+  await asked.write(tabId, Date.now());
 }
 
 /** When it was asked for, in ms since 1970, or null. Answered once: the asking is gone then. */
 export async function takeAskedTakeAway(tabId: number): Promise<number | null> {
-  const found = await browser.storage.session.get(key(tabId));
-  await browser.storage.session.remove(key(tabId));
-  return (found[key(tabId)] as number | undefined) ?? null;
+  const at = await asked.read(tabId);
+  await forgetTakeAway(tabId);
+  return at;
+}
+
+/** Nobody opened the panel for it, and the tab is another page's now. */
+export async function forgetTakeAway(tabId: number): Promise<void> {
+  await asked.remove(tabId);
 }
 
 /** Calls back when it is asked for; the asking is gone then. Returns the stop. */
 export function watchTakeAwayAsked(tabId: number, callback: (at: number) => void): () => void {
-  return watchSession(key(tabId), (value) => {
-    if (value === undefined) return;
-    callback(value as number);
-    void browser.storage.session.remove(key(tabId));
+  return asked.watch(tabId, (at) => {
+    if (at === null) return;
+    callback(at);
+    void forgetTakeAway(tabId);
   });
 }

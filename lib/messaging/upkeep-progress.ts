@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { watchSession } from './tab-reports';
+import { watchSession } from './session-item';
 
 /** How far the corpus's index is, while it is being made or made anew. */
 export interface UpkeepProgress {

@@ -1,16 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  readPickedPlace,
-  removePickedPlace,
-  watchPickedPlace,
-  writePickedPlace,
-} from '../../lib/messaging/picked-passage';
-import {
-  readSaveOutcome,
-  type SaveOutcome,
-  writeSaveOutcome,
-} from '../../lib/messaging/save-outcome';
+import { pickedPlaces } from '../../lib/messaging/picked-place';
+import { type SaveOutcome, saveOutcomes } from '../../lib/messaging/save-outcome';
 import {
   REPORT_TOO_LARGE,
   readTabState,
@@ -19,7 +10,7 @@ import {
   writeTabState,
 } from '../../lib/messaging/tab-reports';
 import type { TabState } from '../../lib/messaging/tab-state';
-import { readTextCheck, type TextCheck, writeTextCheck } from '../../lib/messaging/text-check';
+import { type TextCheck, textChecks } from '../../lib/messaging/text-check';
 
 const checking = (since: number, title = 'x'): TabState => ({
   kind: 'checking',
@@ -61,7 +52,7 @@ test('a state is kept, seen by watchers of its tab only, and removed', async () 
 
 test('nothing outlives the browser: local storage stays empty', async () => {
   await writeTabState(1, checking(1));
-  await writePickedPlace(1, { offset: 4, at: 5 });
+  await pickedPlaces.write(1, { offset: 4, at: 5 });
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
@@ -88,13 +79,15 @@ test('full storage: what cannot be made anew goes in, and the oldest tabs make r
   limitSession(1200);
   for (let tab = 1; tab <= 9; tab += 1) await writeTabState(tab, checking(tab, 'x'.repeat(50)));
   const check: TextCheck = { from: 'paste', since: 1, kind: 'error', message: 'm'.repeat(400) };
-  await writeTextCheck(1, check);
+  await textChecks.write(1, check);
   const outcome: SaveOutcome = { kind: 'error', message: 'm'.repeat(300) };
-  await writeSaveOutcome(9, outcome);
-  expect(await readTextCheck(1)).toEqual(check);
-  expect(await readSaveOutcome(9)).toEqual(outcome);
+  await saveOutcomes.write(9, outcome);
+  expect(await textChecks.read(1)).toEqual(check);
+  expect(await saveOutcomes.read(9)).toEqual(outcome);
   expect(await readTabState(1)).toBeNull();
-  await expect(writeTextCheck(2, { ...check, message: 'm'.repeat(2000) })).rejects.toThrow('quota');
+  await expect(textChecks.write(2, { ...check, message: 'm'.repeat(2000) })).rejects.toThrow(
+    'quota',
+  );
 });
 
 test('any other failure is not hidden', async () => {
@@ -104,16 +97,13 @@ test('any other failure is not hidden', async () => {
 
 test('a pick reaches the watcher of its tab, twice on the same place', async () => {
   const seen: unknown[] = [];
-  const stop = watchPickedPlace(1, (place) => seen.push(place));
-  await writePickedPlace(1, { offset: 9, at: 1 });
-  await writePickedPlace(2, { offset: 8, at: 2 });
-  await writePickedPlace(1, { offset: 9, at: 3 });
-  await removePickedPlace(1);
+  const stop = pickedPlaces.watch(1, (place) => seen.push(place));
+  await pickedPlaces.write(1, { offset: 9, at: 1 });
+  await pickedPlaces.write(2, { offset: 8, at: 2 });
+  await pickedPlaces.write(1, { offset: 9, at: 3 });
+  await pickedPlaces.remove(1);
   stop();
-  expect(seen).toEqual([
-    { offset: 9, at: 1 },
-    { offset: 9, at: 3 },
-  ]);
-  expect(await readPickedPlace(1)).toBeNull();
-  expect(await readPickedPlace(2)).toEqual({ offset: 8, at: 2 });
+  expect(seen).toEqual([{ offset: 9, at: 1 }, { offset: 9, at: 3 }, null]);
+  expect(await pickedPlaces.read(1)).toBeNull();
+  expect(await pickedPlaces.read(2)).toEqual({ offset: 8, at: 2 });
 });

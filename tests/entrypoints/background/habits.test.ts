@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, test } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { answerCommand, placeAfter } from '@/entrypoints/background/commands';
 import { createJudging } from '@/entrypoints/background/judging';
 import { answerMenu, type MenuTools } from '@/entrypoints/background/menus';
@@ -13,6 +13,7 @@ import type { TextCheck } from '@/lib/messaging/text-check';
 import { addressKey } from '@/lib/provenance/page-address';
 import { type JudgementChange, NO_JUDGEMENTS } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
+import type { ChosenBlock } from '@/lib/text/chosen-blocks';
 import type { PageReading } from '@/lib/text/page-reading';
 import { madeUpReport, madeUpSource } from './made-up-report';
 
@@ -36,6 +37,7 @@ describe('judging', () => {
   let stored = NO_JUDGEMENTS;
   let states: Map<number, TabState>;
   let readAgain: number[];
+  let text: Report;
   const judging = () =>
     createJudging({
       readJudgements: async () => stored,
@@ -46,6 +48,10 @@ describe('judging', () => {
       amend: async (tabId, amend) => {
         const state = states.get(tabId);
         if (state?.kind === 'report') states.set(tabId, { ...state, report: amend(state.report) });
+      },
+      amendTexts: async (amend, isConcerned) => {
+        text = amend(text);
+        if (isConcerned(text)) readAgain.push(-1);
       },
       readAgain: async (tabId) => {
         readAgain.push(tabId);
@@ -59,6 +65,8 @@ describe('judging', () => {
   beforeEach(() => {
     stored = NO_JUDGEMENTS;
     readAgain = [];
+    text = madeUpReport({ sources: [madeUpSource()], verdict: 'partial' });
+    text.page.url = 'about:blank';
     states = new Map([
       [1, stateOf(found)],
       [2, stateOf(madeUpReport({ page: { ...found.page, url: 'https://paper.example/b' } }))],
@@ -75,6 +83,14 @@ describe('judging', () => {
     expect(readAgain).toEqual([]);
     await judging().judge({ ...flag, on: false });
     expect(reportOf(1).flags).toBeUndefined();
+  });
+
+  it('a text by itself shows a flag too, and is checked anew for a standing phrase', async () => {
+    await judging().judge(flag);
+    expect(text.flags).toMatchObject([{ label: 'advertiser', source: 'a' }]);
+    expect(readAgain).toEqual([]);
+    await judging().judge({ kind: 'phrase', text: 'a standing phrase', on: true });
+    expect(readAgain).toEqual([1, -1]);
   });
 
   it('a match has its own page read anew', async () => {
@@ -198,6 +214,17 @@ describe('saving a page', () => {
     } satisfies Partial<Article>);
   });
 
+  it('keeps what the reader says is the story', async () => {
+    const more = [
+      { text: 'A picture of a harbour.', role: 'caption', isStory: true },
+      { text: `${story[0]} And this is no part of it.`, role: 'story', isStory: false },
+    ] satisfies ChosenBlock[];
+    const blocks: ChosenBlock[] = [...page().blocks.slice(0, -1), ...more];
+    await saving(page({ blocks })).save(3);
+    const [article] = await corpus.articles([0]);
+    expect(article?.text).toBe([...story, 'A picture of a harbour.'].join('\n\n'));
+  });
+
   it('is undone: what was new goes, what was replaced comes back', async () => {
     await saving(page()).save(3);
     const first = outcome as SaveOutcome & { id: string };
@@ -229,6 +256,14 @@ describe('saving a page', () => {
     expect((await corpus.size()).articles).toBe(0);
   });
 
+  it('is not called undone when what it replaced cannot come back', async () => {
+    await saving(page()).save(3);
+    await saving(page({ title: 'Another title' })).save(3);
+    corpus.put = async () => ({ added: 0, replaced: 0, refused: [{ at: 0, reason: 'no' }] });
+    expect(await saving(page()).undo(3)).toMatchObject({ ok: false });
+    expect(outcome).toMatchObject({ kind: 'saved' });
+  });
+
   it.each<[string, PageReading | null, string]>([
     ['a front page', page({ state: 'no-article', blocks: [] }), 'no-article'],
     ['a locked page', page({ state: 'unreadable', blocks: [] }), 'unreadable'],
@@ -252,6 +287,8 @@ describe('a text by itself', () => {
       readTextCheck: async (windowId) => checks.get(windowId) ?? null,
       writeTextCheck: async (windowId, one) => void checks.set(windowId, one),
       listTextChecks: async () => checks,
+      asJudged: async (report) => report,
+      report: () => undefined,
       inWords,
       noWords: () => 'No words.',
       interrupted: () => 'Interrupted.',
@@ -281,6 +318,45 @@ describe('a text by itself', () => {
     };
     await texts(check).checkText(5, { text: 'Some words.', from: 'paste', url: null });
     expect(checks.size).toBe(0);
+  });
+
+  it('given last is the one that is shown, whichever ends first', async () => {
+    const ends: ((report: Report) => void)[] = [];
+    const one = texts(() => new Promise((resolve) => ends.push(resolve)));
+    const first = one.checkText(5, { text: 'The first.', from: 'paste', url: null });
+    const second = one.checkText(5, { text: 'The second.', from: 'paste', url: null });
+    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    ends[1]?.(madeUpReport({ verdict: 'partial' }));
+    await second;
+    ends[0]?.(madeUpReport({ verdict: 'reprint' }));
+    await first;
+    expect(checks.get(5)).toMatchObject({ report: { verdict: 'partial' } });
+  });
+
+  it('follows what is judged: its Report at once, and by a new check of the same text', async () => {
+    const page = { ...madeUpReport().page, url: 'about:blank', text: 'One.\n\nTwo.' };
+    const one = texts(async () => madeUpReport({ page }));
+    await one.checkText(5, { text: 'One.\n\nTwo.', from: 'paste', url: null });
+    const flags = [{ label: 'advertiser' as const, words: null, source: 'a', outlet: null }];
+    await one.amend(
+      (report) => ({ ...report, flags }),
+      () => false,
+    );
+    expect(checks.get(5)).toMatchObject({
+      kind: 'report',
+      report: { flags, page: { from: 'paste' } },
+    });
+    expect(asked).toHaveLength(1);
+    await one.amend(
+      (report) => report,
+      () => true,
+    );
+    await vi.waitFor(() => expect(checks.get(5)).not.toHaveProperty('report.flags'));
+    await vi.waitFor(() => expect(checks.get(5)?.kind).toBe('report'));
+    expect(asked.map(({ url, blocks }) => [url, blocks.length])).toEqual([
+      ['about:blank', 2],
+      ['about:blank', 2],
+    ]);
   });
 
   it('says so when its check failed, or ended with the worker', async () => {

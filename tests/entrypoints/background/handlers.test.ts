@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentHandlers, type HandlerTools, uiHandlers } from '@/entrypoints/background/handlers';
 import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
-import type { PickedPlace } from '@/lib/messaging/picked-passage';
+import type { PickedPlace } from '@/lib/messaging/picked-place';
 
 function tools(changes: Partial<HandlerTools> = {}) {
   const corpus = new MemoryCorpus();

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import bundled from '@/assets/corpus/bundled.json';
 import { readTabState } from '@/lib/messaging/tab-reports';
-import { readTextCheck, writeTextCheck } from '@/lib/messaging/text-check';
+import { textChecks } from '@/lib/messaging/text-check';
 import type { PageReading } from '@/lib/text/page-reading';
 import { pageReading } from '../../fixtures/page-reading';
 import { useFakeEvents } from '../../support/fake-events';
@@ -154,11 +154,11 @@ describe('the background, from message to badge', { timeout: 30_000 }, () => {
 
   test('a text that was checked in a window goes with it', async () => {
     for (const windowId of [1, 2]) {
-      await writeTextCheck(windowId, { from: 'paste', since: 1, kind: 'error', message: 'm' });
+      await textChecks.write(windowId, { from: 'paste', since: 1, kind: 'error', message: 'm' });
     }
     await fakeBrowser.windows.onRemoved.trigger(1);
-    await vi.waitFor(async () => expect(await readTextCheck(1)).toBeNull());
-    expect(await readTextCheck(2)).not.toBeNull();
+    await vi.waitFor(async () => expect(await textChecks.read(1)).toBeNull());
+    expect(await textChecks.read(2)).not.toBeNull();
   });
 
   test('pausing clears what is shown, and nothing is read until it ends', async () => {

@@ -35,9 +35,11 @@ let isPaused: boolean;
 let check: TabCheckTools['check'];
 let reachable: boolean;
 let readAgain: number[];
+let judged: (report: Report) => Report;
 
 const tools: TabCheckTools = {
   check: (one, onFirst) => check(one, onFirst),
+  asJudged: async (report) => judged(report),
   isPaused: async () => isPaused,
   readTabState: async (tabId) => states.get(tabId) ?? null,
   writeTabState: async (tabId, state) => {
@@ -72,6 +74,7 @@ beforeEach(() => {
   reachable = true;
   readAgain = [];
   check = async () => found;
+  judged = (report) => report;
 });
 
 /** A check that ends when it is told to. */
@@ -157,6 +160,23 @@ test('a Report so far is shown only while the whole one takes long, and never ov
   written.length = 0;
   await checkTab(3, reading(), 2);
   expect(written.map(([, kind]) => kind)).toEqual(['report']);
+});
+
+test('what is judged while a page is checked stands in its Report', async () => {
+  const { checkTab, amend } = createTabChecks(tools);
+  const flag = (report: Report): Report => ({
+    ...report,
+    flags: [{ label: 'advertiser', words: null, source: 'a', outlet: null }],
+  });
+  const slow = heldCheck();
+  check = () => slow.promise;
+  const answer = checkTab(3, reading(), 1);
+  await turns();
+  judged = flag;
+  await amend(3, flag);
+  slow.finish(found);
+  await answer;
+  expect(states.get(3)).toMatchObject({ report: { flags: [{ source: 'a' }] } });
 });
 
 test('paused: nothing is checked, written or shown', async () => {

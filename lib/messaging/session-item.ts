@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import type { TabState } from './tab-state';
+
+/*
+ * Session storage is memory of the browser's, 10 MB in all, seen by the extension's own pages only,
+ * gone when the browser closes and kept when the worker is killed. A Report carries the page's and
+ * its sources' text, so that a few hundred open articles can fill it.
+ */
+
+/** Tabs' states can be made anew: when session storage is full they give way. */
+export const TAB_STATES = 'tab:';
+
+/** One value for each tab or window, by its id, in session storage. */
+export interface SessionItem<T> {
+  /** Null for none. */
+  read(id: number): Promise<T | null>;
+  /** Makes room for it; rejects with the browser's error when that is not enough. */
+  write(id: number, value: T): Promise<void>;
+  remove(id: number): Promise<void>;
+  /** All of them by id. */
+  list(): Promise<Map<number, T>>;
+  /** Calls back with every later value of one id, null when it is removed. Returns the stop. */
+  watch(id: number, callback: (value: T | null) => void): () => void;
+}
+
+/** The values whose keys begin with a prefix, which is theirs alone. What is stored is trusted: only the extension's own pages reach it. */
+export function sessionItem<T>(prefix: string): SessionItem<T> {
+  const key = (id: number) => `${prefix}${id}`;
+  const area = () => browser.storage.session;
+  return {
+    async read(id) {
+      return ((await area().get(key(id)))[key(id)] as T | undefined) ?? null;
+    },
+    write: (id, value) => writeSession(key(id), value),
+    remove: (id) => area().remove(key(id)),
+    async list() {
+      const own = Object.entries(await area().get(null)).filter(([name]) =>
+        name.startsWith(prefix),
+      );
+      return new Map(own.map(([name, value]) => [Number(name.slice(prefix.length)), value as T]));
+    },
+    watch: (id, callback) =>
+      watchSession(key(id), (value) => callback((value as T | undefined) ?? null)),
+  };
+}
+
+/**
+ * Writes one key of session storage. When it is full tabs' states go, the oldest half of the others at a
+ * time. Rejects with the browser's error when that is not enough.
+ */
+async function writeSession(name: string, value: unknown): Promise<void> {
+  for (;;) {
+    try {
+      await browser.storage.session.set({ [name]: value });
+      return;
+    } catch (error) {
+      if (!isFull(error) || !(await dropOldest(name))) throw error;
+    }
+  }
+}
+
+/** Chrome: "Session storage quota bytes exceeded"; Firefox: "QuotaExceededError". */
+export function isFull(error: unknown): boolean {
+  return /quota/i.test(String(error));
+}
+
+/** Drops the oldest half of the tabs' states but the one of this name. False when there is none. */
+async function dropOldest(keep: string): Promise<boolean> {
+  const others = Object.entries(await browser.storage.session.get(null))
+    .filter(([name]) => name.startsWith(TAB_STATES) && name !== keep)
+    .sort(([, a], [, b]) => timeOf(a as TabState) - timeOf(b as TabState))
+    .map(([name]) => name);
+  await browser.storage.session.remove(others.slice(0, Math.ceil(others.length / 2)));
+  return others.length > 0;
+}
+
+/** Error states hold no time: they are small, and the first to go. */
+function timeOf(state: TabState): number {
+  if (state.kind === 'report') return state.checkedAt;
+  return state.kind === 'checking' ? state.since : 0;
+}
+
+/** Calls back with every later value of one key of session storage, undefined when it is removed. Returns the stop. */
+export function watchSession(name: string, callback: (value: unknown) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'session' ? changes[name] : undefined;
+    if (change) callback(change.newValue);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
