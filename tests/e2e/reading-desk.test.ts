@@ -111,7 +111,7 @@ describe('in the real side panel', () => {
     const picked = panel.locator('.line[aria-current]', { hasText: 'The bilateral talks' });
     await picked.waitFor();
     expect(await focused(panel)).toBe(before);
-    const spoken = await panel.locator('[role=status].unseen').innerText();
+    const spoken = await panel.locator('main [role=status].unseen').innerText();
     expect(spoken).toMatch(/^Chosen on the page: .{20}/);
   });
 
