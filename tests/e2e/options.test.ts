@@ -120,7 +120,7 @@ describe('the stored articles', () => {
     await expect.poll(() => rows(page).count()).toBe(1);
     await page.locator('tbody .title button').click();
     await page.locator('.stored-text').waitFor();
-    expect(await page.title()).toBe('Firstprint');
+    expect(await page.title()).toBe('Stored articles · Firstprint');
     expect(await page.locator('#app :is(img, iframe, script)').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
       true,
