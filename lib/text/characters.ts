@@ -50,6 +50,13 @@ const SYLLABIC_SCRIPT = /[\p{Script=Hangul}\p{Script=Ethiopic}]/u;
 /** Consonants and vowels of Hangul by themselves: they grow together with their neighbours. */
 const JAMO = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/;
 
+/** European letters, Hebrew, Arabic and the scripts of India need not be asked: compiling the pattern takes milliseconds. */
+function isUnspaced(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  const isPlain = unit < 0x2b0 || (unit >= 0x370 && unit < 0xe00);
+  return !isPlain && UNSPACED_SCRIPT.test(character);
+}
+
 /** The kind of one whole character. */
 function kindOf(character: string): number {
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
@@ -57,7 +64,7 @@ function kindOf(character: string): number {
   // Voice marks of half-width kana are letters to Unicode, but stand behind the letter that they change.
   if (/[\p{M}\uFF9E\uFF9F]/u.test(character)) return MARK;
   if (/\p{Nd}/u.test(character)) return LETTER;
-  if (/[\p{L}\p{N}]/u.test(character)) return UNSPACED_SCRIPT.test(character) ? UNSPACED : LETTER;
+  if (/[\p{L}\p{N}]/u.test(character)) return isUnspaced(character) ? UNSPACED : LETTER;
   return SEPARATOR;
 }
 
