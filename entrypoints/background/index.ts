@@ -152,6 +152,7 @@ export default defineBackground(() => {
     asJudged,
     readTextCheck: textChecks.read,
     writeTextCheck: textChecks.write,
+    removeTextCheck: textChecks.remove,
     listTextChecks: textChecks.list,
     inWords,
     noWords: () => i18n.t('text.noWords'),
@@ -193,7 +194,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((click, tab) => {
     void answerMenu(click, tab, {
       openPanel: tryPanel,
-      backToTab: textChecks.remove,
+      backToTab: texts.remove,
       checkPage: readAgain,
       async readSelection(tabId, url) {
         if (url === null || (await isPaused(url))) return null;
@@ -242,7 +243,7 @@ export default defineBackground(() => {
   });
   // Absent in Firefox for Android.
   browser.windows?.onRemoved.addListener((windowId) => {
-    void textChecks.remove(windowId).catch(report);
+    void texts.remove(windowId).catch(report);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status !== 'loading' && change.url === undefined) return;

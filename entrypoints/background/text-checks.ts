@@ -11,6 +11,7 @@ export interface TextCheckTools {
   asJudged(report: Report): Promise<Report>;
   readTextCheck(windowId: number): Promise<TextCheck | null>;
   writeTextCheck(windowId: number, check: TextCheck): Promise<void>;
+  removeTextCheck(windowId: number): Promise<void>;
   listTextChecks(): Promise<Map<number, TextCheck>>;
   inWords(error: unknown): string;
   /** A sentence for people about a text without words. */
@@ -39,6 +40,8 @@ export interface TextChecks {
    * A text is that of its Report: nothing else is kept of it.
    */
   amend(amend: (report: Report) => Report, isConcerned: (report: Report) => boolean): Promise<void>;
+  /** Takes a window's panel back to its tab. A check that is still under way is dropped. */
+  remove(windowId: number): Promise<void>;
   /** Says so of the checks that a killed worker left unfinished before `startedAt`. */
   resume(startedAt: number): Promise<void>;
 }
@@ -61,11 +64,11 @@ export function createTextChecks(tools: TextCheckTools): TextChecks {
   }
 
   async function show(windowId: number, check: TextCheck): Promise<void> {
-    // The reader went back, or gave another text.
-    if ((await tools.readTextCheck(windowId))?.since !== check.since) return;
     try {
       const judged =
         check.kind === 'report' ? { ...check, report: await tools.asJudged(check.report) } : check;
+      // The reader went back, or gave another text: asked last, since the panel removes it by itself.
+      if ((await tools.readTextCheck(windowId))?.since !== check.since) return;
       await tools.writeTextCheck(windowId, judged);
     } catch (error) {
       // Session storage is full: a Report carries the texts of its sources.
@@ -102,6 +105,7 @@ export function createTextChecks(tools: TextCheckTools): TextChecks {
         void checkText(windowId, { text, from: check.from, url: address }).catch(tools.report);
       }
     },
+    remove: (windowId) => inTurn(windowId, () => tools.removeTextCheck(windowId)),
     async resume(startedAt) {
       for (const [windowId, check] of await tools.listTextChecks()) {
         if (check.kind !== 'checking' || check.since >= startedAt) continue;

@@ -45,6 +45,7 @@ test('an article is read, asked about and marked', () =>
       'byline',
       'canonical',
       'language',
+      'links',
       'markup',
       'published',
       'site',

@@ -277,6 +277,7 @@ describe('saving a page', () => {
 
 describe('a text by itself', () => {
   let checks: Map<number, TextCheck>;
+  let judged: (report: Report) => Promise<Report>;
   const asked: PageReading[] = [];
   const texts = (check = async (_: PageReading): Promise<Report> => madeUpReport()) =>
     createTextChecks({
@@ -286,8 +287,9 @@ describe('a text by itself', () => {
       },
       readTextCheck: async (windowId) => checks.get(windowId) ?? null,
       writeTextCheck: async (windowId, one) => void checks.set(windowId, one),
+      removeTextCheck: async (windowId) => void checks.delete(windowId),
       listTextChecks: async () => checks,
-      asJudged: async (report) => report,
+      asJudged: (report) => judged(report),
       report: () => undefined,
       inWords,
       noWords: () => 'No words.',
@@ -296,6 +298,7 @@ describe('a text by itself', () => {
     });
   beforeEach(() => {
     checks = new Map();
+    judged = async (report) => report;
     asked.length = 0;
   });
 
@@ -319,6 +322,22 @@ describe('a text by itself', () => {
     await texts(check).checkText(5, { text: 'Some words.', from: 'paste', url: null });
     expect(checks.size).toBe(0);
   });
+
+  it.each(['by the background', 'by the panel itself'])(
+    'taken away %s while its Report is made ready does not come back',
+    async (whom) => {
+      let taken: Promise<void> | undefined;
+      const one = texts();
+      judged = async (report) => {
+        if (whom === 'by the panel itself') checks.delete(5);
+        else taken = one.remove(5);
+        return report;
+      };
+      await one.checkText(5, { text: 'Some words.', from: 'paste', url: null });
+      await taken;
+      expect(checks.size).toBe(0);
+    },
+  );
 
   it('given last is the one that is shown, whichever ends first', async () => {
     const ends: ((report: Report) => void)[] = [];
