@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import { wholePercent } from '@/lib/text/whole-percent';
 import { Foreign } from './Message';
+import { OptionsLink } from './OptionsLink';
 import { PauseButton } from './PauseButton';
 
 interface KickerProps {
@@ -13,7 +14,7 @@ interface KickerProps {
   onPause: (paused: boolean) => void;
 }
 
-/** The line above the headline: which page, how much of it, and the switch for everything. */
+/** The line above the headline: which page, how much of it, the way to the options, and the switch for everything. */
 export function Kicker({ host, report, paused, onPause }: KickerProps) {
   return (
     <div class="kicker">
@@ -25,6 +26,7 @@ export function Kicker({ host, report, paused, onPause }: KickerProps) {
             : i18n.t('share.none')}
         </span>
       )}
+      <OptionsLink />
       <PauseButton paused={paused} onChange={onPause} />
     </div>
   );

@@ -241,7 +241,7 @@ describe('changed, sources and added', () => {
   it('links sources and copies by http and https only, without referrer', async () => {
     await show(reports.REPRINT);
     await act(() => one('#tab-sources').click());
-    const links = all('a') as HTMLAnchorElement[];
+    const links = all('a:not(.power)') as HTMLAnchorElement[];
     expect(links.map(({ href }) => href)).toEqual([
       'https://fjordside-daily.example/2031/01/night-ferry',
       'https://fjordside-daily.example/2031/01/night-ferry#:~:text=This%20story%20was%20first%20published%20by%20The%20Coast%20Courier%20and%20is%20republished%20here%20with%20permission.',
@@ -251,7 +251,7 @@ describe('changed, sources and added', () => {
     ]);
     for (const { rel, target } of links) expect([rel, target]).toEqual(['noreferrer', '_blank']);
     await show(reports.HOSTILE);
-    expect(all('a')).toEqual([]);
+    expect(all('a:not(.power)')).toEqual([]);
     expect(app.querySelector('img, script, svg[onload]')).toBeNull();
   });
 
