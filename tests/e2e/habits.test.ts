@@ -316,7 +316,7 @@ describe('keyboard commands', () => {
     await tab.page.bringToFront();
     await tab.page.waitForFunction(() => CSS.highlights.size > 0);
     const current = async () =>
-      (await panel.locator('.line[aria-current]').first().innerText()).slice(0, 60);
+      ((await panel.locator('.line[aria-current]').first().textContent()) ?? '').slice(0, 60);
     await command('next-place');
     await panel.locator('.line[aria-current]').waitFor();
     const first = await current();

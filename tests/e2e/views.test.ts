@@ -147,7 +147,8 @@ describe('marks on the page', () => {
     await tab.page.getByText(last.slice(0, 40)).click();
     const picked = panel.locator('.line[aria-current]');
     await picked.waitFor();
-    expect(words(await picked.innerText())).toContain('The bilateral talks');
+    // The line may not be in view yet: text that is not laid out has no `innerText`.
+    expect(words((await picked.textContent()) ?? '')).toContain('The bilateral talks');
   });
 });
 
