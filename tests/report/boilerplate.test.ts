@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
-import { checkPage } from '@/lib/report/check-page';
+import { checkStories } from '../support/check-stories';
 
 // All texts here are made up.
 const BACKGROUND = [
@@ -24,41 +23,8 @@ function own(at: number): string[] {
   });
 }
 
-async function check(articles: readonly string[][], page: readonly string[]) {
-  const corpus = new MemoryCorpus();
-  await corpus.put(
-    articles.map((paragraphs, at) => ({
-      article: {
-        url: `https://outlet-${at}.example/story`,
-        title: null,
-        site: `Outlet ${at}`,
-        byline: null,
-        published: null,
-        language: 'en',
-        credit: null,
-        text: paragraphs.join('\n\n'),
-        addedAt: '2026-01-01T00:00Z',
-        addedBy: 'file' as const,
-      },
-      givenId: `outlet-${at}`,
-      addressKey: null,
-    })),
-  );
-  return checkPage(
-    {
-      url: 'http://gazette.example/story',
-      state: 'article',
-      title: null,
-      site: null,
-      byline: null,
-      published: null,
-      language: 'en',
-      canonical: null,
-      blocks: page.map((text) => ({ text, role: 'story' })),
-    },
-    corpus,
-  );
-}
+const check = (articles: readonly string[][], page: readonly string[]) =>
+  checkStories(page, Object.fromEntries(articles.map((one, at) => [`outlet-${at}`, one])));
 
 const PAGE = [
   'Farmers met in the school of Upper Lorne on Monday to hear what the new governor means to do about their water, and most went home unconvinced.',

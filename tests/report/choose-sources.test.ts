@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
-import { checkPage } from '@/lib/report/check-page';
+import { checkStories } from '../support/check-stories';
 
 // All texts here are made up.
 const MARKET = [
@@ -15,39 +14,7 @@ const SINCE = [
 ];
 
 async function sourcesOf(texts: Record<string, readonly string[]>, page: readonly string[]) {
-  const corpus = new MemoryCorpus();
-  await corpus.put(
-    Object.entries(texts).map(([id, paragraphs]) => ({
-      article: {
-        url: `https://${id}.example/story`,
-        title: null,
-        site: id,
-        byline: null,
-        published: null,
-        language: 'en',
-        credit: null,
-        text: paragraphs.join('\n\n'),
-        addedAt: '2026-01-01T00:00Z',
-        addedBy: 'file' as const,
-      },
-      givenId: id,
-      addressKey: null,
-    })),
-  );
-  const report = await checkPage(
-    {
-      url: 'http://gazette.example/story',
-      state: 'article',
-      title: null,
-      site: null,
-      byline: null,
-      published: null,
-      language: 'en',
-      canonical: null,
-      blocks: page.map((text) => ({ text, role: 'story' })),
-    },
-    corpus,
-  );
+  const report = await checkStories(page, texts);
   return report.sources.map(({ id }) => id);
 }
 

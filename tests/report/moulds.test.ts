@@ -3,6 +3,7 @@ import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { checkPage } from '@/lib/report/check-page';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { POURED_TWICE, PRINTED_AGAIN, type TextPair } from '../fixtures/mould-pairs';
+import { pageReading } from '../fixtures/page-reading';
 
 /** Short notices are `partial`: they have neither three paragraphs nor 150 words. */
 const REUSE = /^(?:reprint|partial)$/;
@@ -28,23 +29,8 @@ async function check(page: string, language: string, sources: readonly TextPair[
       addressKey: null,
     })),
   );
-  return checkPage(
-    {
-      url: 'https://gazette.example/story',
-      state: 'article',
-      title: null,
-      site: null,
-      byline: null,
-      published: null,
-      language,
-      canonical: null,
-      blocks: splitParagraphs(page).map(({ start, end }) => ({
-        text: page.slice(start, end),
-        role: 'story' as const,
-      })),
-    },
-    corpus,
-  );
+  const paragraphs = splitParagraphs(page).map(({ start, end }) => page.slice(start, end));
+  return checkPage(pageReading(paragraphs, { language }), corpus);
 }
 
 describe('one mould poured twice is no reuse', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { checkPage } from '@/lib/report/check-page';
 import type { PageBlock } from '@/lib/text/page-reading';
+import { pageReading } from '../fixtures/page-reading';
 
 // All texts here are made up. No quotation marks: the page's markup alone sets the speech apart.
 const SPEECH = [
@@ -47,20 +48,7 @@ async function check(blocks: PageBlock[]) {
       addressKey: null,
     },
   ]);
-  return checkPage(
-    {
-      url: 'https://gazette.example/hearing',
-      state: 'article',
-      title: null,
-      site: null,
-      byline: null,
-      published: null,
-      language: 'en',
-      canonical: null,
-      blocks,
-    },
-    corpus,
-  );
+  return checkPage(pageReading([], { language: 'en', blocks }), corpus);
 }
 
 describe('blocks that markup sets apart as quotations', () => {

@@ -1,45 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
-import { checkPage } from '@/lib/report/check-page';
 import { POURED_TWICE, PRINTED_AGAIN } from '../fixtures/mould-pairs';
-
-type Texts = Record<string, readonly string[]>;
-
-async function check(page: readonly string[], texts: Texts, dates: Record<string, string> = {}) {
-  const corpus = new MemoryCorpus();
-  await corpus.put(
-    Object.entries(texts).map(([id, paragraphs]) => ({
-      article: {
-        url: `https://${id}.example/story`,
-        title: null,
-        site: id,
-        byline: null,
-        published: dates[id] ?? null,
-        language: 'en',
-        credit: null,
-        text: paragraphs.join('\n\n'),
-        addedAt: '2026-01-01T00:00Z',
-        addedBy: 'file' as const,
-      },
-      givenId: id,
-      addressKey: null,
-    })),
-  );
-  return checkPage(
-    {
-      url: 'http://gazette.example/story',
-      state: 'article',
-      title: null,
-      site: null,
-      byline: null,
-      published: null,
-      language: 'en',
-      canonical: null,
-      blocks: page.map((text) => ({ text, role: 'story' })),
-    },
-    corpus,
-  );
-}
+import { checkStories } from '../support/check-stories';
 
 // All texts below are made up.
 const SQUAD = [
@@ -78,7 +39,7 @@ describe('what two stories of their own share', () => {
     ['a programme', PROGRAMME],
     ['sections of a law', LAW],
   ])('%s: no reuse', async (_, shared) => {
-    const report = await check([...OWN_A, ...shared], { courier: [...OWN_B, ...shared] });
+    const report = await checkStories([...OWN_A, ...shared], { courier: [...OWN_B, ...shared] });
     expect(report.verdict).toBe('none');
   });
 
@@ -88,8 +49,10 @@ describe('what two stories of their own share', () => {
     ['sections of a law', LAW],
   ])('%s: reuse where the story around it was taken too', async (_, shared) => {
     const source = [...OWN_A, ...shared];
-    expect((await check(source, { courier: source })).verdict).toBe('reprint');
-    const report = await check([...OWN_A.slice(0, 2), ...shared, ...OWN_B], { courier: source });
+    expect((await checkStories(source, { courier: source })).verdict).toBe('reprint');
+    const report = await checkStories([...OWN_A.slice(0, 2), ...shared, ...OWN_B], {
+      courier: source,
+    });
     expect(report.verdict).not.toBe('none');
   });
 
@@ -97,7 +60,7 @@ describe('what two stories of their own share', () => {
     'Nora Quill has written about the coast and its people since 2009 and is the author of two books on lighthouses, of which the second was awarded the prize of the Lorne Academy; she lives with her dogs on the island of Marle and can be reached through the editors.';
 
   it('the note under articles that share nothing else: no reuse', async () => {
-    const report = await check([...OWN_A, note], {
+    const report = await checkStories([...OWN_A, note], {
       first: [...OWN_B, note],
       second: [...PRINTED_AGAIN[0]!.source.split('\n\n'), note],
     });
@@ -106,7 +69,7 @@ describe('what two stories of their own share', () => {
 
   it('a paragraph of prose in the middle: reuse, also where two have it', async () => {
     const [first, second, third] = OWN_A as [string, string, string];
-    const report = await check([first, note, second, third], {
+    const report = await checkStories([first, note, second, third], {
       first: [note, ...OWN_B],
       second: [note, ...PRINTED_AGAIN[0]!.source.split('\n\n')],
     });
@@ -122,14 +85,14 @@ describe('a collection that holds the story', () => {
   ].flat();
 
   it('is not the source of a page that has the story whole', async () => {
-    const report = await check(OWN_A, { digest, single: OWN_A });
+    const report = await checkStories(OWN_A, { digest, single: OWN_A });
     expect(report.sources.map(({ id }) => id)).toEqual(['single']);
     expect(report.copies.map(({ id }) => id)).toEqual(['digest']);
   });
 
   it('is the source where it was there first', async () => {
     const dates = { digest: '2025-01-03', single: '2025-02-01' };
-    const report = await check(OWN_A, { digest, single: OWN_A }, dates);
+    const report = await checkStories(OWN_A, { digest, single: OWN_A }, dates);
     expect(report.sources.map(({ id }) => id)).toEqual(['digest']);
   });
 });

@@ -1,0 +1,35 @@
+import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
+import { checkPage } from '@/lib/report/check-page';
+import type { Report } from '@/lib/report/report';
+import { pageReading } from '../fixtures/page-reading';
+
+/**
+ * Checks a made-up page, given by its paragraphs, against made-up articles by their ids, which name their
+ * outlets and addresses too. `dates`: when some of them were printed.
+ */
+export async function checkStories(
+  page: readonly string[],
+  articles: Readonly<Record<string, readonly string[]>>,
+  dates: Readonly<Record<string, string>> = {},
+): Promise<Report> {
+  const corpus = new MemoryCorpus();
+  await corpus.put(
+    Object.entries(articles).map(([id, paragraphs]) => ({
+      article: {
+        url: `https://${id}.example/story`,
+        title: null,
+        site: id,
+        byline: null,
+        published: dates[id] ?? null,
+        language: 'en',
+        credit: null,
+        text: paragraphs.join('\n\n'),
+        addedAt: '2026-01-01T00:00Z',
+        addedBy: 'file' as const,
+      },
+      givenId: id,
+      addressKey: null,
+    })),
+  );
+  return checkPage(pageReading(page, { language: 'en' }), corpus);
+}
