@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
-import { CheckedText } from './CheckedText';
+import { CheckedText, type ReadActions } from './CheckedText';
 import { ComparedWith } from './ComparedWith';
 import { CorpusSummary } from './CorpusSummary';
 import { FoldSign } from './FoldSign';
@@ -11,11 +11,11 @@ interface AboutCheckProps {
   report: Report;
   /** More articles are still compared. */
   refining: boolean;
-  checkAgain: (() => void) | null;
+  actions: ReadActions;
 }
 
 /** What a page with a match was compared with and what text was read, folded until asked for. */
-export function AboutCheck({ report, refining, checkAgain }: AboutCheckProps) {
+export function AboutCheck({ report, refining, actions }: AboutCheckProps) {
   const [isOpen, setOpen] = useState(false);
   const body = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -41,7 +41,7 @@ export function AboutCheck({ report, refining, checkAgain }: AboutCheckProps) {
         {isOpen && (
           <section class="about-body" aria-label={i18n.t('checked.about')}>
             <CorpusSummary report={report} />
-            <CheckedText report={report} checkAgain={checkAgain} />
+            <CheckedText report={report} actions={actions} />
           </section>
         )}
       </div>

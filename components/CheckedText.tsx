@@ -1,22 +1,29 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
-import { choiceFor, chosenPages, withChoice } from '@/lib/settings/chosen-pages';
-import { amendChoice, type BlockChoice } from '@/lib/text/chosen-blocks';
+import { choiceFor, chosenPages } from '@/lib/settings/chosen-pages';
+import type { BlockChoice } from '@/lib/text/chosen-blocks';
 import { BlockChooser } from './BlockChooser';
 import { Foreign, keepPlaces, Message } from './Message';
 import { readBlocks } from './read-blocks';
 import { readTextOf } from './read-text';
 import { useSetting } from './use-setting';
 
+/** What the reader can do about the text that was read. */
+export interface ReadActions {
+  /** Null for a text that stands on no page. */
+  checkAgain: (() => void) | null;
+  /** Keeps what the reader decided of the page's blocks since, forgets all of it by null, and has the page checked anew. */
+  chooseBlocks: (url: string, later: BlockChoice | null) => void;
+}
+
 interface CheckedTextProps {
   report: Report;
-  /** Has the page read and checked anew; null for a text that stands on no page. */
-  checkAgain: (() => void) | null;
+  actions: ReadActions;
 }
 
 /** The text that was checked, whole when asked for, and the reader's say in what of it is story. */
-export function CheckedText({ report, checkAgain }: CheckedTextProps) {
+export function CheckedText({ report, actions }: CheckedTextProps) {
   const [shown, setShown] = useState<'ends' | 'whole' | 'choosing'>('ends');
   const [pages] = useSetting(chosenPages);
   const list = useId();
@@ -25,10 +32,10 @@ export function CheckedText({ report, checkAgain }: CheckedTextProps) {
   const choice = pages ? choiceFor(pages, url) : null;
   if (report.page.text === '') return null;
 
-  const choose = async (chosen: BlockChoice | null) => {
+  const isOnPage = actions.checkAgain !== null;
+  const choose = (later: BlockChoice | null) => {
     setShown('ends');
-    await chosenPages.setValue(withChoice(await chosenPages.getValue(), url, chosen));
-    checkAgain?.();
+    actions.chooseBlocks(url, later);
   };
   return (
     <div class="read">
@@ -44,20 +51,16 @@ export function CheckedText({ report, checkAgain }: CheckedTextProps) {
           />
         </p>
       )}
-      {choice && checkAgain && (
+      {choice && isOnPage && (
         <p class="chosen">
           {i18n.t('checked.chosen')}{' '}
-          <button type="button" class="plain" onClick={() => void choose(null)}>
+          <button type="button" class="plain" onClick={() => choose(null)}>
             {i18n.t('checked.undo')}
           </button>
         </p>
       )}
       {shown === 'choosing' ? (
-        <BlockChooser
-          page={report.page}
-          onChoose={(later) => void choose(amendChoice(choice ?? [], later))}
-          onCancel={() => setShown('whole')}
-        />
+        <BlockChooser page={report.page} onChoose={choose} onCancel={() => setShown('whole')} />
       ) : (
         <>
           <div class="read-actions">
@@ -70,7 +73,7 @@ export function CheckedText({ report, checkAgain }: CheckedTextProps) {
             >
               {shown === 'whole' ? i18n.t('checked.fold') : i18n.t('checked.unfold')}
             </button>
-            {checkAgain && (
+            {isOnPage && (
               <button type="button" class="plain" onClick={() => setShown('choosing')}>
                 {i18n.t('checked.wrong')}
               </button>

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { EVERYWHERE, including, type SiteRules, sitesCovering } from '@/lib/settings/site-rules';
+import { type SiteChange, type SiteRules, sitesCovering } from '@/lib/settings/site-rules';
 import { Foreign, keepPlaces, Message } from './Message';
 
 interface NotHereProps {
   host: string;
   rules: SiteRules;
-  onChange: (rules: SiteRules) => void;
+  onChange: (change: SiteChange) => void;
 }
 
 /** A site that the reader's own rules keep Firstprint off: which rule it is, and the one click that ends it. */
@@ -27,11 +27,11 @@ export function NotHere({ host, rules, onChange }: NotHereProps) {
       </p>
       <p class="why">{i18n.t('sites.notHereWhy')}</p>
       <div class="actions wrap">
-        <button type="button" class="main" onClick={() => onChange(including(rules, host))}>
+        <button type="button" class="main" onClick={() => onChange({ kind: 'too', host })}>
           {i18n.t('sites.include')}
         </button>
         {isOnly && (
-          <button type="button" onClick={() => onChange({ ...rules, mode: EVERYWHERE.mode })}>
+          <button type="button" onClick={() => onChange({ kind: 'mode', mode: 'all' })}>
             {i18n.t('sites.everywhere')}
           </button>
         )}

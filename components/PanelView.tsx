@@ -70,11 +70,7 @@ export function PanelView(props: PanelViewProps) {
         <Desk key={screen.report.page.url} {...props} report={screen.report} />
         {status}
         <div class="foot">
-          <AboutCheck
-            report={screen.report}
-            refining={screen.refining}
-            checkAgain={actions.checkAgain}
-          />
+          <AboutCheck report={screen.report} refining={screen.refining} actions={actions} />
           {below}
           {checkedAt !== null && (
             <TakeAway report={screen.report} checkedAt={checkedAt} asked={takeAwayAsked} />

@@ -96,7 +96,7 @@ export function PopupView({
         </p>
       )}
       {host !== null && rules && !UNRULED.includes(screen.kind) && (
-        <SiteRow host={host} rules={rules} onChange={actions.setRules} />
+        <SiteRow host={host} rules={rules} onChange={actions.changeSites} />
       )}
     </main>
   );

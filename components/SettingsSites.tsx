@@ -1,17 +1,24 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type SiteRules, siteFromText, sitesCovering } from '@/lib/settings/site-rules';
+import {
+  type SiteChange,
+  type SiteRules,
+  siteFromText,
+  sitesCovering,
+} from '@/lib/settings/site-rules';
 import { Foreign, keepPlaces, Message } from './Message';
 
 type Mode = SiteRules['mode'];
 
 interface SettingsSitesProps {
   rules: SiteRules;
-  onChange: (rules: SiteRules) => void;
+  /** One sentence about a change that was not kept, or null. */
+  trouble: string | null;
+  onChange: (change: SiteChange) => void;
 }
 
 /** Where Firstprint checks: everywhere but on some sites, or only on some. Both lists are kept. */
-export function SettingsSites({ rules, onChange }: SettingsSitesProps) {
+export function SettingsSites({ rules, trouble, onChange }: SettingsSitesProps) {
   const id = useId();
   const mode = (value: Mode, label: string, why: string) => (
     <div class="setting">
@@ -21,7 +28,7 @@ export function SettingsSites({ rules, onChange }: SettingsSitesProps) {
           name={id}
           checked={rules.mode === value}
           aria-describedby={`${id}-${value}`}
-          onChange={() => onChange({ ...rules, mode: value })}
+          onChange={() => onChange({ kind: 'mode', mode: value })}
         />
         {label}
       </label>
@@ -37,20 +44,21 @@ export function SettingsSites({ rules, onChange }: SettingsSitesProps) {
         {mode('all', i18n.t('prefs.all'), i18n.t('prefs.allWhy'))}
         {mode('only', i18n.t('prefs.only'), i18n.t('prefs.onlyWhy'))}
       </fieldset>
-      <SiteList key={rules.mode} rules={rules} onChange={onChange} />
+      <SiteList key={rules.mode} rules={rules} trouble={trouble} onChange={onChange} />
     </section>
   );
 }
 
-function SiteList({ rules, onChange }: SettingsSitesProps) {
+function SiteList({ rules, trouble, onChange }: SettingsSitesProps) {
   const id = useId();
   const list = rules.mode === 'only' ? 'only' : 'never';
-  const sites = rules[list];
+  const sites = [...rules[list]].sort();
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState('');
-  /** What was removed last, and the list as it was. */
-  const [removed, setRemoved] = useState<{ site: string; before: string[] } | null>(null);
-  const change = (to: string[]) => onChange({ ...rules, [list]: to });
+  /** The site that was removed last. */
+  const [removed, setRemoved] = useState<string | null>(null);
+  const change = (site: string, isListed: boolean) =>
+    onChange({ kind: 'list', list, site, isListed });
   const add = () => {
     const site = siteFromText(text);
     if (site === null) {
@@ -64,7 +72,7 @@ function SiteList({ rules, onChange }: SettingsSitesProps) {
     setWrong('');
     setText('');
     setRemoved(null);
-    change([...sites, site].sort());
+    change(site, true);
   };
   return (
     <>
@@ -82,8 +90,8 @@ function SiteList({ rules, onChange }: SettingsSitesProps) {
                 class="quiet"
                 aria-label={i18n.t('prefs.removeSite', { site })}
                 onClick={() => {
-                  setRemoved({ site, before: sites });
-                  change(sites.filter((one) => one !== site));
+                  setRemoved(site);
+                  change(site, false);
                 }}
               >
                 ×
@@ -93,18 +101,19 @@ function SiteList({ rules, onChange }: SettingsSitesProps) {
         </ul>
       )}
       <div class="undo-bar" role="status">
-        {removed && (
+        {trouble !== null && <p>{trouble}</p>}
+        {trouble === null && removed !== null && (
           <>
             <p>
               <Message
                 text={i18n.t('prefs.siteRemoved', keepPlaces('site'))}
-                places={{ site: <Foreign text={removed.site} /> }}
+                places={{ site: <Foreign text={removed} /> }}
               />
             </p>
             <button
               type="button"
               onClick={() => {
-                change(removed.before);
+                change(removed, true);
                 setRemoved(null);
               }}
             >

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { highlightsOn, paused, siteRules } from '@/lib/settings/settings';
-import { siteRulesFrom } from '@/lib/settings/site-rules';
+import { type SiteChange, siteRulesFrom } from '@/lib/settings/site-rules';
 import type { Ask } from './ask';
+import { errorWords } from './error-words';
 import { SettingsJudgements } from './SettingsJudgements';
 import { type KeyCommand, SettingsKeys } from './SettingsKeys';
 import { SettingsSites } from './SettingsSites';
@@ -12,7 +14,12 @@ import { useSetting } from './use-setting';
 export function SettingsView({ ask, commands }: { ask: Ask; commands: readonly KeyCommand[] }) {
   const [highlights, setHighlights] = useSetting(highlightsOn);
   const [isPaused, setPaused] = useSetting(paused);
-  const [rules, setRules] = useSetting(siteRules);
+  const [rules] = useSetting(siteRules);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const change = async (one: SiteChange) => {
+    const answer = await ask('changeSites', one);
+    setTrouble(answer.ok ? null : errorWords(answer.error));
+  };
   return (
     <section class="sheet-page" aria-labelledby="settings-title">
       <h1 id="settings-title">{i18n.t('prefs.title')}</h1>
@@ -32,7 +39,9 @@ export function SettingsView({ ask, commands }: { ask: Ask; commands: readonly K
           onChange={setPaused}
         />
       </section>
-      {rules !== undefined && <SettingsSites rules={siteRulesFrom(rules)} onChange={setRules} />}
+      {rules !== undefined && (
+        <SettingsSites rules={siteRulesFrom(rules)} trouble={trouble} onChange={change} />
+      )}
       <SettingsJudgements ask={ask} />
       <SettingsKeys commands={commands} />
     </section>

@@ -1,17 +1,11 @@
 import { i18n } from '#i18n';
-import {
-  EVERYWHERE,
-  onlyOn,
-  type SiteRules,
-  sitesCovering,
-  without,
-} from '@/lib/settings/site-rules';
+import { type SiteChange, type SiteRules, sitesCovering } from '@/lib/settings/site-rules';
 
 interface SiteRowProps {
   /** A host that is checked. */
   host: string;
   rules: SiteRules;
-  onChange: (rules: SiteRules) => void;
+  onChange: (change: SiteChange) => void;
 }
 
 /** Where Firstprint checks, and one click to have it check less. What a click does can be taken back in its place. */
@@ -21,19 +15,15 @@ export function SiteRow({ host, rules, onChange }: SiteRowProps) {
   return (
     <section class="site-row" aria-label={i18n.t('sites.label')}>
       {isOnly && <span>{i18n.t('sites.onlyOn', rules.only.length)}</span>}
-      <button type="button" class="quiet" onClick={() => onChange(without(rules, host))}>
+      <button type="button" class="quiet" onClick={() => onChange({ kind: 'never', host })}>
         {isOnly ? i18n.t('sites.leave') : i18n.t('sites.never')}
       </button>
       {isOnly ? (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => onChange({ ...rules, mode: EVERYWHERE.mode })}
-        >
+        <button type="button" class="quiet" onClick={() => onChange({ kind: 'mode', mode: 'all' })}>
           {i18n.t('sites.everywhere')}
         </button>
       ) : (
-        <button type="button" class="quiet" onClick={() => onChange(onlyOn(rules, host))}>
+        <button type="button" class="quiet" onClick={() => onChange({ kind: 'only', host })}>
           {i18n.t('sites.only', others)}
         </button>
       )}

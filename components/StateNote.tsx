@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { JudgementChange } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
-import type { SiteRules } from '@/lib/settings/site-rules';
-import { CheckedText } from './CheckedText';
+import type { SiteChange } from '@/lib/settings/site-rules';
+import { CheckedText, type ReadActions } from './CheckedText';
 import { CorpusSummary } from './CorpusSummary';
 import { CreditBox } from './CreditBox';
 import { clipEnd } from './clip-text';
@@ -25,13 +25,11 @@ const TITLE_LENGTH = 120;
 const MESSAGE_LENGTH = 300;
 
 /** What the reader can do about a page that has no match to show. */
-export interface StateActions {
-  /** Null for a text that stands on no page. */
-  checkAgain: (() => void) | null;
+export interface StateActions extends ReadActions {
   reload: () => void;
   resume: () => void;
   judge: (change: JudgementChange) => void;
-  setRules: (rules: SiteRules) => void;
+  changeSites: (change: SiteChange) => void;
 }
 
 type NoteScreen = Exclude<Screen, { kind: 'match' | 'opening' }>;
@@ -69,7 +67,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
         </Note>
       );
     case 'not-here':
-      return <NotHere {...screen} onChange={actions.setRules} />;
+      return <NotHere {...screen} onChange={actions.changeSites} />;
     case 'not-checked':
       return (
         <Note
@@ -130,7 +128,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
       return (
         <Note
           title={title}
-          under={<CheckedText report={screen.report} checkAgain={actions.checkAgain} />}
+          under={<CheckedText report={screen.report} actions={actions} />}
           action={again}
         >
           {i18n.t('state.noneYetWhy')}
@@ -246,7 +244,7 @@ function NoSource({ report, actions }: { report: Report; actions: StateActions }
       <SetAside report={report} onJudge={actions.judge} />
       <Nearest report={report} />
       <CorpusSummary report={report} />
-      <CheckedText report={report} checkAgain={actions.checkAgain} />
+      <CheckedText report={report} actions={actions} />
     </>
   );
 }

@@ -4,7 +4,8 @@ import { sendToBackground, sendToTab } from '@/lib/messaging/messages';
 import type { TabState } from '@/lib/messaging/tab-state';
 import type { JudgementChange } from '@/lib/report/judgements';
 import { highlightsOn, paused, siteRules } from '@/lib/settings/settings';
-import type { SiteRules } from '@/lib/settings/site-rules';
+import type { SiteChange, SiteRules } from '@/lib/settings/site-rules';
+import type { BlockChoice } from '@/lib/text/chosen-blocks';
 import type { Span } from '@/lib/text/span';
 import { errorWords } from './error-words';
 import type { FollowedTab, TabsDoor } from './followed-tab';
@@ -34,7 +35,8 @@ export interface Desk {
     showPlace: (page: Span) => void;
     setHighlights: (on: boolean) => void;
     setPaused: (paused: boolean) => void;
-    setRules: (rules: SiteRules) => void;
+    changeSites: (change: SiteChange) => void;
+    chooseBlocks: (url: string, later: BlockChoice | null) => void;
     judge: (change: JudgementChange) => void;
   };
 }
@@ -45,7 +47,7 @@ export function useDesk(tabs: TabsDoor, named: number | null): Desk {
   const state = useTabState(tab?.id);
   const [isPaused, setPaused] = useSetting(paused);
   const [highlights, setHighlights] = useSetting(highlightsOn);
-  const [rules, setRules] = useSetting(siteRules);
+  const [rules] = useSetting(siteRules);
   const [trouble, setTrouble] = useState<string | null>(null);
   // A Report that cannot be drawn must not leave an empty popup.
   const [broken, mend] = useErrorBoundary((error) => console.error(error));
@@ -62,6 +64,10 @@ export function useDesk(tabs: TabsDoor, named: number | null): Desk {
   };
   const checkAgain = () => {
     if (tabId !== undefined) void run(sendToBackground('recheckTab', { tabId }));
+  };
+  const chosen = async (url: string, later: BlockChoice | null) => {
+    const kept = await sendToBackground('chooseBlocks', { url, later });
+    return kept.ok && tabId !== undefined ? sendToBackground('recheckTab', { tabId }) : kept;
   };
   const changePaused = (to: boolean) => {
     setPaused(to);
@@ -85,7 +91,8 @@ export function useDesk(tabs: TabsDoor, named: number | null): Desk {
       resume: () => changePaused(false),
       setPaused: changePaused,
       // The page reads the rules itself, and begins or ends by them.
-      setRules,
+      changeSites: (change) => void run(sendToBackground('changeSites', change)),
+      chooseBlocks: (url, later) => void run(chosen(url, later)),
       judge: (change) => void run(sendToBackground('judge', change)),
       setHighlights,
       showPlace: (span) => {

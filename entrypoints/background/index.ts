@@ -31,6 +31,7 @@ import { applyChoice } from '@/lib/text/chosen-blocks';
 import type { PageReading } from '@/lib/text/page-reading';
 import { badgeOf, clearBadge, failedBadge, savedTitle, showBadge, showTitle } from './badge';
 import { createBundledLoading } from './bundled-articles';
+import { choosingHandlers } from './choosing';
 import { answerCommand } from './commands';
 import { corpusHandlers } from './corpus-handlers';
 import { checkExample } from './example-check';
@@ -56,7 +57,7 @@ const UPKEEP_ALARM = 'upkeep';
 export default defineBackground(() => {
   const corpus = new DexieCorpus({ report });
   const now = () => Date.now();
-  const inTurn = createTurns<'menus'>();
+  const inTurn = createTurns<'menus' | 'switches'>();
   const readAgain = (tabId: number) => sendToTab(tabId, 'readAgain', undefined);
 
   const upkeep = createUpkeep({
@@ -176,7 +177,11 @@ export default defineBackground(() => {
     now,
   };
   answerContentScripts(contentHandlers(tools));
-  answerExtensionPages({ ...uiHandlers(tools), ...readerHandlers(tools) });
+  answerExtensionPages({
+    ...uiHandlers(tools),
+    ...readerHandlers(tools),
+    ...choosingHandlers({ siteRules, chosenPages, inWords }),
+  });
   answerCorpusPages(
     corpusHandlers({
       desk: corpus.desk,
@@ -220,8 +225,11 @@ export default defineBackground(() => {
         await pickedPlaces.write(tabId, { offset: span.start, at: now() });
         await sendToTab(tabId, 'showPlace', { revision: null, span });
       },
-      toggleHighlights: async () => highlightsOn.setValue(!(await highlightsOn.getValue())),
-      togglePause: async () => paused.setValue(!(await paused.getValue())),
+      // Pressed twice, a key does twice what it says.
+      toggleHighlights: () =>
+        inTurn('switches', async () => highlightsOn.setValue(!(await highlightsOn.getValue()))),
+      togglePause: () =>
+        inTurn('switches', async () => paused.setValue(!(await paused.getValue()))),
     }).catch(report);
   });
   // Both events may come at once: two menus in the making would meet each other's entries.

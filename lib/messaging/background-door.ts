@@ -11,7 +11,15 @@ import type { CorpusToBackground } from './corpus-protocol';
 import { onMessageInBackground, type Sender } from './messages';
 import { pageReadingSchema, webAddress } from './page-reading-schema';
 import type { ContentToBackground, Result, UiToBackground } from './protocol';
-import { givenText, judgementChange, judgements, judgementsText } from './ui-schemas';
+import {
+  blockChoice,
+  givenText,
+  judgementChange,
+  judgements,
+  judgementsText,
+  pageAddress,
+  siteChange,
+} from './ui-schemas';
 
 /*
  * The one way into the background. Two tables: what any web page's content script may ask, and what
@@ -68,6 +76,8 @@ const uiSchemas = {
   judge: judgementChange,
   restoreJudgements: v.strictObject({ text: judgementsText }),
   replaceJudgements: v.strictObject({ judgements }),
+  changeSites: siteChange,
+  chooseBlocks: v.strictObject({ url: pageAddress, later: v.nullable(blockChoice) }),
   checkText: v.strictObject({ text: givenText, windowId: count }),
   undoSave: v.strictObject({ tabId: count }),
 } satisfies { [T in keyof UiToBackground]: v.GenericSchema<unknown, Message<T>> };

@@ -1,6 +1,8 @@
 import type { Refusal } from '../corpus/article-fields';
 import type { JudgementChange, Judgements } from '../report/judgements';
 import type { PassageClass } from '../report/report';
+import type { SiteChange } from '../settings/site-rules';
+import type { BlockChoice } from '../text/chosen-blocks';
 import type { PageReading } from '../text/page-reading';
 import type { Span } from '../text/span';
 
@@ -41,6 +43,10 @@ export interface UiToBackground {
   restoreJudgements(message: { text: string }): Result<RestoreOutcome>;
   /** Puts all judgements back to what they were before a file was read. */
   replaceJudgements(message: { judgements: Judgements }): Result<null>;
+  /** One change of where pages are read. */
+  changeSites(message: SiteChange): Result<null>;
+  /** What the reader decided of a page's blocks since; null forgets all that was chosen for it. */
+  chooseBlocks(message: { url: string; later: BlockChoice | null }): Result<null>;
   /** Checks a text that the reader pasted, as a page of its own. The answer is that it began; what comes of it is told by `text-check.ts`. */
   checkText(message: { text: string; windowId: number }): Result<null>;
   /** Puts the corpus back to what it was before a tab's page was saved. */

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import type { JudgementChange, Judgements } from '../report/judgements';
 import { FLAG_LABELS, judgementsFrom } from '../settings/read-judgements';
+import { type SiteChange, siteFromText } from '../settings/site-rules';
+import type { BlockChoice } from '../text/chosen-blocks';
 import {
   FLAG_LENGTH,
   MAX_ADDRESS,
   MAX_ARTICLE_LINE,
   MAX_JUDGEMENTS_FILE,
+  MAX_PAGE_BLOCKS,
   MAX_PAGE_CHARACTERS,
   PHRASE_LENGTH,
 } from '../thresholds';
@@ -59,3 +62,25 @@ export const judgements: v.GenericSchema<unknown, Judgements> = v.pipe(
 
 export const judgementsText = v.pipe(v.string(), v.maxLength(MAX_JUDGEMENTS_FILE));
 export const givenText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_PAGE_CHARACTERS));
+
+/** A site as the rules hold it, whatever way its host is written. */
+const site = v.pipe(
+  v.string(),
+  v.transform((text) => siteFromText(text)),
+  v.string('This is no site.'),
+);
+const list = v.picklist(['never', 'only']);
+
+export const siteChange: v.GenericSchema<unknown, SiteChange> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('mode'), mode: v.picklist(['all', 'only']) }),
+  v.strictObject({ kind: v.picklist(['never', 'too', 'only']), host: site }),
+  v.strictObject({ kind: v.literal('list'), list, site, isListed: v.boolean() }),
+]);
+
+/** The page that the reader speaks of: one that was read. */
+export const pageAddress = v.pipe(v.string(), v.maxLength(MAX_ADDRESS), v.regex(/^https?:/i));
+
+export const blockChoice: v.GenericSchema<unknown, BlockChoice> = v.pipe(
+  v.array(v.strictTuple([v.pipe(v.number(), v.safeInteger()), v.boolean()])),
+  v.maxLength(MAX_PAGE_BLOCKS),
+);

@@ -5,7 +5,7 @@ import { MOST_CHOSEN_PAGES } from '../thresholds';
 /** Choices by page address, the oldest first. */
 export type ChosenPages = Record<string, BlockChoice>;
 
-/** What the reader says is the story, page by page. Written by the extension's own pages only. */
+/** What the reader says is the story, page by page. Written by the background only, one change after the other. */
 export const chosenPages = storage.defineItem<ChosenPages>('local:chosenPages', {
   fallback: {},
   version: 1,

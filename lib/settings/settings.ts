@@ -13,7 +13,7 @@ export const paused = storage.defineItem<boolean>('local:paused', {
   version: 1,
 });
 
-/** Where pages are read. Written by the extension's own pages only; `siteRulesFrom` brings what is read from elsewhere into form. */
+/** Where pages are read. Written by the background only, one change after the other; `siteRulesFrom` brings into form what an older release left. */
 export const siteRules = storage.defineItem<SiteRules>('local:siteRules', {
   fallback: EVERYWHERE,
   version: 1,

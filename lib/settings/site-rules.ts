@@ -9,6 +9,14 @@ export interface SiteRules {
   only: string[];
 }
 
+/** One change of the rules, made to them as they are when its turn comes. */
+export type SiteChange =
+  | { kind: 'mode'; mode: SiteRules['mode'] }
+  /** A host is never read, is read too, or is read and nothing else that is not listed. */
+  | { kind: 'never' | 'too' | 'only'; host: string }
+  /** One site in one list, by itself. */
+  | { kind: 'list'; list: 'never' | 'only'; site: string; isListed: boolean };
+
 export const EVERYWHERE: SiteRules = { mode: 'all', never: [], only: [] };
 
 /** Sites in one list: more than anybody enters by hand, and quickly looked through on every page. */
@@ -60,8 +68,27 @@ function sitesFrom(list: unknown): string[] {
   return [...new Set(sites.filter((site) => site !== null))];
 }
 
+/** The rules after a change, whatever they were before. */
+export function changeSites(rules: SiteRules, change: SiteChange): SiteRules {
+  switch (change.kind) {
+    case 'mode':
+      return { ...rules, mode: change.mode };
+    case 'never':
+      return without(rules, change.host);
+    case 'too':
+      return including(rules, change.host);
+    case 'only':
+      return { ...rules, mode: 'only', only: added(rules.only, change.host) };
+    case 'list': {
+      const others = rules[change.list].filter((site) => site !== change.site);
+      const sites = change.isListed ? [...others, change.site].slice(-MOST_SITES) : others;
+      return { ...rules, [change.list]: sites };
+    }
+  }
+}
+
 /** Rules by which this host is never read, whatever they were. */
-export function without(rules: SiteRules, host: string): SiteRules {
+function without(rules: SiteRules, host: string): SiteRules {
   if (rules.mode === 'only') {
     const covering = sitesCovering(rules.only, host);
     return { ...rules, only: rules.only.filter((site) => !covering.includes(site)) };
@@ -70,15 +97,10 @@ export function without(rules: SiteRules, host: string): SiteRules {
 }
 
 /** Rules by which this host is read, whatever they were: it leaves one list or joins the other. */
-export function including(rules: SiteRules, host: string): SiteRules {
+function including(rules: SiteRules, host: string): SiteRules {
   if (rules.mode === 'only') return { ...rules, only: added(rules.only, host) };
   const covering = sitesCovering(rules.never, host);
   return { ...rules, never: rules.never.filter((site) => !covering.includes(site)) };
-}
-
-/** Rules by which this host and what is on the list besides are read, and nothing else. */
-export function onlyOn(rules: SiteRules, host: string): SiteRules {
-  return { ...rules, mode: 'only', only: added(rules.only, host) };
 }
 
 /** A list that is full keeps its newest sites: what was just asked for must count. */

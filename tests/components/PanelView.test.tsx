@@ -14,7 +14,8 @@ const actions = {
   showPlace: vi.fn(),
   setHighlights: vi.fn(),
   setPaused: vi.fn(),
-  setRules: vi.fn(),
+  changeSites: vi.fn(),
+  chooseBlocks: vi.fn(),
   judge: vi.fn(),
 };
 let app: HTMLElement;

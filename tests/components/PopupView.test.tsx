@@ -7,7 +7,7 @@ import { chooseScreen } from '@/components/screen';
 import type { TabState } from '@/lib/messaging/tab-state';
 import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
 import type { Report } from '@/lib/report/report';
-import { EVERYWHERE, type SiteRules } from '@/lib/settings/site-rules';
+import { changeSites, EVERYWHERE, type SiteRules } from '@/lib/settings/site-rules';
 import { FLAGGED, SET_ASIDE } from '../fixtures/judged-reports';
 import * as reports from '../fixtures/reports';
 import { useRealMessages } from '../support/real-messages';
@@ -21,7 +21,8 @@ const actions = {
   showPlace: vi.fn(),
   setHighlights: vi.fn(),
   setPaused: vi.fn(),
-  setRules: vi.fn(),
+  changeSites: vi.fn(),
+  chooseBlocks: vi.fn(),
   judge: vi.fn(),
 };
 let app: HTMLElement;
@@ -92,7 +93,8 @@ describe('where Firstprint checks', () => {
   ])('%s', (name, rules, after) => {
     show(state, { rules });
     button(name)?.click();
-    expect(actions.setRules).toHaveBeenCalledWith(after);
+    const [change] = actions.changeSites.mock.lastCall ?? [];
+    expect(changeSites(rules, change)).toEqual(after);
   });
 
   it.each<[string, SiteRules, string, SiteRules]>([
@@ -111,7 +113,8 @@ describe('where Firstprint checks', () => {
   ])('not here: %s', (_, rules, words, after) => {
     expect(show(state, { rules })).toContain(words);
     button('Check this site')?.click();
-    expect(actions.setRules).toHaveBeenCalledWith(after);
+    const [change] = actions.changeSites.mock.lastCall ?? [];
+    expect(changeSites(rules, change)).toEqual(after);
   });
 });
 

@@ -301,6 +301,23 @@ describe('settings', () => {
     await noFindings(page);
   });
 
+  it('changed in two windows at the same moment are all kept', async () => {
+    const other = await browser.openExtensionPage('options.html#settings');
+    await other.getByRole('heading', { name: 'Settings' }).waitFor();
+    const wanted = Array.from(
+      { length: 20 },
+      (_, at) => `site-${String(at).padStart(2, '0')}.example`,
+    );
+    for (let at = 0; at < wanted.length; at += 2) {
+      const forms = [page, other].map((one) => one.getByRole('textbox', { name: 'Site' }));
+      await Promise.all(forms.map((one, way) => one.fill(wanted[at + way]!)));
+      await Promise.all(forms.map((one) => one.press('Enter')));
+    }
+    for (const one of [page, other])
+      await expect.poll(() => one.locator('.site-list bdi').allInnerTexts()).toEqual(wanted);
+    await other.close();
+  });
+
   it('every permission that is asked for is explained', async () => {
     await page.getByRole('link', { name: 'What it keeps' }).click();
     await page.getByText('Requests sent: none').waitFor();

@@ -86,6 +86,14 @@ beforeEach(() => {
       arrived.push(message);
       return { ok: true, value: null };
     },
+    changeSites: async (message) => {
+      arrived.push(message);
+      return { ok: true, value: null };
+    },
+    chooseBlocks: async (message) => {
+      arrived.push(message);
+      return { ok: true, value: null };
+    },
     checkText: async (message) => {
       arrived.push(message);
       return { ok: true, value: null };
@@ -151,6 +159,8 @@ describe('who may ask', () => {
     expect(await send('judge', { kind: 'phrase', text: 'x', on: true }, sender)).toEqual(error);
     expect(await send('restoreJudgements', { text: '{}' }, sender)).toEqual(error);
     expect(await send('replaceJudgements', { judgements: {} }, sender)).toEqual(error);
+    expect(await send('changeSites', { kind: 'never', host: 'a.example' }, sender)).toEqual(error);
+    expect(await send('chooseBlocks', { url: page.url, later: null }, sender)).toEqual(error);
     expect(await send('checkText', { text: 'x', windowId: 1 }, sender)).toEqual(error);
     expect(await send('undoSave', { tabId: 1 }, sender)).toEqual(error);
     expect(arrived).toEqual([]);
@@ -294,12 +304,33 @@ describe('what a reader says and gives', () => {
     ['a flag of their own', 'judge', { kind: 'flag', flag, on: true }],
     ['a phrase', 'judge', { kind: 'phrase', text: 'a standing phrase', on: false }],
     ['a text', 'checkText', { text: 'Some words.', windowId: 1 }],
+    ['a site', 'changeSites', { kind: 'list', list: 'only', site: 'a.example', isListed: true }],
+    ['blocks', 'chooseBlocks', { url: page.url, later: [[7, true]] }],
   ])('%s goes through', async (_, type, data) => {
     expect(await send(type, data, popup)).toEqual({ ok: true, value: null });
     expect(arrived).toEqual([data]);
   });
 
+  test('a host comes in as the site that it is', async () => {
+    await send('changeSites', { kind: 'never', host: 'WWW.Gull.Example.' }, popup);
+    expect(arrived).toEqual([{ kind: 'never', host: 'gull.example' }]);
+  });
+
   test.each<[string, string, object]>([
+    ['a host that is none', 'changeSites', { kind: 'never', host: 'two words' }],
+    ['another mode', 'changeSites', { kind: 'mode', mode: 'some' }],
+    [
+      'a list of another name',
+      'changeSites',
+      { kind: 'list', list: '__proto__', site: 'a.example', isListed: true },
+    ],
+    ['blocks of no page', 'chooseBlocks', { url: 'about:blank', later: null }],
+    ['blocks without a decision', 'chooseBlocks', { url: page.url, later: [[7]] }],
+    [
+      'blocks beyond number',
+      'chooseBlocks',
+      { url: page.url, later: Array(MAX_PAGE_BLOCKS + 1).fill([1, true]) },
+    ],
     ['a flag on nothing', 'judge', { kind: 'flag', flag: { ...flag, outlet: null }, on: true }],
     ['a flag without words', 'judge', { kind: 'flag', flag: { ...flag, words: null }, on: true }],
     ['a long flag', 'judge', { kind: 'flag', flag: { ...flag, words: 'x'.repeat(61) }, on: true }],

@@ -1,13 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import {
+  changeSites,
   EVERYWHERE,
-  including,
   isSiteChecked,
-  onlyOn,
+  MOST_SITES,
   type SiteRules,
   siteFromText,
   siteRulesFrom,
-  without,
 } from '../../lib/settings/site-rules';
 
 const never: SiteRules = { mode: 'all', never: ['gull.example'], only: ['tern.example'] };
@@ -51,6 +50,10 @@ test.each<[string, unknown, boolean]>([
   expect(isSiteChecked(rules as SiteRules, 'gull.example')).toBe(checked);
 });
 
+const without = (rules: SiteRules, host: string) => changeSites(rules, { kind: 'never', host });
+const including = (rules: SiteRules, host: string) => changeSites(rules, { kind: 'too', host });
+const onlyOn = (rules: SiteRules, host: string) => changeSites(rules, { kind: 'only', host });
+
 describe('a click', () => {
   it.each<[string, SiteRules]>([
     ['all', EVERYWHERE],
@@ -69,6 +72,28 @@ describe('a click', () => {
   it('adds no site twice', () => {
     expect(without(never, 'news.gull.example').never).toEqual(['gull.example']);
     expect(onlyOn(only, 'tern.example').only).toEqual(['tern.example']);
+  });
+});
+
+describe('a list', () => {
+  const listed = (rules: SiteRules, site: string, isListed: boolean) =>
+    changeSites(rules, { kind: 'list', list: 'never', site, isListed });
+
+  it('takes a site in once, and gives back no other with it', () => {
+    const two = listed(listed(never, 'a.gull.example', true), 'a.gull.example', true);
+    expect(two.never).toEqual(['gull.example', 'a.gull.example']);
+    expect(listed(two, 'gull.example', false)).toEqual({ ...never, never: ['a.gull.example'] });
+    expect(listed(never, 'elsewhere.example', false)).toEqual(never);
+  });
+
+  it('that is full keeps what was asked for last', () => {
+    const full = Array.from({ length: MOST_SITES }, (_, at) => `a${at}.example`);
+    const after = listed({ ...EVERYWHERE, never: full }, 'b.example', true).never;
+    expect([after.length, after[0], after.at(-1)]).toEqual([MOST_SITES, 'a1.example', 'b.example']);
+  });
+
+  it('is kept while the other mode counts', () => {
+    expect(changeSites(never, { kind: 'mode', mode: 'only' })).toEqual(only);
   });
 });
 
