@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { TextOrigin } from '@/lib/messaging/text-check';
+import type { TextOrigin } from '@/lib/messaging/text-state';
 
 /** Says that the panel shows a text by itself, and leads back to the tab. */
 export function TextBar({ from, onBack }: { from: TextOrigin; onBack: () => void }) {

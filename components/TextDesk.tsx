@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { TextCheck } from '@/lib/messaging/text-check';
+import type { TextCheck } from '@/lib/messaging/text-state';
 import { clipEnd } from './clip-text';
 import { Foreign } from './Message';
 import { type PanelActions, PanelView } from './PanelView';
@@ -38,16 +38,25 @@ export function TextDesk({ check, trouble, actions, onBack }: TextDeskProps) {
     <main class="panel" aria-busy={check.kind === 'checking'}>
       {bar}
       <section class="note">
-        <h1>{check.kind === 'checking' ? i18n.t('text.checking') : i18n.t('text.error')}</h1>
+        <h1>{textTitle(check.kind)}</h1>
         <p class="of">
-          {check.kind === 'checking' ? (
-            i18n.t('text.checkingWhat')
-          ) : (
-            <Foreign text={clipEnd(check.message, MESSAGE_LENGTH)} />
-          )}
+          {check.kind === 'checking' && i18n.t('text.checkingWhat')}
+          {check.kind === 'dropped' && i18n.t('text.droppedWhy')}
+          {check.kind === 'error' && <Foreign text={clipEnd(check.message, MESSAGE_LENGTH)} />}
         </p>
         {check.kind === 'checking' && <div class="reading" aria-hidden="true" />}
       </section>
     </main>
   );
+}
+
+function textTitle(kind: 'checking' | 'dropped' | 'error'): string {
+  switch (kind) {
+    case 'checking':
+      return i18n.t('text.checking');
+    case 'dropped':
+      return i18n.t('text.dropped');
+    case 'error':
+      return i18n.t('text.error');
+  }
 }

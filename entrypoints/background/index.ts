@@ -7,6 +7,7 @@ import {
   checkedReading,
 } from '@/lib/messaging/background-door';
 import { answerCorpusPages } from '@/lib/messaging/corpus-door';
+import { judgingDue } from '@/lib/messaging/judging-due';
 import { sendToTab } from '@/lib/messaging/messages';
 import { openPanel } from '@/lib/messaging/open-panel';
 import { pickedPlaces } from '@/lib/messaging/picked-place';
@@ -122,6 +123,7 @@ export default defineBackground(() => {
   const judging = createJudging({
     readJudgements,
     writeJudgements,
+    due: judgingDue,
     listTabStates,
     amend: checks.amend,
     amendTexts: (...given) => texts.amend(...given),
@@ -157,6 +159,7 @@ export default defineBackground(() => {
     listTextChecks: textChecks.list,
     inWords,
     noWords: () => i18n.t('text.noWords'),
+    tooLarge: () => i18n.t('text.tooLarge'),
     interrupted: () => i18n.t('background.textInterrupted'),
     report,
     now,
@@ -166,9 +169,7 @@ export default defineBackground(() => {
     checks,
     judging,
     saving,
-    beginText: (...given: Parameters<typeof texts.checkText>) => {
-      void texts.checkText(...given).catch(report);
-    },
+    beginText: texts.begin,
     noJudgements: () => i18n.t('judge.noFile'),
     put,
     readAgain,
@@ -260,6 +261,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === UPKEEP_ALARM) upkeep.wake();
   });
+  void judging.resume().catch(report);
   void checks.resume(now()).catch(report);
   void texts.resume(now()).catch(report);
   upkeep.later();

@@ -8,8 +8,9 @@ import type { GivenText } from './text-checks';
 export interface ReaderTools {
   judging: Judging;
   saving: Pick<Saving, 'undo'>;
-  /** Begins a check of a text by itself. */
-  beginText(windowId: number, given: GivenText): void;
+  /** Begins a check of a text by itself; rejects where there is no room even for that. */
+  beginText(windowId: number, given: GivenText): Promise<void>;
+  inWords(error: unknown): string;
   /** A sentence for people about a file that holds no judgements. */
   noJudgements(): string;
 }
@@ -36,8 +37,12 @@ export function readerHandlers(tools: ReaderTools): ReaderHandlers {
     },
 
     async checkText({ text, windowId }) {
-      tools.beginText(windowId, { text, from: 'paste', url: null });
-      return { ok: true, value: null };
+      try {
+        await tools.beginText(windowId, { text, from: 'paste', url: null });
+        return { ok: true, value: null };
+      } catch (error) {
+        return { ok: false, error: tools.inWords(error) };
+      }
     },
 
     undoSave: ({ tabId }) => tools.saving.undo(tabId),

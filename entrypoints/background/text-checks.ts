@@ -1,5 +1,6 @@
 import { NO_ADDRESS, readPastedText } from '@/lib/intake/pasted-text';
-import type { TextCheck, TextOrigin } from '@/lib/messaging/text-check';
+import { isFull } from '@/lib/messaging/session-item';
+import type { TextCheck, TextOrigin } from '@/lib/messaging/text-state';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { createTurns } from './turns';
@@ -16,6 +17,8 @@ export interface TextCheckTools {
   inWords(error: unknown): string;
   /** A sentence for people about a text without words. */
   noWords(): string;
+  /** A sentence for people about a Report for which there is no room. */
+  tooLarge(): string;
   /** A sentence for people about a check that was never finished. */
   interrupted(): string;
   /** What fails where nobody waits for it. */
@@ -35,6 +38,8 @@ export interface GivenText {
 export interface TextChecks {
   /** Checks a text for a window's panel. Ends when its Report is there, or was no longer wanted. */
   checkText(windowId: number, given: GivenText): Promise<void>;
+  /** Begins the same; ends when that is written down, and rejects when it cannot be. */
+  begin(windowId: number, given: GivenText): Promise<void>;
   /**
    * Shows every Report as `amend` gives it back, and begins a new check of the texts that are concerned.
    * A text is that of its Report: nothing else is kept of it.
@@ -42,9 +47,12 @@ export interface TextChecks {
   amend(amend: (report: Report) => Report, isConcerned: (report: Report) => boolean): Promise<void>;
   /** Takes a window's panel back to its tab. A check that is still under way is dropped. */
   remove(windowId: number): Promise<void>;
-  /** Says so of the checks that a killed worker left unfinished before `startedAt`. */
+  /** Begins the checks again that a killed worker left unfinished before `startedAt`, or says so of them. */
   resume(startedAt: number): Promise<void>;
 }
+
+/** A text whose check ended with the worker twice may be what ends it. */
+const MOST_TRIES = 2;
 
 export function createTextChecks(tools: TextCheckTools): TextChecks {
   const inTurn = createTurns<number>();
@@ -71,25 +79,44 @@ export function createTextChecks(tools: TextCheckTools): TextChecks {
       if ((await tools.readTextCheck(windowId))?.since !== check.since) return;
       await tools.writeTextCheck(windowId, judged);
     } catch (error) {
-      // Session storage is full: a Report carries the texts of its sources.
+      // A Report carries the texts of its sources.
       const { from, since } = check;
-      const message = tools.inWords(error);
+      const message = isFull(error) ? tools.tooLarge() : tools.inWords(error);
       await tools.writeTextCheck(windowId, { from, since, kind: 'error', message });
     }
   }
 
-  async function checkText(windowId: number, given: GivenText): Promise<void> {
+  /** Writes down that a check has begun. Answers with what remains to be done. */
+  async function begun(windowId: number, given: GivenText, tries: number) {
     // Two checks within one millisecond are two.
     const since = Math.max(tools.now(), latest + 1);
     latest = since;
-    const { from } = given;
-    await inTurn(windowId, () => tools.writeTextCheck(windowId, { from, since, kind: 'checking' }));
-    const check = await finished(given, since);
-    await inTurn(windowId, () => show(windowId, check));
+    const { from, text, url } = given;
+    const state: TextCheck = { from, since, kind: 'checking' };
+    await inTurn(windowId, async () => {
+      try {
+        await tools.writeTextCheck(windowId, { ...state, given: { text, url }, tries });
+      } catch {
+        await tools.writeTextCheck(windowId, state);
+      }
+    });
+    return async () => {
+      const check = await finished(given, since);
+      await inTurn(windowId, () => show(windowId, check));
+    };
+  }
+
+  async function checkText(windowId: number, given: GivenText, tries = 1): Promise<void> {
+    const rest = await begun(windowId, given, tries);
+    await rest();
   }
 
   return {
-    checkText,
+    checkText: (windowId, given) => checkText(windowId, given),
+    async begin(windowId, given) {
+      const rest = await begun(windowId, given, 1);
+      void rest().catch(tools.report);
+    },
     async amend(amend, isConcerned) {
       for (const windowId of (await tools.listTextChecks()).keys()) {
         const check = await inTurn(windowId, async () => {
@@ -109,8 +136,13 @@ export function createTextChecks(tools: TextCheckTools): TextChecks {
     async resume(startedAt) {
       for (const [windowId, check] of await tools.listTextChecks()) {
         if (check.kind !== 'checking' || check.since >= startedAt) continue;
+        const { from, given, tries = 1 } = check;
+        if (given && tries < MOST_TRIES) {
+          void checkText(windowId, { ...given, from }, tries + 1).catch(tools.report);
+          continue;
+        }
         const message = tools.interrupted();
-        await tools.writeTextCheck(windowId, { ...check, kind: 'error', message });
+        await tools.writeTextCheck(windowId, { from, since: check.since, kind: 'error', message });
       }
     },
   };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabState } from './tab-state';
+import type { TextCheck } from './text-state';
 
 /*
  * Session storage is memory of the browser's, 10 MB in all, seen by the extension's own pages only,
@@ -7,8 +8,10 @@ import type { TabState } from './tab-state';
  * its sources' text, so that a few hundred open articles can fill it.
  */
 
-/** Tabs' states can be made anew: when session storage is full they give way. */
+/** Tabs' states can be made anew: when session storage is full they give way first. */
 export const TAB_STATES = 'tab:';
+/** Texts by themselves, one for each window: their Reports give way when no tab's state is left. */
+export const TEXT_CHECKS = 'text:';
 
 /** One value for each tab or window, by its id, in session storage. */
 export interface SessionItem<T> {
@@ -46,7 +49,7 @@ export function sessionItem<T>(prefix: string): SessionItem<T> {
 
 /**
  * Writes one key of session storage. When it is full tabs' states go, the oldest half of the others at a
- * time. Rejects with the browser's error when that is not enough.
+ * time, then the Reports on texts. Rejects with the browser's error when that is not enough.
  */
 async function writeSession(name: string, value: unknown): Promise<void> {
   for (;;) {
@@ -64,14 +67,33 @@ export function isFull(error: unknown): boolean {
   return /quota/i.test(String(error));
 }
 
-/** Drops the oldest half of the tabs' states but the one of this name. False when there is none. */
+/** Drops the oldest half of what gives way, but for the one of this name. False when there is nothing left. */
 async function dropOldest(keep: string): Promise<boolean> {
-  const others = Object.entries(await browser.storage.session.get(null))
-    .filter(([name]) => name.startsWith(TAB_STATES) && name !== keep)
-    .sort(([, a], [, b]) => timeOf(a as TabState) - timeOf(b as TabState))
-    .map(([name]) => name);
-  await browser.storage.session.remove(others.slice(0, Math.ceil(others.length / 2)));
-  return others.length > 0;
+  const others = Object.entries(await browser.storage.session.get(null)).filter(
+    ([name]) => name !== keep,
+  );
+  const tabs = oldestHalf(
+    others.filter(([name]) => name.startsWith(TAB_STATES)),
+    (state) => timeOf(state as TabState),
+  );
+  await browser.storage.session.remove(tabs.map(([name]) => name));
+  if (tabs.length > 0) return true;
+  const texts = oldestHalf(
+    others.filter(([name, check]) => name.startsWith(TEXT_CHECKS) && 'report' in Object(check)),
+    (check) => (check as TextCheck).since,
+  );
+  // The panel says that there was one: nobody but the reader can make it anew.
+  const dropped = texts.map(([name, check]) => {
+    const { from, since } = check as TextCheck;
+    return [name, { from, since, kind: 'dropped' } satisfies TextCheck] as const;
+  });
+  await browser.storage.session.set(Object.fromEntries(dropped));
+  return texts.length > 0;
+}
+
+function oldestHalf<T>(entries: [string, T][], age: (value: T) => number): [string, T][] {
+  const sorted = entries.sort(([, a], [, b]) => age(a) - age(b));
+  return sorted.slice(0, Math.ceil(entries.length / 2));
 }
 
 /** Error states hold no time: they are small, and the first to go. */

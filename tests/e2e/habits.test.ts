@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_JUDGEMENTS } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
 import { bundledStories } from '../fixtures/bundled-stories';
 import { FERRY_PAGE_BODY, FERRY_SOURCE, INDEPENDENT_STORY } from '../fixtures/made-up-stories';
@@ -14,7 +15,13 @@ declare const chrome: {
     onCommand: { dispatch(command: string, tab: object): void };
   };
   contextMenus: { onClicked: { dispatch(click: object, tab: object): void } };
-  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+    };
+    session: { set(items: object): Promise<void> };
+  };
   tabs: { get(tabId: number): Promise<object> };
 };
 
@@ -60,6 +67,8 @@ async function reportNow(): Promise<Report | null> {
   const state = await browser.readTabState(tab.tabId);
   return state?.kind === 'report' ? state.report : null;
 }
+/** Runs in the panel, which reaches what the extension keeps. */
+const panelScript = <T>(script: string): Promise<T> => panel.evaluate(script) as Promise<T>;
 const heading = (view: Page, name: string) => view.getByRole('heading', { name }).waitFor();
 const open = (address: string, html: string) => visit(browser, tab, address, html);
 const sources = () => panel.getByRole('tab', { name: 'Sources' }).click();
@@ -135,6 +144,34 @@ describe('judgements', () => {
     await panel.getByRole('button', { name: /^Take off the flag/ }).click();
     await expect.poll(async () => (await reportNow())?.flags).toBeUndefined();
     expect((await browser.badge(tab.tabId)).text).toBe(before.text);
+  });
+
+  it('made just before the worker was killed is seen by the next one in every open tab', async () => {
+    await open(FERRY_URL, ferryPage('The Harbour Gazette'));
+    expect((await reportNow())?.flags).toBeUndefined();
+    // What a killed worker leaves: the flag is kept, no Report has it yet.
+    const at = '2026-01-01T00:00:00Z';
+    const flag = { source: null, outlet: FERRY_SOURCE.site, label: 'advertiser', words: null };
+    const page = await browser.openExtensionPage('manifest.json');
+    await page.evaluate(
+      async ([judgements, change]) => {
+        await chrome.storage.local.set({ judgements });
+        await chrome.storage.session.set({ 'judging:0': change });
+      },
+      [
+        { ...NO_JUDGEMENTS, flags: [{ ...flag, at }] },
+        { kind: 'flag', flag, on: true },
+      ] as const,
+    );
+    await browser.killWorker();
+    expect((await reportNow())?.flags).toBeUndefined();
+    // Anything wakes it.
+    await browser.send('checkExample', {});
+    await expect.poll(async () => (await reportNow())?.flags?.[0]?.label).toBe('advertiser');
+    await expect.poll(async () => (await browser.badge(tab.tabId)).text).toMatch(/⚑$/);
+    await browser.send('judge', { kind: 'flag', flag, on: false });
+    await expect.poll(async () => (await reportNow())?.flags).toBeUndefined();
+    await page.close();
   });
 
   it('“not a reprint” takes the source out at once, and back', async () => {
@@ -230,6 +267,53 @@ describe('a text by itself', () => {
     });
     await panel.getByRole('button', { name: 'Back to this page' }).click();
     await heading(panel, 'Reprint of The Coast Courier');
+  });
+});
+
+describe('a text by itself in session storage that is full', () => {
+  /** Puts in as much as goes in, to the last thousand characters, under keys with a prefix. Answers with the keys. */
+  const fill = (prefix: string) =>
+    panelScript<string[]>(`(async () => {
+      const keys = [];
+      for (let size = 1_000_000; size > 1_000; ) {
+        const key = '${prefix}9000' + keys.length;
+        const value = { kind: 'report', url: 'https://a.example/', report: 'x'.repeat(size), checkedAt: keys.length };
+        const isIn = await chrome.storage.session.set({ [key]: value }).then(() => true, () => false);
+        if (isIn) keys.push(key);
+        else size /= 4;
+      }
+      return keys;
+    })()`);
+  const keys = () =>
+    panelScript<string[]>('chrome.storage.session.get(null).then((all) => Object.keys(all))');
+  const remove = (names: string[]) =>
+    panelScript(`chrome.storage.session.remove(${JSON.stringify(names)})`);
+  async function paste(): Promise<void> {
+    await panel.getByRole('button', { name: 'Check a text' }).click();
+    await panel
+      .getByRole('textbox', { name: 'A text, or the address of a page' })
+      .fill(shorterBody.join('\n\n'));
+    await panel.getByRole('button', { name: 'Check this text' }).click();
+  }
+
+  it('is checked: the states of tabs make room', async () => {
+    const filled = await fill('tab:');
+    await paste();
+    await heading(panel, 'Reprint of Radio Free Europe/Radio Liberty');
+    const left = (await keys()).filter((name) => filled.includes(name));
+    expect(left.length).toBeLessThan(filled.length);
+    await remove(left);
+    await panel.getByRole('button', { name: 'Back to this page' }).click();
+  });
+
+  it('is told to be too large where nothing can give way', async () => {
+    const filled = await fill('saved:');
+    // Enough to say that it is being checked, and no more.
+    await remove([filled.at(-1)!]);
+    await paste();
+    await panel.getByText('The report on this text is too large to be shown.').waitFor();
+    await remove(filled);
+    await panel.getByRole('button', { name: 'Back to this page' }).click();
   });
 });
 

@@ -10,7 +10,9 @@ import {
   writeTabState,
 } from '../../lib/messaging/tab-reports';
 import type { TabState } from '../../lib/messaging/tab-state';
-import { type TextCheck, textChecks } from '../../lib/messaging/text-check';
+import { textChecks } from '../../lib/messaging/text-check';
+import type { TextCheck } from '../../lib/messaging/text-state';
+import { madeUpReport } from '../entrypoints/background/made-up-report';
 
 const checking = (since: number, title = 'x'): TabState => ({
   kind: 'checking',
@@ -88,6 +90,30 @@ test('full storage: what cannot be made anew goes in, and the oldest tabs make r
   await expect(textChecks.write(2, { ...check, message: 'm'.repeat(2000) })).rejects.toThrow(
     'quota',
   );
+});
+
+test('full storage without tabs: the Reports on texts make room, the oldest first, and say so', async () => {
+  limitSession(3000);
+  const check = (since: number): TextCheck => {
+    const report = madeUpReport();
+    report.page.text = 'x'.repeat(300);
+    return { from: 'paste', since, kind: 'report', report };
+  };
+  const checking: TextCheck = { from: 'paste', since: 0, kind: 'checking' };
+  await textChecks.write(9, checking);
+  for (const since of [1, 2, 3, 4, 5, 6]) await textChecks.write(since, check(since));
+  expect(await textChecks.read(1)).toEqual({ from: 'paste', since: 1, kind: 'dropped' });
+  expect(await textChecks.read(6)).toEqual(check(6));
+  // What is under way has nothing to give.
+  expect(await textChecks.read(9)).toEqual(checking);
+  await writeTabState(1, {
+    kind: 'report',
+    url: 'https://paper.example/a',
+    report: madeUpReport({ copies: [] }),
+    checkedAt: 1,
+    milliseconds: 1,
+  });
+  expect(await readTabState(1)).toMatchObject({ kind: 'report' });
 });
 
 test('any other failure is not hidden', async () => {

@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { SaveOutcome } from '@/lib/messaging/save-outcome';
 import type { TabState } from '@/lib/messaging/tab-state';
-import type { TextCheck } from '@/lib/messaging/text-check';
+import type { TextCheck } from '@/lib/messaging/text-state';
 import { EVERYWHERE, type SiteRules } from '@/lib/settings/site-rules';
 import * as judged from '../fixtures/judged-reports';
 import * as reports from '../fixtures/reports';
@@ -125,6 +125,7 @@ export const STATES: Record<string, Shown> = {
   },
   pasted: { ...report(reports.REPRINT), text: judged.PASTED },
   'text-checking': { ...report(reports.REPRINT), text: judged.CHECKING_TEXT },
+  'text-dropped': { ...report(reports.REPRINT), text: judged.DROPPED_TEXT },
   'text-failed': { ...report(reports.REPRINT), text: judged.FAILED_TEXT },
   saved: { ...report(reports.NO_SOURCE), saved: judged.SAVED },
   'not-saved': { ...report(reports.NO_ARTICLE), saved: judged.NOT_SAVED },

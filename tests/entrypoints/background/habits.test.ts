@@ -4,12 +4,12 @@ import { createJudging } from '@/entrypoints/background/judging';
 import { answerMenu, type MenuTools } from '@/entrypoints/background/menus';
 import { readerHandlers } from '@/entrypoints/background/reader-handlers';
 import { createSaving } from '@/entrypoints/background/saving';
-import { createTextChecks } from '@/entrypoints/background/text-checks';
+import { createTextChecks, type TextCheckTools } from '@/entrypoints/background/text-checks';
 import type { Article } from '@/lib/corpus/article';
 import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import type { SaveOutcome } from '@/lib/messaging/save-outcome';
 import type { TabState } from '@/lib/messaging/tab-state';
-import type { TextCheck } from '@/lib/messaging/text-check';
+import type { TextCheck } from '@/lib/messaging/text-state';
 import { addressKey } from '@/lib/provenance/page-address';
 import { type JudgementChange, NO_JUDGEMENTS } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
@@ -38,13 +38,27 @@ describe('judging', () => {
   let states: Map<number, TabState>;
   let readAgain: number[];
   let text: Report;
+  let due: JudgementChange | 'all' | null;
+  /** The worker is killed before it does this: neither done nor failed. */
+  let dead: 'listing' | 'writing' | null;
+  const forEver = new Promise<never>(() => {});
   const judging = () =>
     createJudging({
       readJudgements: async () => stored,
       writeJudgements: async (judgements) => {
+        if (dead === 'writing') await forEver;
         stored = judgements;
       },
-      listTabStates: async () => states,
+      due: {
+        read: async () => due,
+        write: async (change) => {
+          due = change;
+        },
+        remove: async () => {
+          due = null;
+        },
+      },
+      listTabStates: async () => (dead === 'listing' ? forEver : states),
       amend: async (tabId, amend) => {
         const state = states.get(tabId);
         if (state?.kind === 'report') states.set(tabId, { ...state, report: amend(state.report) });
@@ -64,6 +78,8 @@ describe('judging', () => {
     });
   beforeEach(() => {
     stored = NO_JUDGEMENTS;
+    due = null;
+    dead = null;
     readAgain = [];
     text = madeUpReport({ sources: [madeUpSource()], verdict: 'partial' });
     text.page.url = 'about:blank';
@@ -110,6 +126,35 @@ describe('judging', () => {
     expect([stored.flags.length, stored.phrases.length]).toEqual([1, 1]);
   });
 
+  it.each<[string, JudgementChange, number[]]>([
+    ['a flag', flag, []],
+    ['a phrase', { kind: 'phrase', text: 'a standing phrase', on: true }, [1, -1]],
+  ])(
+    '%s is seen in every tab after the worker was killed right behind it',
+    async (_, change, anew) => {
+      dead = 'listing';
+      void judging().judge(change);
+      await vi.waitFor(() => expect(stored).not.toBe(NO_JUDGEMENTS));
+      expect(readAgain).toEqual([]);
+      dead = null;
+      const next = judging();
+      await next.resume();
+      expect(reportOf(1).flags?.length ?? 0).toBe(stored.flags.length);
+      expect(readAgain).toEqual(anew);
+      await next.resume();
+      expect(readAgain).toEqual(anew);
+    },
+  );
+
+  it('a worker that was killed before it wrote leaves all as it was', async () => {
+    dead = 'writing';
+    void judging().judge(flag);
+    await vi.waitFor(() => expect(due).not.toBeNull());
+    dead = null;
+    await judging().resume();
+    expect([stored, reportOf(1).flags, due]).toEqual([NO_JUDGEMENTS, undefined, null]);
+  });
+
   it('what is refused is told, and nothing changes', async () => {
     expect(await judging().judge({ kind: 'phrase', text: 'too short', on: true })).toEqual({
       ok: false,
@@ -122,7 +167,8 @@ describe('judging', () => {
     const handlers = readerHandlers({
       judging: judging(),
       saving: { undo: async () => ({ ok: true, value: null }) },
-      beginText: () => undefined,
+      beginText: async () => undefined,
+      inWords,
       noJudgements: () => 'No judgements.',
     });
     expect(await handlers.restoreJudgements({ text: '{"a":1}' })).toEqual({
@@ -279,23 +325,25 @@ describe('a text by itself', () => {
   let checks: Map<number, TextCheck>;
   let judged: (report: Report) => Promise<Report>;
   const asked: PageReading[] = [];
+  const toolsOf = (check: (reading: PageReading) => Promise<Report>): TextCheckTools => ({
+    check: (reading) => {
+      asked.push(reading);
+      return check(reading);
+    },
+    readTextCheck: async (windowId) => checks.get(windowId) ?? null,
+    writeTextCheck: async (windowId, one) => void checks.set(windowId, one),
+    removeTextCheck: async (windowId) => void checks.delete(windowId),
+    listTextChecks: async () => checks,
+    asJudged: (report) => judged(report),
+    report: () => undefined,
+    inWords,
+    noWords: () => 'No words.',
+    interrupted: () => 'Interrupted.',
+    tooLarge: () => 'Too large.',
+    now: () => NOW,
+  });
   const texts = (check = async (_: PageReading): Promise<Report> => madeUpReport()) =>
-    createTextChecks({
-      check: (reading) => {
-        asked.push(reading);
-        return check(reading);
-      },
-      readTextCheck: async (windowId) => checks.get(windowId) ?? null,
-      writeTextCheck: async (windowId, one) => void checks.set(windowId, one),
-      removeTextCheck: async (windowId) => void checks.delete(windowId),
-      listTextChecks: async () => checks,
-      asJudged: (report) => judged(report),
-      report: () => undefined,
-      inWords,
-      noWords: () => 'No words.',
-      interrupted: () => 'Interrupted.',
-      now: () => NOW,
-    });
+    createTextChecks(toolsOf(check));
   beforeEach(() => {
     checks = new Map();
     judged = async (report) => report;
@@ -376,6 +424,50 @@ describe('a text by itself', () => {
       ['about:blank', 2],
       ['about:blank', 2],
     ]);
+  });
+
+  it('that a killed worker left is checked by the next, once', async () => {
+    const never = new Promise<Report>(() => {});
+    const given = {
+      text: 'Some words.',
+      from: 'selection',
+      url: 'https://paper.example/a',
+    } as const;
+    void texts(() => never).checkText(5, given);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    const one = texts(() => never);
+    await one.resume(NOW + 1);
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]).toEqual(asked[0]);
+    await texts().resume(NOW + 10);
+    expect(checks.get(5)).toMatchObject({ kind: 'error', message: 'Interrupted.' });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is begun without its text where there is no room for that, and says so where its Report has none', async () => {
+    const write = async (windowId: number, check: TextCheck) => {
+      if ('given' in check || check.kind === 'report')
+        throw new Error('Session storage quota exceeded');
+      checks.set(windowId, check);
+    };
+    const one = createTextChecks({ ...toolsOf(async () => madeUpReport()), writeTextCheck: write });
+    await one.begin(5, { text: 'Some words.', from: 'paste', url: null });
+    expect(checks.get(5)).toMatchObject({ kind: 'checking' });
+    await vi.waitFor(() => expect(checks.get(5)).toMatchObject({ message: 'Too large.' }));
+  });
+
+  it('for which there is no room at all is refused in words', async () => {
+    const handlers = readerHandlers({
+      judging: {} as never,
+      saving: { undo: async () => ({ ok: true, value: null }) },
+      beginText: () => Promise.reject(new Error('quota')),
+      inWords,
+      noJudgements: () => 'No judgements.',
+    });
+    expect(await handlers.checkText({ text: 'Some words.', windowId: 5 })).toEqual({
+      ok: false,
+      error: 'In words: quota',
+    });
   });
 
   it('says so when its check failed, or ended with the worker', async () => {
