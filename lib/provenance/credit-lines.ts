@@ -4,14 +4,7 @@ import { hintedPattern } from '../text/hinted-pattern';
 import { HINTS } from '../text/pattern-hints';
 import { CREDIT_BLOCKS, CREDIT_WINDOW, MAX_CREDITS } from '../thresholds';
 import { readByline } from './bylines';
-import {
-  type Credit,
-  type CreditContext,
-  type CreditMatch,
-  type CreditPlace,
-  type KnownOutlet,
-  SHORT_LINE,
-} from './credit';
+import type { Credit, CreditContext, CreditMatch, CreditPlace, KnownOutlet } from './credit';
 import { creditPhrases } from './credit-phrases';
 import { readDateline } from './datelines';
 import { readMatched } from './matched-lines';
@@ -122,7 +115,7 @@ function readBlock(
   const isTop = isHead(number, zone);
   const isFoot = number > zone.last && number <= zone.last + NEAR;
   const closes = number >= zone.closing;
-  const isLine = block.text.length <= SHORT_LINE && (isTop || isFoot || closes);
+  const isNear = isTop || isFoot || closes;
   for (const { text, offset } of windows(block.text)) {
     const offers = isOffer(text);
     const isLast = offset + text.length === block.text.length;
@@ -132,7 +125,7 @@ function readBlock(
         found.push({ ...match, start: match.start + offset, end: match.end + offset });
       }
     };
-    if (!offers) add(creditPhrases(text, known, isLine));
+    if (!offers) add(creditPhrases(text, known, isNear));
     // What else stands in a caption credits the picture.
     if (block.role === 'caption') continue;
     if (isFirst && isLast && (block.role === 'byline' || isTop || isFoot)) {

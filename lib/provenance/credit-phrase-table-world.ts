@@ -5,6 +5,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   // German, Dutch
   {
     kind: 'first-published',
+    language: 'de',
     hints: ['zuerst', 'ursprünglich', 'erstmals', 'zunächst', 'im original'],
     next: 'free',
     about: 'any',
@@ -13,6 +14,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    language: 'de',
     hints: ['erstveröffentlich', 'zuerst erschienen'],
     next: 'named',
     about: 'any',
@@ -21,6 +23,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'de',
     hints: ['genehmigung', 'übernommen', 'nachdruck', 'aus dem angebot'],
     next: 'named',
     about: 'any',
@@ -29,6 +32,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'de',
     hints: ['übernommen', 'bereitgestellt', 'erstellt', 'zur verfügung'],
     next: 'named',
     about: 'any',
@@ -38,6 +42,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    language: 'de',
     hints: ['stammt '],
     next: 'named',
     about: 'subject',
@@ -47,6 +52,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    language: 'de',
     hints: ['gepubliceerd', 'verschenen', 'geplaatst'],
     next: 'free',
     about: 'any',
@@ -56,6 +62,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   // French
   {
     kind: 'first-published',
+    language: 'fr',
     hints: ['publié', 'paru'],
     next: 'free',
     about: 'any',
@@ -64,6 +71,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'fr',
     hints: ['republié', 'repris', 'reprodui', 'extrait', 'tiré', 'autorisation'],
     next: 'named',
     about: 'any',
@@ -72,6 +80,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    language: 'fr',
     hints: ['article original', 'texte original'],
     next: 'named',
     about: 'any',
@@ -79,6 +88,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    language: 'fr',
     hints: [' paru'],
     next: 'named',
     about: 'subject',
@@ -89,6 +99,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   // Spanish, Portuguese
   {
     kind: 'first-published',
+    language: 'es',
     hints: ['publicad', 'publicou', 'publicó', 'apareció', 'saiu'],
     next: 'free',
     about: 'any',
@@ -97,6 +108,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'es',
     hints: [
       'republicad',
       'reproduci',
@@ -117,6 +129,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   // Italian
   {
     kind: 'first-published',
+    language: 'it',
     hints: ['pubblicat', 'uscit', 'appars'],
     next: 'free',
     about: 'any',
@@ -125,6 +138,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'it',
     hints: ['ripubblicat', 'ripres', 'tratt', 'riprodott', 'concessione', 'permesso'],
     next: 'named',
     about: 'any',
@@ -134,6 +148,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   // Russian
   {
     kind: 'first-published',
+    language: 'ru',
     hints: ['опубликован', 'вышл', 'вышел', 'появил'],
     next: 'free',
     about: 'any',
@@ -142,6 +157,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    language: 'ru',
     hints: ['оригинал', 'первоисточник'],
     next: 'named',
     about: 'any',
@@ -150,6 +166,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'ru',
     hints: ['перепечат', 'с разрешения'],
     next: 'named',
     about: 'any',
@@ -159,6 +176,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   // Chinese
   {
     kind: 'first-published',
+    language: 'zh',
     hints: ['首', '最', '原'],
     next: 'named',
     about: 'any',
@@ -167,6 +185,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'zh',
     hints: ['转', '摘', '轉', '编译自', '編譯自'],
     next: 'named',
     about: 'any',
@@ -175,6 +194,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   // Arabic, Hindi
   {
     kind: 'first-published',
+    language: 'ar',
     hints: ['نشر', 'نُشر'],
     next: 'named',
     about: 'any',
@@ -183,6 +203,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'ar',
     hints: ['نقلا', 'بإذن', 'أعيد'],
     next: 'named',
     about: 'any',
@@ -190,6 +211,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    language: 'hi',
     hints: ['यह', 'मूल'],
     next: 'named',
     about: 'any',

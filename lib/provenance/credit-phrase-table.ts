@@ -15,6 +15,7 @@ export const PHRASES: readonly Phrase[] = [
   // English
   {
     kind: 'also-appeared',
+    language: 'en',
     hints: each(['also '], ['appeared', 'published', 'ran', 'runs', 'appears', 'posted']).concat(
       'simultaneously ',
     ),
@@ -25,6 +26,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'also-appeared',
+    language: 'en',
     hints: ['copublished', 'co-published'],
     share: 'part',
     next: 'named',
@@ -33,6 +35,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    language: 'en',
     hints: each(['originally ', 'first ', 'initially ', 'previously '], EN_VERB.split('|')),
     next: 'free',
     about: 'any',
@@ -44,6 +47,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    language: 'en',
     hints: each(
       ['appeared', 'appears', 'published', 'posted', 'ran', 'printed'],
       [' first', ' originally', ' initially'],
@@ -55,6 +59,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    language: 'en',
     hints: ['version of '],
     next: 'free',
     about: 'subject',
@@ -63,6 +68,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    language: 'en',
     hints: ['the original'],
     next: 'named',
     about: 'any',
@@ -71,6 +77,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'en',
     hints: [
       'republish',
       're-publish',
@@ -98,6 +105,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'en',
     hints: [
       'republish',
       're-publish',
@@ -114,6 +122,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'first-published',
+    language: 'en',
     hints: ['distributed by', 'syndicated by'],
     next: 'named',
     about: 'subject',
@@ -122,6 +131,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'en',
     hints: ['distributed by', 'syndicated by'],
     share: 'part',
     next: 'named',
@@ -131,6 +141,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'en',
     hints: each(
       ['provided', 'supplied', 'distributed', 'syndicated', 'made available'],
       [' by ', ' to '],
@@ -142,6 +153,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'en',
     hints: ['republished', 're-published', 'reprinted', 'reposted'],
     next: 'named',
     about: 'subject',
@@ -150,6 +162,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'en',
     hints: ['distributed by', 'provided by', 'supplied by', 'syndicated by'],
     next: 'named',
     about: 'any',
@@ -160,6 +173,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'en',
     hints: each(['produced', 'written', 'contributed'], [' by ', ' for ']).concat('reported and'),
     next: 'named',
     about: 'subject',
@@ -169,6 +183,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'en',
     hints: [
       ...each(['comes', 'came'], [' courtesy of', ' from ', ' via ', ' to you ', ' to us ']),
       'is from',
@@ -185,6 +200,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'republished',
+    language: 'en',
     hints: ['courtesy'],
     next: 'named',
     about: 'any',

@@ -1,4 +1,5 @@
 import type { CreditKind } from './credit';
+import type { PhraseLanguage } from './doubt-words';
 
 /**
  * Sentences that say where a text was printed first or taken from. A phrase counts only
@@ -7,6 +8,8 @@ import type { CreditKind } from './credit';
  */
 export interface Phrase {
   kind: CreditKind;
+  /** Whose words deny or doubt it. */
+  language: PhraseLanguage;
   /** Parts of words of which the folded text must have one: the cheap question before the costly pattern. */
   hints: readonly string[];
   /** Made where it is wanted, and matched against the folded text. Ends where prepositions, dates or the name begin. */

@@ -1,8 +1,9 @@
 import { foldCase } from '../text/fold-case';
 import { hasAny, holdsAny, type Parts, partsOf, readParts } from '../text/has-any';
-import type { CreditMatch, KnownOutlet } from './credit';
+import { type CreditMatch, type KnownOutlet, SHORT_LINE } from './credit';
 import { NO_SUBJECT, type Phrase, PICTURE, SUBJECT } from './credit-phrase';
 import { PHRASES } from './credit-phrase-table';
+import { type CreditSentence, isDoubted } from './doubted-credit';
 import { matchedOutlet } from './matched-outlets';
 import { type ReadName, readKnown, readName } from './outlet-reading';
 
@@ -48,13 +49,14 @@ const HEAD = 220;
 
 /**
  * Reads the sentences of a text that credit an outlet. `text` is one window, at most a few thousand
- * characters. `known` are outlets of the match; `isEdge` says that the text is a line at the story's head or foot.
+ * characters. `known` are outlets of the match; `isNear` says that the text stands at the story's head or foot.
  */
 export function creditPhrases(
   text: string,
   known: readonly KnownOutlet[],
-  isEdge: boolean,
+  isNear: boolean,
 ): CreditMatch[] {
+  const isEdge = isNear && text.length <= SHORT_LINE;
   const found: CreditMatch[] = [];
   const folded = foldCase(text);
   const reading = readParts(folded);
@@ -64,11 +66,19 @@ export function creditPhrases(
     for (const match of folded.matchAll(phrase.lead())) {
       const begin = sentenceStart(text, match.index);
       const head = folded.slice(begin, match.index);
-      if (!isAboutThis(head, phrase)) continue;
-      if (isQuoted(text, match.index)) continue;
+      const subject = aboutThis(head, phrase);
+      if (subject === null || isQuoted(text, match.index)) continue;
       const at = match.index + match[0].length;
       const name = phrase.next === 'free' ? afterLead(text, folded, at) : readName(text, at);
       if (!name) continue;
+      const end = sentenceEnd(text, name.end);
+      const parts = {
+        before: head.slice(0, subject.start),
+        between: head.slice(subject.end),
+        behind: folded.slice(lastLetter(folded, name.end), end),
+      };
+      if (isDoubted(parts, phrase.language)) continue;
+      if (subject.isAny && isAnotherText(parts, isNear)) continue;
       if (phrase.knownOnly && !name.known && matchedOutlet(name.outlet, known) === null) continue;
       if (isForumQuote(match[0], folded.slice(at, name.start), name)) continue;
       if (
@@ -88,13 +98,20 @@ export function creditPhrases(
         kind: phrase.kind,
         share: phrase.share ?? 'whole',
       } as const;
-      found.push({ ...credit, outlet: name.outlet, end: sentenceEnd(text, name.end) });
+      found.push({ ...credit, outlet: name.outlet, end });
       const second = coPublisher(text, name);
       if (second)
         found.push({ ...credit, outlet: second.outlet, end: sentenceEnd(text, second.end) });
     }
   }
   return found.concat(appearedFirst(text, folded));
+}
+
+/** Where the letters before `at` end: a name may have been read with the marks behind it. */
+function lastLetter(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && !/[\p{L}\p{M}\p{N}]/u.test(text[end - 1] ?? '')) end--;
+  return end;
 }
 
 /** "published by Grist and The Texas Tribune": the second name, if it is a known one. */
@@ -106,16 +123,50 @@ function coPublisher(text: string, name: ReadName): ReadName | null {
   return readKnown(text, text.startsWith('the ', at) ? at + 4 : at);
 }
 
-function isAboutThis(head: string, phrase: Phrase): boolean {
+/** What a sentence is about, by where that stands in the words before its phrase. */
+interface Subject {
+  start: number;
+  end: number;
+  /** "The story", which may be any: not "this story". */
+  isAny: boolean;
+}
+
+/** This text, as the words before a phrase name it, or no subject at all; null where they name something else. */
+function aboutThis(head: string, phrase: Phrase): Subject | null {
   const subject = SUBJECT.exec(head);
   if (subject) {
     // "The entire post is a version of a post that Jane originally published": another text's history.
-    const between = head.slice(subject.index + subject[0].length);
-    return !PICTURE.test(head.replace(SUBJECT, ' ')) && !OTHER_SUBJECT.test(between);
+    const start = subject.index;
+    const end = start + subject[0].length;
+    if (
+      PICTURE.test(head.replace(SUBJECT, ' ')) ||
+      OTHER_SUBJECT.test(head.slice(end).replace(ASIDE, ' '))
+    )
+      return null;
+    return { start, end, isAny: ANY_SUBJECT.test(subject[0]) };
   }
-  if (phrase.about === 'subject') return false;
-  return NO_SUBJECT.test(head);
+  if (phrase.about === 'subject' || !NO_SUBJECT.test(head)) return null;
+  return { start: head.length, end: head.length, isAny: false };
 }
+
+/** Article and noun alone: in the story itself "the report" is one that it speaks of. */
+const ANY_SUBJECT =
+  /^(?:the\s(?!above|following)|de[rmsn]\s|das\s|die\s|l[’']|le\s|la\s|el\s|o\s|a\s|il\s|(?:статья|материал|текст|публикация|интервью|репортаж|расследование|колонка|заметка|новость))/u;
+
+/**
+ * "The report, first published by X, said that …": the sentence is about something else; and inside
+ * the story so is "the report was first published by X".
+ */
+function isAnotherText({ between, behind }: CreditSentence, isNear: boolean): boolean {
+  if (!isNear) return true;
+  return (
+    /^[\s,]*$/u.test(between) &&
+    /^,?\s(?!(?:on|in|at|and|under|with|by|as|und|et|y|e|и)\s)\p{Ll}/u.test(behind)
+  );
+}
+
+/** ", which was not written by us,": the sentence comes back to its subject. */
+const ASIDE = /,\s(?:which|who)\s[^,]*,/gu;
 
 /** Somebody or something else has taken over the sentence. */
 const OTHER_SUBJECT =
@@ -131,6 +182,7 @@ function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - HEAD), at);
   const opened = Math.max(
     before.lastIndexOf('“'),
+    before.lastIndexOf(' ‘'),
     before.lastIndexOf('«'),
     before.lastIndexOf('„'),
     before.lastIndexOf(' "'),
@@ -138,6 +190,7 @@ function isQuoted(text: string, at: number): boolean {
   if (opened < 0) return false;
   const closed = Math.max(
     before.lastIndexOf('”'),
+    before.lastIndexOf('’ '),
     before.lastIndexOf('»'),
     before.search(/"(?=[\s.,;:!?)]|$)[^"]*$/),
   );
@@ -185,7 +238,7 @@ function sentenceStart(text: string, at: number): number {
   const from = Math.max(0, at - HEAD);
   for (let i = at - 1; i >= from; i--) {
     const c = text[i] ?? '';
-    if ('\n。！？|•*('.includes(c)) return i + 1;
+    if ('\n。！？।؟|•*('.includes(c)) return i + 1;
     if (c === ')' && /^\s\p{Lu}/u.test(text.slice(i + 1, i + 4))) return i + 1;
     if ('.!?…”"'.includes(c) && /\s/.test(text[i + 1] ?? '') && !isAbbreviated(text, i))
       return i + 1;
@@ -208,7 +261,7 @@ function sentenceEnd(text: string, at: number): number {
     const c = text[i] ?? '';
     if (c === '\n') return i;
     if (c === ')') return i + 1;
-    if ('。！？'.includes(c)) return i + 1;
+    if ('。！？।؟'.includes(c)) return i + 1;
     if (
       '.!?'.includes(c) &&
       (i + 1 >= text.length || /[\s”"»)]/.test(text[i + 1] ?? '')) &&

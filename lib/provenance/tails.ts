@@ -47,6 +47,9 @@ const SIGN_OFF_HINTS = partsOf(['reporting ', 'reporting by', 'compiled ', 'writ
 const CONTRIBUTED =
   /(?:^|(?<=[.!?”"_*]\s?))([^.!?]{2,200}?)\s(?:also\s)?(?:contributed|contributed reporting)\sto\s(?:this|the)\s(?:report|story|article|piece)\b\.?/gu;
 
+/** "No AP writer contributed", "AP has not contributed". */
+const NOBODY = /^\P{L}*no\s|\b(?:not|never|nobody|neither|may|might|could)\b|n[’']t\b/u;
+
 /**
  * Agencies in the words that close a story. `closes`: this block is the story's last, or stands
  * behind it. `namesReuters` is asked where a desk signs off without its house's name: that is
@@ -75,6 +78,7 @@ export function readTail(
   }
   for (const match of folded.includes('contributed') ? folded.matchAll(CONTRIBUTED) : []) {
     const who = text.slice(match.index, match.index + (match[1] ?? '').length);
+    if (NOBODY.test(foldCase(who))) continue;
     const outlets = knownOutlets(who).map((name) => name.outlet);
     found.push(...creditsOf(outlets, 'tail', 'part', match.index, match.index + match[0].length));
   }

@@ -96,6 +96,10 @@ test.each([
   ['<link rel="canonical" href="https://gull.example/a#b">', 'https://gull.example/a'],
   ['<link href=https://gull.example/a rel=canonical>', 'https://gull.example/a'],
   ['<meta property="og:url" content="https://gull.example/a">', 'https://gull.example/a'],
+  [
+    '<link rel="canonical" href="https://gull.example/a"><meta property="og:url" content="https://copy.example/b">',
+    'https://copy.example/b',
+  ],
   ['<link rel="canonical" href="/a">', null],
   ['<link rel="canonical" href="https://:gull">', null],
   ['', null],

@@ -20,7 +20,8 @@ on standard output.
 
   --data   a folder with html/SET/truth.jsonl.gz (one JSON object a line: "id", "file", "url"?, "title"?,
            "author"?, "date"?, "text"?, "paragraphs"?, "expected_html"?, "page_type"?), the pages that "file"
-           names beside it (without "url" a page stands at its canonical address), and, where credits were judged, credits/gold.jsonl.gz ("id", "label", "source").
+           names beside it (without "url" a page stands where its og:url or canonical link says), and, where credits
+           were judged, credits/gold.jsonl.gz ("id", "label", "source").
   --set    only this set; may be given several times.
   --limit  so many pages of each set at most.
   --worst  name the N pages of each set with the lowest F1, and what was lost and added there.

@@ -83,10 +83,11 @@ export function pageBytes(set: PageSet, page: PageTruth): Buffer {
 
 /** Markup is read so far for the page's own address, bytes. */
 const HEAD_BYTES = 200_000;
+/** A canonical link may lead to whoever printed the text first; what a page gives for sharing is its own. */
 const OWN_ADDRESS = [
+  /<meta\b[^>]{0,200}\bproperty=["']?og:url["']?[^>]{0,200}\bcontent=["']?(https?:\/\/[^"'\s>]{4,500})/i,
   /<link\b[^>]{0,200}\brel=["']?canonical["']?[^>]{0,200}\bhref=["']?(https?:\/\/[^"'\s>]{4,500})/i,
   /<link\b[^>]{0,200}\bhref=["']?(https?:\/\/[^"'\s>]{4,500})["']?[^>]{0,200}\brel=["']?canonical/i,
-  /<meta\b[^>]{0,200}\bproperty=["']?og:url["']?[^>]{0,200}\bcontent=["']?(https?:\/\/[^"'\s>]{4,500})/i,
 ];
 
 /** Where a page whose address nobody wrote down says that it stands; null when it does not say. */

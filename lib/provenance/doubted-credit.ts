@@ -1,0 +1,78 @@
+import { DOUBTS, type DoubtWords, type PhraseLanguage } from './doubt-words';
+
+/** A sentence that says who printed a text, in its parts; all of them folded. */
+export interface CreditSentence {
+  /** From the sentence's start to what it is about ("this article"). */
+  before: string;
+  /** From there to the credit's own words ("was not "). */
+  between: string;
+  /** Behind the outlet's name, to the sentence's end and its mark. */
+  behind: string;
+}
+
+/**
+ * Whether a sentence leaves open or denies what its words say: "was not first published by X", "was
+ * thought to have been …", "Was this article …?", "If this article …", "“…,” he said of the picture".
+ */
+export function isDoubted(sentence: CreditSentence, language: PhraseLanguage): boolean {
+  const { before, between, behind } = sentence;
+  if (/[?？؟]\s*$/u.test(behind) || isSpeech(before, behind)) return true;
+  const { not, given, says, said } = patternsOf(language);
+  const opening = before.slice(lastStop(before));
+  if (given.test(opening) || not.test(opening) || says.test(before)) return true;
+  if (said.test(behind)) return true;
+  // The verb stands last in Hindi, and what denies it with it.
+  if (language === 'hi' && not.test(behind)) return true;
+  return not.test(ownClause(between));
+}
+
+/** The sentence opens in quotation marks and goes on behind them: somebody says it. */
+function isSpeech(before: string, behind: string): boolean {
+  return (
+    /^\s*["'“‘«„「『‹]/u.test(before) && /["'”’“»」』›][\s,，،、—–:-]*[\p{L}\p{M}]/u.test(behind)
+  );
+}
+
+/** What stands between two commas is an aside; what stands before the last stop or "and was" is another clause. */
+function ownClause(between: string): string {
+  const plain = between.replace(/,[^,]*,/gu, ' ');
+  return plain.slice(lastStop(plain));
+}
+
+const STOP =
+  /[,，،;；:：—–]|\s(?:and|but|und|aber|et|mais|y|e|pero|mas|ma|и|но|а|و|और)\s(?=$|(?:(?:it|this|es|er|il|elle)\s)?(?:was|is|has|were|appeared|wurde|ist|erschien|war|est|a|fue|ha|foi|è|был[аои]?)\s)/gu;
+
+function lastStop(text: string): number {
+  let last = 0;
+  for (const match of text.matchAll(STOP)) last = match.index + match[0].length;
+  return last;
+}
+
+interface Patterns {
+  not: RegExp;
+  given: RegExp;
+  says: RegExp;
+  said: RegExp;
+}
+
+const made = new Map<PhraseLanguage, Patterns>();
+
+/** Made when a credit in the language is first read: few pages have one. */
+function patternsOf(language: PhraseLanguage): Patterns {
+  const known = made.get(language);
+  if (known) return known;
+  const { not, given, says, that, isUnspaced }: DoubtWords = DOUBTS[language];
+  const word = (words: string) =>
+    isUnspaced ? `(?:${words})` : `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`;
+  const patterns = {
+    not: new RegExp(word(not), 'u'),
+    given: new RegExp(word(given), 'u'),
+    says: new RegExp(`${word(says)}[,，]?\\s?(?:${word(that)}\\s?)?$`, 'u'),
+    said: new RegExp(
+      `^[^\\p{L}\\p{M}]{0,2}[,，،—–-][^\\p{L}\\p{M}]{0,3}(?!which|who|whose|a\\s|an\\s)(?:[\\p{L}\\p{M}’'-]{1,20}\\s?){0,3}${word(says)}`,
+      'u',
+    ),
+  };
+  made.set(language, patterns);
+  return patterns;
+}
