@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SessionItem } from '@/lib/messaging/session-item';
 
 /** What is needed of a value of session storage that each tab or window has. */
@@ -10,7 +10,8 @@ export function useSessionValue<T>(
   id: number | undefined,
 ): T | null | undefined {
   const [known, setKnown] = useState<{ id: number; value: T | null }>();
-  useEffect(() => {
+  // Asked before the first frame, not after it.
+  useLayoutEffect(() => {
     if (id === undefined) return;
     let settled = false;
     const settle = (next: T | null) => {

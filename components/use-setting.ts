@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** What is needed of a stored setting. */
 export interface Setting<T> {
@@ -10,7 +10,8 @@ export interface Setting<T> {
 /** A stored setting and how to change it; undefined until it is read. */
 export function useSetting<T>(setting: Setting<T>): [T | undefined, (value: T) => void] {
   const [value, setValue] = useState<T>();
-  useEffect(() => {
+  // Asked before the first frame, not after it.
+  useLayoutEffect(() => {
     let changed = false;
     const set = (next: T) => {
       changed = true;

@@ -75,8 +75,11 @@ export interface ExtensionBrowser {
   badge(tabId: number): Promise<{ text: string; title: string }>;
   /** Stops the background's worker, as the browser does after a while, and waits until it is gone. */
   killWorker(): Promise<void>;
-  /** Opens the toolbar popup over a tab. It closes when the tab is touched. */
-  openPopup(tab: Tab): Promise<Page>;
+  /**
+   * Opens the toolbar popup over a tab. It closes when the tab is touched. `alone`: so many milliseconds
+   * nobody looks at it, where its time is taken: a driver that connects meanwhile holds it up.
+   */
+  openPopup(tab: Tab, alone?: number): Promise<Page>;
   /** Opens the side panel beside a tab by a real click, for all tabs of the window. */
   openSidePanel(tab: Tab): Promise<Page>;
   /** Hands the browser over to a reader: the driver's own tab goes, and most of this interface with it. */
@@ -206,9 +209,11 @@ async function attach(
         tabId,
       ),
     killWorker: () => killWorker(context, desk),
-    async openPopup(tab) {
+    async openPopup(tab, alone) {
       await tab.page.bringToFront();
+      if (alone !== undefined) await views.close();
       await desk.evaluate(() => chrome.action.openPopup());
+      if (alone !== undefined) await new Promise((resolve) => setTimeout(resolve, alone));
       return views.find('popup.html');
     },
     async openSidePanel(tab) {
@@ -314,6 +319,6 @@ class OtherViews {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.connections.map((one) => one.close().catch(() => undefined)));
+    await Promise.all(this.connections.splice(0).map((one) => one.close().catch(() => undefined)));
   }
 }
