@@ -50,6 +50,8 @@ import { createTurns } from './turns';
 import { createUpkeep } from './upkeep';
 
 const UPKEEP_ALARM = 'upkeep';
+/** How long a worker is up before it takes up what another left, in milliseconds: a first page is checked in less. */
+const RESUME_MS = 250;
 
 /*
  * Wiring only. Every listener is registered before the first await: a worker is woken for an
@@ -81,13 +83,14 @@ export default defineBackground(() => {
     ]);
   };
 
-  const check = (reading: PageReading, onFirst?: (report: Report) => void) =>
+  const check = (reading: PageReading | Promise<PageReading>, onFirst?: (report: Report) => void) =>
     upkeep.during(async () => {
       // Without room for them the page is compared with what is there.
       const opened = loadBundled()
         .catch(report)
         .then(() => corpus);
-      return checkJudged(reading, opened, await readJudgements(), onFirst);
+      const [read, judgements] = await Promise.all([reading, readJudgements()]);
+      return checkJudged(read, opened, judgements, onFirst);
     });
   /** A page with the blocks that the reader says are its story. A text by itself is what it is. */
   const asChosen = async (reading: PageReading): Promise<PageReading> => {
@@ -95,11 +98,13 @@ export default defineBackground(() => {
     return choice === null ? reading : { ...reading, blocks: applyChoice(reading.blocks, choice) };
   };
   const asJudged = async (report: Report) => withJudgements(report, await readJudgements());
-  const isPaused = async (url: string) =>
-    (await paused.getValue()) || !isSiteChecked(await siteRules.getValue(), new URL(url).hostname);
+  const isPaused = async (url: string) => {
+    const [everywhere, rules] = await Promise.all([paused.getValue(), siteRules.getValue()]);
+    return everywhere || !isSiteChecked(rules, new URL(url).hostname);
+  };
 
   const checks = createTabChecks({
-    check: async (reading, onFirst) => check(await asChosen(reading), onFirst),
+    check: (reading, onFirst) => check(asChosen(reading), onFirst),
     asJudged,
     isPaused,
     readTabState,
@@ -261,9 +266,13 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === UPKEEP_ALARM) upkeep.wake();
   });
-  void judging.resume().catch(report);
-  void checks.resume(now()).catch(report);
-  void texts.resume(now()).catch(report);
+  // After what the worker was woken for: every Report of every tab is read for it.
+  const startedAt = now();
+  setTimeout(() => {
+    void judging.resume().catch(report);
+    void checks.resume(startedAt).catch(report);
+    void texts.resume(startedAt).catch(report);
+  }, RESUME_MS);
   upkeep.later();
   // The worker was mostly woken by a page: its databases open while the message is still on its way.
   void corpus.size().catch(report);

@@ -72,20 +72,19 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
       });
     const started = tools.now();
     try {
-      if (await tools.isPaused(reading.url)) return nothing;
-      const before = await tools.readTabState(tabId);
-      if (isStale()) return nothing;
+      const [isPaused, before] = await Promise.all([
+        tools.isPaused(reading.url),
+        tools.readTabState(tabId),
+      ]);
+      if (isPaused || isStale()) return nothing;
       // A report on this same page stays on screen while the page is read anew.
       const isNew = before?.kind !== 'report' || !isSamePage(before.url, reading.url);
-      if (isNew) {
-        const { url, title } = reading;
-        const state: TabState = { kind: 'checking', url, title, since: started };
-        await write(() => tools.writeTabState(tabId, state));
-      }
+      const { url, title } = reading;
+      const checking: TabState = { kind: 'checking', url, title, since: started };
+      const told = isNew ? write(() => tools.writeTabState(tabId, checking)) : null;
       const show = async (made: Report, refining?: true) => {
         const checkedAt = tools.now();
         const milliseconds = checkedAt - started;
-        const { url } = reading;
         const times = { checkedAt, milliseconds, ...(refining && { refining }) };
         await write(async () => {
           // What was judged while the page was checked could be shown on the Report before only.
@@ -96,13 +95,14 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
         });
       };
       let soon: ReturnType<typeof setTimeout> | undefined;
-      const report = await tools
+      const checked = tools
         .check(reading, (first) => {
           // What fails here fails again, and is told, when the whole Report is shown.
           if (isNew)
             soon = setTimeout(() => void show(first, true).catch(() => {}), FIRST_REPORT_MS);
         })
         .finally(() => clearTimeout(soon));
+      const [report] = await Promise.all([checked, told]);
       if (isStale()) return nothing;
       await show(report);
       if (isStale()) return nothing;
