@@ -266,10 +266,10 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === UPKEEP_ALARM) upkeep.wake();
   });
+  void judging.resume().catch(report);
   // After what the worker was woken for: every Report of every tab is read for it.
   const startedAt = now();
   setTimeout(() => {
-    void judging.resume().catch(report);
     void checks.resume(startedAt).catch(report);
     void texts.resume(startedAt).catch(report);
   }, RESUME_MS);
