@@ -364,6 +364,16 @@ export const MOVED_SHORT_WORDS = 8;
 export const MOVED_LEAST_MATTER = 3;
 /** Slots of a hash table looked at before the words themselves are asked: half full, a table takes under 20 but for texts written to fill one place of it. */
 export const MOST_PROBES = 64;
+/** A candidate that shares no more prints than these is read around them alone; most share one or two, by chance. */
+export const NEAR_PRINTS = 4;
+/** … first so far to either side, UTF-16 units: a strong run of long words; only where the page has half of the runs there that dense evidence takes … */
+export const PRINT_UNITS = 96;
+/** … then so far: 36 words and some, the longest stretch of dense evidence. */
+export const NEAR_PRINT_UNITS = 320;
+/** … where the longest of a print's words is found in it, without its first letter: shorter ones stand in too many places. */
+export const NEEDLE_UNITS = 4;
+/** … in so many places at most: of more, the whole text is read. */
+export const NEEDLE_PLACES = 6;
 /** Words of a text for whose numbers room is kept: a long article. */
 export const KEPT_NUMBERS = 1 << 15;
 /** Of dense evidence, the words of matter; in news about half of the words are. */

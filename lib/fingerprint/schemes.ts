@@ -1,10 +1,11 @@
 import type { Words } from '../text/words';
-import { articlePrints, SCHEME_VERSION, wordPrints } from './prints';
+import { articlePrints, type PlacedPrints, placedPrints, SCHEME_VERSION } from './prints';
 
 /** One way to make prints: sorted, distinct, unsigned 32 bits. Prints of two schemes are never compared. */
 export interface PrintScheme {
   version: number;
-  prints(words: Pick<Words, 'keys' | 'hashes'>): Uint32Array;
+  /** The prints of words `start` to `end` of a text. */
+  prints(words: Words, start: number, end: number): PlacedPrints;
   /** The prints of a whole text: those of its words. */
   textPrints(text: string): Uint32Array;
 }
@@ -12,7 +13,7 @@ export interface PrintScheme {
 /** The scheme that new prints are made by. */
 export const CURRENT_SCHEME: PrintScheme = {
   version: SCHEME_VERSION,
-  prints: wordPrints,
+  prints: placedPrints,
   textPrints: articlePrints,
 };
 

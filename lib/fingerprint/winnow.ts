@@ -40,8 +40,8 @@ export function hashGrams(tokens: Uint32Array, count: number, size: number): num
  * equals, unless the one picked before is as small (Schleimer, Wilkerson and Aiken,
  * "Winnowing: Local Algorithms for Document Fingerprinting", SIGMOD 2003, section 3).
  * Any two texts that share `window + gram - 1` tokens in a row share a print; fewer hashes than a
- * window count as one. Reads the first `count` hashes, writes what is picked into `picked` from
- * `from` on, and returns where it ends: at most `count` further on.
+ * window count as one. Reads the first `count` hashes, writes the places of those that are picked into
+ * `picked` from `from` on, and returns where it ends: at most `count` further on.
  */
 export function winnow(
   hashes: Uint32Array,
@@ -72,7 +72,7 @@ export function winnow(
         leastAt = at;
       }
     }
-    picked[to] = least;
+    picked[to] = leastAt;
     to += 1;
   }
   return to;

@@ -9,18 +9,25 @@ import {
   WHOLE_LOOK_UP,
 } from '../thresholds';
 import type { WordRange } from './passages';
+import { Tally } from './tally';
 
-interface Candidate {
+/** An article worth aligning with a page. */
+export interface Candidate {
   number: number;
-  /** Sum of the inverse document frequencies of the shared prints. */
-  score: number;
-  shared: number;
+  /** Page words with which the prints begin that it shares with what was looked up, in no order; null where that was only a share of the prints. */
+  places: readonly number[] | null;
 }
 
 /** What of a page has been looked up by one scheme. */
 interface Asked {
   scheme: PrintScheme;
   hits: Map<number, PrintHits | null>;
+}
+
+/** What is to be looked up by one scheme: prints in order, and the page word with which each begins. */
+interface Wanted {
+  prints: Uint32Array;
+  words: Uint32Array;
 }
 
 /**
@@ -45,35 +52,34 @@ export class CandidateSearch {
   ) {}
 
   /**
-   * The first tier: numbers of the best articles, best first, at most `CANDIDATES`. Those that
+   * The first tier: the best articles, best first, at most `CANDIDATES`. Those that
    * share but a print or two are left to the second tier, except on pages so short that
    * all prints are looked up at once.
    */
-  async first(): Promise<number[]> {
+  async first(): Promise<Candidate[]> {
     let isWhole = true;
-    const prints: Uint32Array[] = [];
+    const wanted: Wanted[] = [];
     for (const { scheme } of await this.schemes()) {
-      const all = scheme.prints(this.words);
-      const step = all.length <= WHOLE_LOOK_UP ? 1 : FIRST_PRINTS_SHARE;
+      const all = scheme.prints(this.words, 0, this.words.starts.length);
+      const step = all.prints.length <= WHOLE_LOOK_UP ? 1 : FIRST_PRINTS_SHARE;
       if (step > 1) isWhole = false;
-      prints.push(all.filter((_, at) => at % step === 0));
+      const isTaken = (_: number, at: number) => at % step === 0;
+      wanted.push({ prints: all.prints.filter(isTaken), words: all.words.filter(isTaken) });
     }
-    return this.rank(prints, isWhole ? 1 : FIRST_SHARED_PRINTS);
+    return this.rank(wanted, isWhole);
   }
 
   /**
    * The second tier: the best further articles by the words of these ranges alone, best first, at most
    * `CANDIDATES`. An article is named once.
    */
-  async rest(ranges: readonly WordRange[]): Promise<number[]> {
-    const prints: Uint32Array[] = [];
+  async rest(ranges: readonly WordRange[]): Promise<Candidate[]> {
+    const wanted: Wanted[] = [];
     for (const { scheme } of await this.schemes()) {
-      const all = new Set(
-        ranges.flatMap(({ start, end }) => [...scheme.prints(slice(this.words, start, end))]),
-      );
-      prints.push(Uint32Array.from(all).sort());
+      const parts = ranges.map(({ start, end }) => scheme.prints(this.words, start, end));
+      wanted.push(parts.length === 1 ? (parts[0] as Wanted) : joined(parts));
     }
-    return this.rank(prints, 1);
+    return this.rank(wanted, true);
   }
 
   private async schemes(): Promise<Asked[]> {
@@ -84,22 +90,24 @@ export class CandidateSearch {
     return this.asked;
   }
 
-  /** Ranks by these prints, one list a scheme; those that were looked up before are not asked again. */
-  private async rank(prints: readonly Uint32Array[], leastShared: number): Promise<number[]> {
+  /** Ranks by these prints, one list a scheme; those that were looked up before are not asked again. `isWhole`: they are all prints of some words. */
+  private async rank(wanted: readonly Wanted[], isWhole: boolean): Promise<Candidate[]> {
     const found: PrintHits[] = [];
+    const places: number[] = [];
     for (const [at, { scheme, hits }] of (await this.schemes()).entries()) {
-      const wanted = prints[at] as Uint32Array;
-      const fresh = wanted.filter((print) => !hits.has(print));
+      const { prints, words } = wanted[at] as Wanted;
+      const fresh = hits.size === 0 ? prints : prints.filter((print) => !hits.has(print));
       for (const print of fresh) hits.set(print, null);
       for (const hit of await this.corpus.lookUp(fresh, scheme.version)) hits.set(hit.print, hit);
-      for (const print of wanted) {
-        const hit = hits.get(print);
-        if (hit) found.push(hit);
+      for (let print = 0; print < prints.length; print += 1) {
+        const hit = hits.get(prints[print] as number);
+        if (!hit) continue;
+        found.push(hit);
+        places.push(words[print] as number);
       }
     }
-    const candidates = this.score(found).filter(({ shared }) => shared >= leastShared);
-    const best = await this.best(candidates);
-    for (const number of best) this.found.add(number);
+    const best = await this.best(this.tally(found, places), isWhole);
+    for (const { number } of best) this.found.add(number);
     return best;
   }
 
@@ -108,47 +116,60 @@ export class CandidateSearch {
    * articles enough, the others only add to those: what shares nothing but common prints
    * would not come first anyway.
    */
-  private score(hits: PrintHits[]): Candidate[] {
-    const candidates = new Map<number, Candidate>();
+  private tally(hits: readonly PrintHits[], places: readonly number[]): Tally {
+    const tally = new Tally();
     let read = 0;
-    hits.sort((a, b) => a.frequency - b.frequency || a.print - b.print);
-    for (const { frequency, articles } of hits) {
+    for (const at of rarestFirst(hits)) {
+      const { frequency, articles } = hits[at] as PrintHits;
       const weight = Math.log(1 + this.articles / Math.max(1, frequency));
       const isOpen = read < NAMING_POSTINGS;
       read += articles.length;
-      for (const number of articles) {
-        const candidate = candidates.get(number);
-        if (candidate !== undefined) {
-          candidate.score += weight;
-          candidate.shared += 1;
-        } else if (isOpen && !this.exclude.has(number) && !this.found.has(number)) {
-          candidates.set(number, { number, score: weight, shared: 1 });
+      for (let place = 0; place < articles.length; place += 1) {
+        const number = articles[place] as number;
+        let candidate = tally.find(number);
+        if (candidate < 0) {
+          if (!isOpen || this.exclude.has(number) || this.found.has(number)) continue;
+          candidate = tally.enter(number);
         }
+        tally.add(candidate, weight, places[at] as number);
       }
     }
-    return [...candidates.values()];
+    return tally;
   }
 
   /** The best by score; which of equals is told by their order keys. */
-  private async best(candidates: Candidate[]): Promise<number[]> {
-    const scores = Float64Array.from(candidates, ({ score }) => score).sort();
-    const least = scores[scores.length - CANDIDATES] ?? 0;
-    const level = candidates.filter(({ score }) => score >= least);
-    const keys = await this.corpus.orderKeys(level.map(({ number }) => number));
+  private async best(tally: Tally, isWhole: boolean): Promise<Candidate[]> {
+    const level = tally.best(CANDIDATES, isWhole ? 1 : FIRST_SHARED_PRINTS);
+    const keys = await this.corpus.orderKeys(level.map((at) => tally.numbers[at] as number));
     return level
-      .map(({ number, score }, at) => ({ number, score, key: keys[at] as number }))
+      .map((at, place) => ({ at, score: tally.scores[at] as number, key: keys[place] as number }))
       .sort((a, b) => b.score - a.score || a.key - b.key)
       .slice(0, CANDIDATES)
-      .map(({ number }) => number);
+      .map(({ at }) => ({
+        number: tally.numbers[at] as number,
+        places: isWhole ? tally.placesOf(at) : null,
+      }));
   }
 }
 
-/** Some neighbouring words of a text. */
-function slice(
-  { keys, hashes }: Words,
-  start: number,
-  end: number,
-): Pick<Words, 'keys' | 'hashes'> {
-  const part = { keys: keys.slice(start, end) };
-  return hashes === undefined ? part : { ...part, hashes: hashes.subarray(start, end) };
+/** The prints of all parts in order, each once. */
+function joined(parts: readonly Wanted[]): Wanted {
+  const words = new Map<number, number>();
+  for (const part of parts) {
+    for (let at = 0; at < part.prints.length; at += 1) {
+      words.set(part.prints[at] as number, part.words[at] as number);
+    }
+  }
+  const prints = Uint32Array.from(words.keys()).sort();
+  return { prints, words: prints.map((print) => words.get(print) as number) };
+}
+
+/** Places of the hits, the rarest first, in the order given where they are equally rare. */
+function rarestFirst(hits: readonly PrintHits[]): Uint32Array {
+  const span = hits.length + 1;
+  const keys = new Float64Array(hits.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    keys[at] = (hits[at] as PrintHits).frequency * span + at;
+  }
+  return Uint32Array.from(keys.sort(), (key) => key % span);
 }

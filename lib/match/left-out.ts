@@ -22,7 +22,7 @@ export function missingText(
   isHeading: (paragraph: number) => boolean,
 ): MissingText[] {
   const missing: MissingText[] = [];
-  const count = side.words.keys.length;
+  const count = side.words.starts.length;
   const isFree = (at: number) => at < count && accounted[at] === 0 && side.isStory[at] === 1;
   const headingAt = (at: number) => isHeading(side.paragraphOf[at] as number);
   let at = 0;
@@ -88,7 +88,7 @@ export function accountedInSource(
   link: Int32Array,
   passages: readonly WordPassage[],
 ): Uint8Array {
-  const accounted = new Uint8Array(source.words.keys.length);
+  const accounted = new Uint8Array(source.words.starts.length);
   for (const at of link) if (at >= 0) accounted[at] = 1;
   for (const passage of passages) {
     for (const edit of passage.edits) accounted.fill(1, edit.source.start, edit.source.end);
@@ -98,7 +98,7 @@ export function accountedInSource(
 
 /** Page words that lie in passages. */
 export function accountedOnPage(page: Side, passages: readonly WordPassage[]): Uint8Array {
-  const accounted = new Uint8Array(page.words.keys.length);
+  const accounted = new Uint8Array(page.words.starts.length);
   for (const passage of passages) accounted.fill(1, passage.page.start, passage.page.end);
   return accounted;
 }

@@ -1,5 +1,5 @@
-import { hashWord, MATTER, SMALL, weightOf } from '../text/scan-words';
-import type { Words } from '../text/words';
+import { MATTER, SMALL, WEIGHT } from '../text/scan-words';
+import { keyAt, sameKey, type Words } from '../text/words';
 import { MOST_PROBES, SEED_WORDS, TILE_WORDS, UNSPACED_MASS } from '../thresholds';
 import { type Side, type StorySide, storyOf } from './side';
 
@@ -29,10 +29,13 @@ export interface PageWords {
 export interface WordNumbers {
   /** Number + 1, or 0 where nothing stands. The length is a power of two. */
   slots: Int32Array;
-  /** By number. */
+  /** The words that are numbered. */
+  words: Words;
+  /** By number: the hash of the word, and its first place. */
   hashes: Uint32Array;
-  keys: string[];
-  /** Numbers of the words that found no slot within `MOST_PROBES`; null for none. */
+  first: Int32Array;
+  count: number;
+  /** Numbers of the words that found no slot within `MOST_PROBES`, by key; null for none. */
   rest: Map<string, number> | null;
 }
 
@@ -59,11 +62,17 @@ const ABSENT = -2;
 
 /** Numbers a page's words. Do it anew when what is story and what is furniture has changed. */
 export function numberPage(side: Side): PageWords {
-  const count = side.words.keys.length;
-  const numbers = wordNumbers(side.words);
-  const ids = numbersOf(numbers, side.words);
-  for (let at = 0; at < count; at += 1) if (side.isStory[at] === 0) ids[at] = -1;
-  const weights = Uint8Array.from(numbers.keys, weightOf);
+  const { numbers, ids } = numberWords(side.words);
+  for (let at = 0; at < ids.length; at += 1) if (side.isStory[at] === 0) ids[at] = -1;
+  const isContent = new Uint8Array(numbers.count);
+  const mass = new Float32Array(numbers.count);
+  let isSpaced = true;
+  for (let number = 0; number < numbers.count; number += 1) {
+    const weight = (side.words.traits[numbers.first[number] as number] as number) & WEIGHT;
+    if (weight !== SMALL) isContent[number] = 1;
+    mass[number] = weight > MATTER ? UNSPACED_MASS : 1;
+    if (weight > MATTER) isSpaced = false;
+  }
   const story = storyOf(side);
   const storyIds = story.at === null ? ids : pick(ids, story.at);
   return {
@@ -71,9 +80,9 @@ export function numberPage(side: Side): PageWords {
     ids,
     story,
     storyIds,
-    isContent: Uint8Array.from(weights, (weight) => (weight === SMALL ? 0 : 1)),
-    mass: Float32Array.from(weights, (weight) => (weight > MATTER ? UNSPACED_MASS : 1)),
-    isSpaced: weights.every((weight) => weight <= MATTER),
+    isContent,
+    mass,
+    isSpaced,
     numbers,
     grams: gramsOf(storyIds, TILE_WORDS),
     seeds: gramsOf(storyIds, SEED_WORDS),
@@ -81,31 +90,37 @@ export function numberPage(side: Side): PageWords {
 }
 
 /** The numbers of a text's words on the page; `ABSENT` for words that the page does not have. Exact: no hash decides whether two words are equal. */
-export function numbersOf(numbers: WordNumbers, { keys, hashes }: Words): Int32Array {
-  const ids = new Int32Array(keys.length);
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] as string;
-    ids[at] = numberOf(numbers, hashes === undefined ? hashWord(key) : (hashes[at] as number), key);
-  }
+export function numbersOf(numbers: WordNumbers, words: Words): Int32Array {
+  const count = words.starts.length;
+  const ids = new Int32Array(count);
+  for (let at = 0; at < count; at += 1)
+    ids[at] = find(numbers, words.hashes[at] as number, words, at);
   return ids;
 }
 
-/** The number of a word, or of any word with its hash where no key is given. */
-export function numberOf(
-  { slots, hashes, keys, rest }: WordNumbers,
-  hash: number,
-  key: string | null,
-): number {
+/** The number of any word with this hash. */
+export function numberOf(numbers: WordNumbers, hash: number): number {
+  return find(numbers, hash, null, 0);
+}
+
+/** The number of a word, or of any word with its hash where no words are given. */
+function find(numbers: WordNumbers, hash: number, words: Words | null, at: number): number {
+  const { slots, hashes, rest } = numbers;
   const mask = slots.length - 1;
   let slot = slotOf(hash, slots.length);
   for (let probe = 0; probe < MOST_PROBES; probe += 1) {
     const number = (slots[slot] as number) - 1;
     if (number < 0) return ABSENT;
-    if (hashes[number] === hash && (key === null || keys[number] === key)) return number;
+    if (
+      hashes[number] === hash &&
+      (words === null || sameKey(numbers.words, numbers.first[number] as number, words, at))
+    ) {
+      return number;
+    }
     slot = (slot + 1) & mask;
   }
   if (rest === null) return ABSENT;
-  return rest.get(key ?? hashKey(hash)) ?? ABSENT;
+  return rest.get(words === null ? hashKey(hash) : keyAt(words, at)) ?? ABSENT;
 }
 
 /** The number of the run of words that begins at `at` among the page's runs, or -1. */
@@ -124,31 +139,34 @@ export function gramAt(grams: Grams, ids: Int32Array, at: number): number {
   return rest?.get(gramKey(ids, at, size)) ?? -1;
 }
 
-function wordNumbers({ keys, hashes }: Words): WordNumbers {
-  const slots = new Int32Array(tableSize(keys.length));
-  const numbers: WordNumbers = {
-    slots,
-    hashes: new Uint32Array(keys.length),
-    keys: [],
-    rest: null,
-  };
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] as string;
-    const hash = hashes === undefined ? hashWord(key) : (hashes[at] as number);
-    if (numberOf(numbers, hash, key) !== ABSENT) continue;
-    const number = numbers.keys.length;
-    numbers.hashes[number] = hash;
-    numbers.keys.push(key);
-    const slot = freeSlot(slots, hash);
-    if (slot >= 0) slots[slot] = number + 1;
-    else {
-      numbers.rest ??= new Map();
-      numbers.rest.set(key, number);
-      const any = hashKey(hash);
-      if (!numbers.rest.has(any)) numbers.rest.set(any, number);
+/** Numbers the words in the order of their first places. */
+function numberWords(words: Words): { numbers: WordNumbers; ids: Int32Array } {
+  const size = words.starts.length;
+  const slots = new Int32Array(tableSize(size));
+  const hashes = new Uint32Array(size);
+  const first = new Int32Array(size);
+  const numbers: WordNumbers = { slots, words, hashes, first, count: 0, rest: null };
+  const ids = new Int32Array(size);
+  for (let at = 0; at < size; at += 1) {
+    const hash = words.hashes[at] as number;
+    let number = find(numbers, hash, words, at);
+    if (number === ABSENT) {
+      number = numbers.count;
+      numbers.count += 1;
+      hashes[number] = hash;
+      first[number] = at;
+      const slot = freeSlot(slots, hash);
+      if (slot >= 0) slots[slot] = number + 1;
+      else {
+        numbers.rest ??= new Map();
+        numbers.rest.set(keyAt(words, at), number);
+        const any = hashKey(hash);
+        if (!numbers.rest.has(any)) numbers.rest.set(any, number);
+      }
     }
+    ids[at] = number;
   }
-  return numbers;
+  return { numbers, ids };
 }
 
 /** Stands for any word with this hash; no word holds a space. */

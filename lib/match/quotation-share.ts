@@ -6,7 +6,7 @@ import type { Side } from './side';
 
 /** 1 for each word of a side that stands in quotation marks, or in a paragraph set apart as a quotation. */
 export function quotedWords(side: Side): Uint8Array {
-  const quoted = new Uint8Array(side.words.keys.length);
+  const quoted = new Uint8Array(side.words.starts.length);
   for (const [number, paragraph] of side.paragraphs.entries()) {
     if (side.quoted?.has(number)) {
       quoted.fill(1, side.paragraphStarts[number], side.paragraphStarts[number + 1]);

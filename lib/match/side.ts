@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import { firstWordFrom, type Words } from '../text/words';
+import { firstWordFrom, pickWords, type Words } from '../text/words';
 
 /** One text as alignment sees it: words, and for each word its sentence and paragraph. */
 export interface Side {
@@ -34,7 +34,7 @@ export function readSide(
   paragraphs: Span[],
   isFurniture: (paragraph: number) => boolean,
 ): Side {
-  const count = words.keys.length;
+  const count = words.starts.length;
   const sentences: Span[] = [];
   const sentenceStarts: number[] = [];
   const paragraphStarts: number[] = [];
@@ -111,18 +111,12 @@ export function storyOf(side: Side): StorySide {
   const count = countStory(side);
   if (count === side.isStory.length) return { side, at: null };
   const at = new Int32Array(count);
-  const starts = new Uint32Array(count);
-  const ends = new Uint32Array(count);
-  const keys = new Array<string>(count);
   const sentenceOf = new Int32Array(count);
   const paragraphOf = new Int32Array(count);
   let to = 0;
   for (let word = 0; word < side.isStory.length; word += 1) {
     if (side.isStory[word] === 0) continue;
     at[to] = word;
-    starts[to] = side.words.starts[word] as number;
-    ends[to] = side.words.ends[word] as number;
-    keys[to] = side.words.keys[word] as string;
     sentenceOf[to] = side.sentenceOf[word] as number;
     paragraphOf[to] = side.paragraphOf[word] as number;
     to += 1;
@@ -132,7 +126,7 @@ export function storyOf(side: Side): StorySide {
   return {
     at,
     side: {
-      words: { raw: side.words.raw, starts, ends, keys },
+      words: pickWords(side.words, at),
       paragraphs: paragraphs.kept.map((number) => side.paragraphs[number] as Span),
       sentences: sentences.kept.map((number) => side.sentences[number] as Span),
       sentenceOf,

@@ -148,7 +148,7 @@ function reportPage(reading: PageReading, page: Story): ReportPage {
 /** Story that lies in no source's passages. */
 function addedText(page: Story, reader: MatterReader, sources: readonly Comparison[]): AddedText[] {
   const { side } = page;
-  const accounted = new Uint8Array(side.words.keys.length);
+  const accounted = new Uint8Array(side.words.starts.length);
   for (const { passages } of sources) {
     accountedOnPage(side, passages).forEach((flag, at) => {
       if (flag === 1) accounted[at] = 1;

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
-import { CandidateSearch } from '../match/candidates';
-import { mayShare } from '../match/evidence';
+import { type Candidate, CandidateSearch } from '../match/candidates';
+import { mayShare, mayShareNear } from '../match/may-share';
 import { numberPage, type PageWords } from '../match/page-words';
 import type { WordRange } from '../match/passages';
 import { countStory, type Side } from '../match/side';
@@ -113,16 +113,25 @@ async function compareAll(
   { reading }: CheckedPage,
   words: PageWords,
   corpus: Corpus,
-  candidates: readonly number[],
+  candidates: readonly Candidate[],
   looked: Looked,
 ): Promise<Comparison[]> {
-  const articles = candidates.length === 0 ? [] : await corpus.articles(candidates);
+  const numbers = candidates.map(({ number }) => number);
+  const articles = numbers.length === 0 ? [] : await corpus.articles(numbers);
+  const places = new Map(
+    // Articles that are gone are absent, and what is left cannot be told from what went.
+    articles.length < candidates.length
+      ? []
+      : articles.map((article, at) => [article, (candidates[at] as Candidate).places]),
+  );
   const others = articles.filter((article) => !isSelf(reading, article.url));
   looked.near.push(...others.slice(0, NEAREST_CANDIDATES));
   const compared: Comparison[] = [];
   for (const article of others) {
     const { length } = article.text;
-    if (!mayShare(words, article.text)) continue;
+    const near = places.get(article);
+    const mayBe = near ? mayShareNear(words, article.text, near) : mayShare(words, article.text);
+    if (!mayBe) continue;
     if (length > looked.left && looked.left < COMPARED_CHARACTERS) {
       looked.tooLong += 1;
       continue;

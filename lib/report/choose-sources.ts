@@ -72,7 +72,7 @@ export function chooseSources(comparisons: readonly Comparison[]): ChosenSources
  * who wrote and what the outlet is stands there.
  */
 function boilerplateOf(page: Side | null, families: readonly Comparison[][]): Uint8Array {
-  const words = page?.words.keys.length ?? 0;
+  const words = page?.words.starts.length ?? 0;
   const boilerplate = new Uint8Array(words);
   if (page === null || families.length < STANDING_FAMILIES) return boilerplate;
   const held = new Uint8Array(words);

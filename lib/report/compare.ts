@@ -37,7 +37,7 @@ export function compare(page: PageWords, article: Article, source: Story): Compa
   if (mould) passages = dropRewritten(pair, alignment, passages);
   passages = dropThin(pair, alignment, passages);
   if (!hasEvidence(pair, alignment.link)) return null;
-  const onPage = new Uint8Array(page.side.words.keys.length);
+  const onPage = new Uint8Array(page.side.words.starts.length);
   for (const passage of passages) onPage.fill(1, passage.page.start, passage.page.end);
   let words = 0;
   for (const flag of onPage) words += flag;
@@ -52,7 +52,7 @@ export function compare(page: PageWords, article: Article, source: Story): Compa
  * Page words that any of the sources accounts for are not free.
  */
 export function settleFurniture(page: Story, sources: readonly Comparison[]): void {
-  const onPage = new Uint8Array(page.side.words.keys.length);
+  const onPage = new Uint8Array(page.side.words.starts.length);
   for (const source of sources) {
     for (let at = 0; at < onPage.length; at += 1) if (source.onPage[at] === 1) onPage[at] = 1;
   }
@@ -82,7 +82,7 @@ function settle(side: Side, accounted: Uint8Array, otherFurniture: string): void
       ? otherFurniture.includes(` ${keys} `)
       : otherFurniture.includes(` | ${keys} | `);
   };
-  const count = side.words.keys.length;
+  const count = side.words.starts.length;
   let searches = FURNITURE_SEARCH_CHARACTERS / otherFurniture.length;
   for (let at = 0; at < count && searches > 0; ) {
     if (!isFree(at)) {

@@ -83,7 +83,7 @@ export class NameFinder {
   /** Among words in capitals alone, capitals tell nothing. */
   private isShouted(at: number): boolean {
     const isAllCaps = (one: number) =>
-      one >= 0 && one < this.side.words.keys.length && /^\p{Lu}{2,}$/u.test(this.text(one));
+      one >= 0 && one < this.side.words.starts.length && /^\p{Lu}{2,}$/u.test(this.text(one));
     return isAllCaps(at - 1) && isAllCaps(at + 1);
   }
 

@@ -92,7 +92,7 @@ export function wholeNumbers(
   let from = start;
   let to = end;
   while (from > 0 && from < to && isJoined(words, from)) from -= 1;
-  while (to > from && to < words.keys.length && isJoined(words, to)) to += 1;
+  while (to > from && to < words.starts.length && isJoined(words, to)) to += 1;
   return { start: from, end: to };
 }
 

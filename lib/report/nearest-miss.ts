@@ -38,7 +38,7 @@ function longestRun(page: PageWords, text: string): Run | null {
   const { count, hashes } = scanWords(text);
   const ids = new Int32Array(count);
   for (let at = 0; at < count; at += 1) {
-    ids[at] = numberOf(page.numbers, hashes[at] as number, null);
+    ids[at] = numberOf(page.numbers, hashes[at] as number);
   }
   let longest: Run | null = null;
   for (let at = 0; at < count; at += 1) {

@@ -104,7 +104,7 @@ function placesOnPage(
   source: Side,
   link: Int32Array,
 ): (words: WordRange) => number | null {
-  const count = source.words.keys.length;
+  const count = source.words.starts.length;
   const pageWordOf = new Int32Array(count).fill(-1);
   link.forEach((at, word) => {
     if (at >= 0) pageWordOf[at] = word;

@@ -69,7 +69,7 @@ export function countReuse(
   sourceShares: readonly number[],
   boilerplate: Uint8Array,
 ): Reuse {
-  const accounted = new Uint8Array(page.words.keys.length);
+  const accounted = new Uint8Array(page.words.starts.length);
   const loose = new Uint8Array(accounted.length);
   const matter = new Uint8Array(accounted.length);
   const onPage = quotedWords(page);

@@ -39,6 +39,8 @@ export const SYLLABLE = 3;
 export const WEIGHT = 3;
 /** Bit of `Scan.traits`: the word stands in the text as in its key. */
 export const AS_WRITTEN = 4;
+/** Bit of `Scan.traits`: each unit of the word stands for one unit of its key. */
+export const BY_UNIT = 8;
 
 /** The words of a text by number: places and hashes, no strings. Arrays are longer than `count`. */
 export interface Scan {
@@ -121,6 +123,8 @@ function grow(scan: Scan): void {
 /** Words of an article of 100,000 characters. What a longer text needs is not kept. */
 const KEPT_WORDS = 1 << 15;
 let scratch = room(KEPT_WORDS);
+/** The text that `scratch` holds: a candidate is scanned, found to share enough, and read. */
+let scanned: string | null = null;
 
 /**
  * Finds the words of a text. The result is overwritten by the next call. Linear in the text: a word
@@ -128,12 +132,20 @@ let scratch = room(KEPT_WORDS);
  * the rest is further words.
  */
 export function scanWords(raw: string): Scan {
+  if (scanned === raw) return scratch;
+  const scan = scanPart(raw, 0, raw.length);
+  scanned = raw;
+  return scan;
+}
+
+/** As `scanWords`, of the units from `from` to `length` alone: no word may lie across either. Offsets are those of the whole. */
+export function scanPart(raw: string, from: number, length: number): Scan {
+  scanned = null;
   if (scratch.starts.length > KEPT_WORDS) scratch = room(KEPT_WORDS);
   const scan = scratch;
-  const length = raw.length;
   let { starts, ends, hashes, traits } = scan;
   let count = 0;
-  let at = 0;
+  let at = from;
   while (at < length) {
     const unit = raw.charCodeAt(at);
     const first = (entries[unit] as number) || learn(unit);
@@ -206,7 +218,8 @@ export function scanWords(raw: string): Scan {
     starts[count] = start;
     ends[count] = end;
     hashes[count] = hash;
-    traits[count] = weight | ((same & SAME) !== 0 ? AS_WRITTEN : 0);
+    traits[count] =
+      weight | ((same & SAME) !== 0 ? AS_WRITTEN : 0) | ((same & SIMPLE) !== 0 ? BY_UNIT : 0);
     count += 1;
   }
   scan.count = count;

@@ -1,4 +1,5 @@
-import { AS_WRITTEN, keyOf, SMALL, scanWords, weightOf } from './scan-words';
+import { entries, FOLDED } from './characters';
+import { AS_WRITTEN, BY_UNIT, keyOf, SMALL, scanWords, weightOf } from './scan-words';
 import type { Span } from './span';
 
 /**
@@ -11,15 +12,12 @@ export interface Words {
   starts: Uint32Array;
   /** UTF-16 offset after each word's last code unit. `ends[i] <= starts[i + 1]`. */
   ends: Uint32Array;
-  /** Normalised words (see `foldWord`). Never empty. */
-  keys: string[];
-  /** 32-bit hash of each key (`hashWord`): equal keys have equal hashes; unequal ones nearly always have not. Absent from words that were not read from a text. */
-  hashes?: Uint32Array;
-}
-
-/** Words as read from a text. */
-export interface ReadWords extends Words {
+  /** 32-bit hash of each key (`hashWord`): equal keys have equal hashes; unequal ones nearly always have not. */
   hashes: Uint32Array;
+  /** What each word weighs and how its key is made (`Scan.traits`). */
+  traits: Uint8Array;
+  /** Normalised words (see `foldWord`). Never empty. Made when first asked for: ask `keyAt` for one, `starts` for their number. */
+  readonly keys: string[];
 }
 
 /**
@@ -27,20 +25,81 @@ export interface ReadWords extends Words {
  * separates: hyphens and full stops inside a word too, so that a copy that changes a
  * dash, a hyphen or a missing space still has the same words.
  */
-export function readWords(raw: string): ReadWords {
+export function readWords(raw: string): Words {
   const { count, starts, ends, hashes, traits } = scanWords(raw);
-  const keys = new Array<string>(count);
-  for (let at = 0; at < count; at += 1) {
-    const word = raw.slice(starts[at], ends[at]);
-    keys[at] = ((traits[at] as number) & AS_WRITTEN) !== 0 ? word : keyOf(word);
+  return withKeys(
+    raw,
+    starts.slice(0, count),
+    ends.slice(0, count),
+    hashes.slice(0, count),
+    traits.slice(0, count),
+  );
+}
+
+/** Some of a text's words, by number. */
+export function pickWords(words: Words, at: Int32Array): Words {
+  const count = at.length;
+  const starts = new Uint32Array(count);
+  const ends = new Uint32Array(count);
+  const hashes = new Uint32Array(count);
+  const traits = new Uint8Array(count);
+  for (let to = 0; to < count; to += 1) {
+    const word = at[to] as number;
+    starts[to] = words.starts[word] as number;
+    ends[to] = words.ends[word] as number;
+    hashes[to] = words.hashes[word] as number;
+    traits[to] = words.traits[word] as number;
   }
+  return withKeys(words.raw, starts, ends, hashes, traits);
+}
+
+function withKeys(
+  raw: string,
+  starts: Uint32Array,
+  ends: Uint32Array,
+  hashes: Uint32Array,
+  traits: Uint8Array,
+): Words {
+  let made: string[] | undefined;
   return {
     raw,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    keys,
-    hashes: hashes.slice(0, count),
+    starts,
+    ends,
+    hashes,
+    traits,
+    get keys() {
+      if (made === undefined) {
+        made = new Array<string>(starts.length);
+        for (let at = 0; at < made.length; at += 1) made[at] = keyAt(this, at);
+      }
+      return made;
+    },
   };
+}
+
+/** The key of one word. */
+export function keyAt({ raw, starts, ends, traits }: Words, at: number): string {
+  const word = raw.slice(starts[at], ends[at]);
+  return ((traits[at] as number) & AS_WRITTEN) !== 0 ? word : keyOf(word);
+}
+
+/** Whether two words have one key. */
+export function sameKey(one: Words, at: number, other: Words, there: number): boolean {
+  if (((one.traits[at] as number) & (other.traits[there] as number) & BY_UNIT) === 0) {
+    return keyAt(one, at) === keyAt(other, there);
+  }
+  const start = one.starts[at] as number;
+  const length = (one.ends[at] as number) - start;
+  const from = other.starts[there] as number;
+  if ((other.ends[there] as number) - from !== length) return false;
+  for (let unit = 0; unit < length; unit += 1) {
+    const first = one.raw.charCodeAt(start + unit);
+    const second = other.raw.charCodeAt(from + unit);
+    if (first === second) continue;
+    // Units of such words were met when they were read.
+    if ((((entries[first] as number) ^ (entries[second] as number)) & FOLDED) !== 0) return false;
+  }
+  return true;
 }
 
 /** The raw span from word `first` to word `last`, both included. */

@@ -60,7 +60,6 @@ describe('articlePrints', () => {
         const words = readWords(raw);
         expect([...articlePrints(raw)]).toEqual(definedPrints(raw));
         expect(wordPrints(words)).toEqual(articlePrints(raw));
-        expect(wordPrints({ keys: words.keys })).toEqual(articlePrints(raw));
       }),
       { numRuns: 300 },
     );

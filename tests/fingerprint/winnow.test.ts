@@ -6,7 +6,7 @@ const picked = (hashes: number[], window: number): number[] => {
   const into = new Uint32Array(hashes.length + 1);
   const end = winnow(Uint32Array.from(hashes), hashes.length, window, into, 1);
   expect(into[0]).toBe(0);
-  return [...into.slice(1, end)];
+  return [...into.slice(1, end)].map((place) => hashes[place] as number);
 };
 
 /** Robust winnowing as the paper words it: a window picks anew only if what was picked before is not its smallest. */

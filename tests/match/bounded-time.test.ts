@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignPair } from '@/lib/match/align';
-import { hasEvidence, mayShare } from '@/lib/match/evidence';
+import { hasEvidence } from '@/lib/match/evidence';
+import { mayShare } from '@/lib/match/may-share';
 import { pairSides } from '@/lib/match/pair';
 import { cutPassages } from '@/lib/match/passages';
 import { readSide, type Side } from '@/lib/match/side';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignPair } from '@/lib/match/align';
-import { hasEvidence, mayShare } from '@/lib/match/evidence';
+import { hasEvidence } from '@/lib/match/evidence';
+import { mayShare } from '@/lib/match/may-share';
 import { numberPage } from '@/lib/match/page-words';
 import { pairSides } from '@/lib/match/pair';
 import { readSide, type Side } from '@/lib/match/side';

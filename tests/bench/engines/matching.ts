@@ -1,7 +1,8 @@
 import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { alignPair } from '@/lib/match/align';
 import { CandidateSearch } from '@/lib/match/candidates';
-import { hasEvidence, mayShare } from '@/lib/match/evidence';
+import { hasEvidence } from '@/lib/match/evidence';
+import { mayShareNear } from '@/lib/match/may-share';
 import { numberPage, type PageWords } from '@/lib/match/page-words';
 import { pairWith } from '@/lib/match/pair';
 import { cutPassages, rangeSpan } from '@/lib/match/passages';
@@ -26,13 +27,15 @@ export function matching(): Engine {
       const page = allStory(text);
       const { articles } = await corpus.size();
       const search = new CandidateSearch(page.words, corpus, articles);
-      const numbers = await search.rest([{ start: 0, end: page.words.keys.length }]);
+      const candidates = await search.rest([{ start: 0, end: page.words.starts.length }]);
       const words = numberPage(page);
       const hits: Hit[] = [];
-      for (const { id, text: source } of await corpus.articles(numbers)) {
-        const hit = mayShare(words, source) ? hitOf(words, id, allStory(source)) : null;
+      const found = await corpus.articles(candidates.map(({ number }) => number));
+      found.forEach(({ id, text: source }, at) => {
+        const isLikely = mayShareNear(words, source, candidates[at]?.places ?? []);
+        const hit = isLikely ? hitOf(words, id, allStory(source)) : null;
         if (hit !== null) hits.push(hit);
-      }
+      });
       return hits.sort((a, b) => b.score - a.score);
     },
   };
@@ -53,5 +56,5 @@ function hitOf(page: PageWords, id: string, source: Side): Hit | null {
     const from = rangeSpan(source, passage.source);
     return { qs: on.start, qe: on.end, ss: from.start, se: from.end };
   });
-  return { source: id, score: words / Math.max(1, page.side.words.keys.length), spans };
+  return { source: id, score: words / Math.max(1, page.side.words.starts.length), spans };
 }

@@ -1,7 +1,7 @@
 import type { Arrival } from '@/lib/corpus/article-id';
 import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { wordPrints } from '@/lib/fingerprint/prints';
-import { CandidateSearch } from '@/lib/match/candidates';
+import { type Candidate, CandidateSearch } from '@/lib/match/candidates';
 import { addressKey } from '@/lib/provenance/page-address';
 import { checkPage } from '@/lib/report/check-page';
 import { readWords, type Words } from '@/lib/text/words';
@@ -37,10 +37,10 @@ export function firstCandidates(): Engine {
 
 /** The same by all prints of the page at once, as for a page of which nothing is explained. */
 export function allCandidates(): Engine {
-  return searching((search, words) => search.rest([{ start: 0, end: words.keys.length }]));
+  return searching((search, words) => search.rest([{ start: 0, end: words.starts.length }]));
 }
 
-function searching(look: (search: CandidateSearch, words: Words) => Promise<number[]>): Engine {
+function searching(look: (search: CandidateSearch, words: Words) => Promise<Candidate[]>): Engine {
   const corpus = new MemoryCorpus();
   return {
     add: (articles) => take(corpus, articles),
@@ -49,8 +49,8 @@ function searching(look: (search: CandidateSearch, words: Words) => Promise<numb
     async check({ text }) {
       const words = readWords(text);
       const { articles } = await corpus.size();
-      const numbers = await look(new CandidateSearch(words, corpus, articles), words);
-      const found = await corpus.articles(numbers);
+      const candidates = await look(new CandidateSearch(words, corpus, articles), words);
+      const found = await corpus.articles(candidates.map(({ number }) => number));
       return found.map(({ id }, rank) => ({ source: id, score: 1 / (1 + rank), spans: [] }));
     },
   };
