@@ -7,6 +7,7 @@ import { readByline } from './bylines';
 import type { Credit, CreditContext, CreditMatch, CreditPlace, KnownOutlet } from './credit';
 import { creditPhrases } from './credit-phrases';
 import { readDateline } from './datelines';
+import { readJapanese } from './japanese-lines';
 import { readMatched } from './matched-lines';
 import { matchedOutlet } from './matched-outlets';
 import { isOwn, metadataCredits } from './metadata-credits';
@@ -133,7 +134,7 @@ function readBlock(
     }
     const isPicture = isCaptionText(text);
     if (isFirst && !isPicture) add(readDateline(text));
-    if (!offers) add(readSource(text));
+    if (!offers) add(readSource(text).concat(readJapanese(text)));
     if (!isLast) continue;
     if (!isPicture) add(readTail(text, closes, namesReuters));
     add(readCopyright(text, closes && !isPicture));

@@ -82,20 +82,27 @@ function bracketed(window: string): CreditMatch[] | null {
   return dateline(outlets, match[0].length + (after?.[0].trimEnd().length ?? 0));
 }
 
+/** A place abroad and a desk: 【ロンドン共同】; 日中共同 is "joint". */
+const JAPANESE_DESK = /(?:[ァ-ヶー＝=・\s]|^(?:北京|上海|台北|香港|東京|大阪|平壌))(?:共同|時事)$/u;
+
 /** "(ANSA) - ROMA, 03 MAG -" and "【6月18日 AFP】": the agency first. */
 function leading(window: string): CreditMatch[] | null {
-  const corner = /^【([^】]{2,30})】/u.exec(window);
+  const corner = /^(?:【([^】]{2,30})】|[［[]([^\]］]{2,30})[\]］])/u.exec(window);
   if (!corner) return null;
-  const name = (corner[1] ?? '')
-    .replace(/^.*[\s　]/u, '')
+  const inside = corner[1] ?? corner[2] ?? '';
+  const reporter = /^(\p{L}{2,8}?)(?:驻|駐|记者|記者|特派|特约)/u.exec(inside)?.[1];
+  const desk = JAPANESE_DESK.test(inside) ? inside.slice(-2) : '';
+  const name = (desk || reporter || inside)
+    .replace(/^.*[\s　＝=]/u, '')
     .replace(/(?:综合)?(?:报道|報道|讯|訊|消息)$/u, '');
-  const outlet = outletInText(name);
-  return outlet ? dateline([outlet.name], corner[0].length) : null;
+  const [outlet] = outletList(name) ?? [];
+  return outlet ? dateline([outlet], corner[0].length) : null;
 }
 
 const LEADING_AGENCY =
   /^([\p{L}\p{M}.-]{2,20})\s(?:[-–—]{1,2}\s(?=[\p{Lu}\p{Lo}“"«„])|\p{Lu}{3,20}(?:[\s/-]\p{Lu}{2,20}){0,2}\.\s)/u;
-const HINDI_AGENCY = /^[\p{L}\p{M}\s]{2,30},\s(?!भाषा|वार्ता)([\p{L}\p{M}]{2,20})।/u;
+const HINDI_AGENCY =
+  /^(?:[\p{L}\p{M}\s]{2,30},\s(?!भाषा|वार्ता)([\p{L}\p{M}]{2,20})|(?!भाषा|वार्ता)([\p{L}\p{M}]{2,20}),\s[\p{L}\p{M}\s]{2,30})।/u;
 
 /** Most paragraphs go on with neither a dash nor a word in capitals behind their first word: no pattern need be asked. */
 function mayLead(window: string): boolean {
@@ -112,14 +119,16 @@ function first(window: string): CreditMatch[] | null {
   const match =
     (mayLead(window) ? LEADING_AGENCY.exec(window) : null) ??
     (window.includes('।') ? HINDI_AGENCY.exec(window) : null);
-  const name = match?.[1] ?? '';
+  const name = match?.[1] ?? match?.[2] ?? '';
   const outlet = isAgencyName(name) ? outletInText(name) : null;
   return match && outlet ? dateline([outlet.name], match[0].trimEnd().length) : null;
 }
 
 /** "Москва. 3 мая. INTERFAX.RU -", "القدس / الأناضول": the agency after a dash, a slash or a stop. */
 function dashed(window: string): CreditMatch[] | null {
-  for (const match of window.matchAll(/(?:\s[-–—/]\s?|\.\s)(?=\p{L})/gu)) {
+  for (const match of window.matchAll(
+    /(?:\s[-–—/]\s?|(?<=\p{Script=Arabic})\/\s?|\.\s)(?=\p{L})/gu,
+  )) {
     const at = match.index + match[0].length;
     const place = window.slice(0, match.index);
     if (place.length > 60) break;
@@ -149,7 +158,7 @@ function unspaced(window: string): CreditMatch[] | null {
     const outlet = outletInText(window.slice(lead, lead + length));
     if (!outlet) continue;
     const behind =
-      /^(?:(?:[\p{L}、/\s]{0,14}\d{1,2}月)?[\p{L}、/\s]{0,12}\d{1,2}日\s?[专特]?[电電讯訊]|[\p{L}、]{0,8}[电電](?=[^\p{L}]|$)|[\p{L}]{0,4}(?:快讯|快訊|消息|[讯訊])\s?[:：])/u.exec(
+      /^(?:(?:[\p{L}、/\s]{0,14}\d{1,2}月)?[\p{L}、/\s]{0,12}\d{1,2}日\s?[专特]?[电電讯訊]|[\p{L}、]{0,8}[电電](?=[^\p{L}]|$)|[\p{L}]{0,4}(?:快讯|快訊|消息|[讯訊])\s?[:：]|(?:报道|報道)\s?(?:记者|記者))/u.exec(
         window.slice(lead + length),
       );
     if (behind) return dateline([outlet.name], lead + length + behind[0].length);

@@ -51,6 +51,8 @@ export function readName(text: string, start: number): ReadName | null {
   // "Le Journal du Val" is a name; "le journal Le Val" holds one.
   if (lead && !(ROMANCE.test(lead[0]) && /\p{Lu}/u.test(text[at] ?? '')))
     at = skipOpening(text, at + lead[0].length);
+  const account = ACCOUNT.exec(text.slice(at, at + 12));
+  if (account) at = skipOpening(text, at + account[0].length);
   const bare = /\p{Ll}/u.test(text[at] ?? '') ? BARE_LEAD.exec(text.slice(at, at + 40)) : null;
   if (bare) at = skipOpening(text, at + bare[0].length);
   const quoted = readQuoted(text, at);
@@ -63,6 +65,9 @@ export function readName(text: string, start: number): ReadName | null {
 /** As `LEAD`, where a preposition has taken the article: "no site The Conversation". */
 const BARE_LEAD =
   /^(?:site|sitio|portal|jornal|diario|diário|periódico|revista|rivista|revue|agência|agencia|agenzia|quotidiano)\s(?:web\s)?(?:d[eiao]l?\s|d['’])?(?=\p{Lu})/u;
+
+/** Chinese papers publish under accounts: 微信公众号“侠客岛”. */
+const ACCOUNT = /^(?:微信)?公[众眾][号號]/u;
 
 const ROMANCE = /^(?:le|la|el|il|lo|o|a|l['’])/u;
 
@@ -94,7 +99,7 @@ function readQuoted(text: string, start: number): ReadName | null {
 
 function skipOpening(text: string, start: number): number {
   let at = start;
-  while (at < text.length && /[\s"“”„«»'‘’[(:：*<《「『]/u.test(text[at] ?? '')) at++;
+  while (at < text.length && /[\s"“”„«»'‘’[(:：*<《「『丨｜|]/u.test(text[at] ?? '')) at++;
   return at;
 }
 
@@ -141,7 +146,7 @@ function wordEnds(window: string): number[] {
 }
 
 function readUnspaced(window: string, start: number): ReadName | null {
-  const raw = /^[\p{L}\p{N}·—-]{2,24}/u.exec(window)?.[0] ?? '';
+  const raw = /^(?!\d{1,4}[年月日])[\p{L}\p{N}·—-]{2,24}/u.exec(window)?.[0] ?? '';
   if (raw === '' || /[”」』’]/u.test(window[raw.length] ?? '')) return null;
   const known = outletByName(raw);
   return { outlet: known?.name ?? raw, known: known !== null, start, end: start + raw.length };
@@ -216,6 +221,12 @@ function lowerAgency(item: string): Outlet | null {
     : null;
 }
 
+/** Words that are names only where nothing but names stands: （共同）. */
+const JAPANESE_DESKS: Readonly<Record<string, string>> = {
+  共同: 'Kyodo News',
+  時事: 'Jiji Press',
+};
+
 /** Said for "(وكالات)" and "Agencies": somebody else's text, whose is not said. */
 export const UNNAMED_AGENCIES = 'News agencies';
 
@@ -236,7 +247,9 @@ export function outletList(content: string): string[] | null {
       .replace(/^[-–—]\s*|\.$/gu, '')
       .replace(/^[Кк]орр?\.\s?|^据|(?<=\p{Script=Han})[电電讯訊]$/gu, '');
     if (item === '') continue;
-    if (AGENCIES.test(foldCase(item))) names.push(UNNAMED_AGENCIES);
+    const desk = JAPANESE_DESKS[item];
+    if (desk) names.push(desk);
+    else if (AGENCIES.test(foldCase(item))) names.push(UNNAMED_AGENCIES);
     else {
       const outlet = outletInText(item) ?? (items.length > 1 ? lowerAgency(item) : null);
       if (outlet) names.push(outlet.name);

@@ -197,7 +197,7 @@ const PUBLISHERS: readonly OutletRow[] = [
   ['CGTN', 'China Global Television Network', 'cgtn.com'],
   ['CCTV', '央视新闻|央视网|中央电视台|央视', 'cctv.com'],
   ['People’s Daily', '人民日报|人民网|People’s Daily Online', 'people.com.cn people.cn'],
-  ['People’s Daily Overseas Edition', '人民日报海外版', 'paper.people.com.cn'],
+  ['People’s Daily Overseas Edition', '人民日报海外版|海外网', 'paper.people.com.cn haiwainet.cn'],
   ['Global Times', '环球时报|环球网', 'globaltimes.cn huanqiu.com'],
   ['China Daily', '中国日报|中国日报网', 'chinadaily.com.cn'],
   ['The Paper', '澎湃新闻', 'thepaper.cn'],

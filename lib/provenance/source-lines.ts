@@ -7,10 +7,10 @@ import { outletList, type ReadName, readKnown, readName } from './outlet-reading
 import { looksLikeHost } from './outlets';
 
 const SOURCE_LEAD =
-  /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡|图片|圖片|照片|数据|數據|资料|資料|视频|視頻|素材)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处)\s?[:：]\s?|(?:출처|出典)\s?[:：]\s?)/gu;
+  /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡|图片|圖片|照片|数据|數據|资料|資料|视频|視頻|素材)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处|出處)\s?[:：丨｜|/]\s?|(?:출처\s?[:：=]|(?<!写真|画像|映像|資料)(?:出典|初出|転載元|元記事|記事提供|提供元?|配信元?)\s?[:：])\s?)/gu;
 
 const SOURCE_HINTS = partsOf(
-  'source quelle fonte fuente fonti fuentes bron kilde källa lähde źródło zdroj forrás kaynak источник джерело مصدر स्रोत सोर्स 来源 來源 稿源 出处 출처 出典'.split(
+  'source quelle fonte fuente fonti fuentes bron kilde källa lähde źródło zdroj forrás kaynak источник джерело مصدر स्रोत सोर्स 来源 來源 稿源 出处 出處 출처 出典 初出 転載元 元記事 提供 配信'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ const COPYRIGHT_HINTS = partsOf(['©', '(c)', 'copyright', 'dpa-infocom']);
 
 /** Chinese pages write these where no outlet is meant. */
 const NO_SOURCE =
-  /^(?:转载|轉載|转载文章|网络|網絡|网络整理|互联网|互聯網|本站|原创|原創|综合|未知|其他|网友|作者|投稿|佚名|xxx.*)$/u;
+  /^(?:转载|轉載|转载文章|网络|網絡|网络整理|互联网|互聯網|本站|原创|原創|综合|未知|其他|网友|作者|投稿|佚名|(?:本报|本站|本网|本刊|原创|记者|编辑部).*|xxx.*)$/u;
 
 /** Words that end an outlet's name and hardly another: enough to believe a "Source:" line with an unknown name. */
 const OUTLET_WORD =
@@ -32,12 +32,12 @@ const OUTLET_WORD =
 export function readSource(text: string): CreditMatch[] {
   const found: CreditMatch[] = [];
   const folded = foldCase(text);
-  if (!/[:：]/.test(folded) || !hasAny(folded, SOURCE_HINTS)) return found;
+  if (!/[:：丨｜|/=]/.test(folded) || !hasAny(folded, SOURCE_HINTS)) return found;
   let tried = 0;
   for (const match of folded.matchAll(SOURCE_LEAD)) {
     if (++tried > CREDITS_IN_BLOCK) break;
     const at = match.index + match[0].length;
-    const isUnspaced = /[来來稿]/u.test(match[0]);
+    const isUnspaced = /[来來稿处處]/u.test(match[0]);
     const stopped = /^[^\n|]{1,120}/u.exec(text.slice(at))?.[0] ?? '';
     const stands =
       match.index === 0 ||
@@ -48,12 +48,20 @@ export function readSource(text: string): CreditMatch[] {
     const listed = outletList(stopped.replace(/[.。]\s*$/u, '').trim());
     const end = at + stopped.trimEnd().length;
     if (listed) found.push(...creditsOf(listed, 'source-line', 'whole', match.index, end));
-    else found.push(...oneSource(text, match.index, at, isUnspaced));
+    else
+      found.push(
+        ...oneSource(
+          text,
+          match.index,
+          at,
+          /[来來稿处處].*[:：]|初出|転載元|元記事/u.test(match[0]),
+        ),
+      );
   }
   return found;
 }
 
-function oneSource(text: string, start: number, at: number, isUnspaced: boolean): CreditMatch[] {
+function oneSource(text: string, start: number, at: number, isSure: boolean): CreditMatch[] {
   const name: ReadName | null = readName(text, at);
   if (!name || NO_SOURCE.test(foldCase(name.outlet))) return [];
   const rest = text.slice(name.end, name.end + 3);
@@ -61,7 +69,7 @@ function oneSource(text: string, start: number, at: number, isUnspaced: boolean)
   if (/^[”」』"]/u.test(rest)) return [];
   const isOutlet =
     name.known || OUTLET_WORD.test(foldCase(name.outlet)) || looksLikeHost(name.outlet);
-  if (!isOutlet && !(isUnspaced && name.outlet.length >= 3 && text.length < SHORT_LINE)) return [];
+  if (!isOutlet && !(isSure && name.outlet.length >= 3 && text.length < SHORT_LINE)) return [];
   const end = /^\s?[\]】)]/u.test(rest) ? name.end + rest.search(/[\]】)]/u) + 1 : name.end;
   return [
     { outlet: name.outlet, known: name.known, start, end, kind: 'source-line', share: 'whole' },

@@ -32,7 +32,10 @@ const TAIL_LEADS: readonly { lead: () => RegExp; hints: Parts }[] = (
       () => /(?<!\p{L})(?:по материалам|с использованием материалов|по информации агентств?а?)\s/gu,
       ['материалам', 'материалов', 'информации агентств'],
     ],
-    [() => /(?:综合|綜合)(?=[\p{L}、]{2,30}(?:报道|報道|消息))/gu, ['综合', '綜合']],
+    [
+      () => /(?:综合|綜合)(?:自?\s?[:：]|(?=[\p{L}、]{2,30}(?:报道|報道|消息)))/gu,
+      ['综合', '綜合'],
+    ],
     [() => /(?:इनपुट|साभार)\s?[:-]?\s?/gu, ['इनपुट', 'साभार']],
     [() => /(?:المصدر|المصادر)\s?[:：]?\s?\+?\s?/gu, ['المصدر', 'المصادر']],
   ] as const
@@ -93,13 +96,16 @@ export function readTail(
   return found.length > 0 ? found : closes ? closing(text) : [];
 }
 
+/** As long as the words that follow the agency's name. */
+const INPUTS = ' के इनपुट'.length;
+
 /** Hindi names the agency first: "एएनआई के इनपुट के साथ". */
 function readInputs(text: string, folded: string): CreditMatch[] {
-  const at = folded.indexOf('के इनपुट');
+  const at = folded.search(/\s(?:के )?इनपुट के साथ|\sके इनपुट|\sसे साभार/u);
   if (at < 0) return [];
   const begin = Math.max(folded.lastIndexOf('(', at) + 1, folded.lastIndexOf('।', at) + 1, at - 60);
   const outlets = knownOutlets(text.slice(begin, at)).map((name) => name.outlet);
-  return creditsOf(outlets, 'tail', 'part', begin, at + 'के इनपुट'.length);
+  return creditsOf(outlets, 'tail', 'part', begin, Math.min(text.length, at + INPUTS));
 }
 
 /** A tail's words open a bracket, a sentence or the block; inside a sentence they are the story's. */
