@@ -7,17 +7,12 @@ import {
   placeArrivals,
 } from '../corpus/article-id';
 import type { Corpus, CorpusSize, PrintHits } from '../corpus/corpus';
-import { ARTICLE_SPAN } from '../corpus/postings';
 import { CURRENT_SCHEME, KNOWN_SCHEMES, type PrintScheme } from '../fingerprint/schemes';
-import {
-  ARTICLES_AT_ONCE,
-  ARTICLES_PER_STEP,
-  ARTICLES_PER_TRANSACTION,
-  CHARACTERS_PER_STEP,
-} from '../thresholds';
+import { ARTICLES_PER_TRANSACTION, CHARACTERS_PER_STEP } from '../thresholds';
 import { choosesBundled, type Offered } from './bundled-choice';
 import { CorpusDesk } from './corpus-desk';
-import type { BodyRow, EntryRow } from './databases';
+import type { EntryRow } from './databases';
+import { IndexIntake } from './index-intake';
 import { IndexStore } from './index-store';
 import { IndexUpkeep } from './index-upkeep';
 import { PackedIndex } from './packed-index';
@@ -25,10 +20,6 @@ import { type Also, StoredArticles } from './stored-articles';
 
 /** What the bundled corpus has offered so far. */
 const OFFERED = 'bundled';
-/** Steps of the upkeep that go with each batch of an import: merging keeps pace with what comes in. */
-const STEPS_PER_BATCH = 3;
-/** Steps in which a first look-up makes prints that are due: enough for `ARTICLES_AT_ONCE` of usual length. */
-const STEPS_AT_ONCE = 3;
 
 export interface DexieCorpusOptions extends DexieOptions {
   /** The scheme that new prints are made by, and those that can be looked up; for tests. */
@@ -54,12 +45,13 @@ export class DexieCorpus implements Corpus {
   private readonly store: IndexStore;
   private readonly index: PackedIndex;
   private readonly upkeep: IndexUpkeep;
+  private readonly intake: IndexIntake;
   private readonly scheme: PrintScheme;
   private readonly known: readonly PrintScheme[];
   private readonly report: (problem: string) => void;
   private ready: Promise<void> | null = null;
   private isClosed = false;
-  /** Changes, one after another. */
+  /** Changes of the articles, one after another. */
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor({ schemes, report, ...options }: DexieCorpusOptions = {}) {
@@ -81,7 +73,7 @@ export class DexieCorpus implements Corpus {
       stored: this.stored,
       size: () => this.size(),
       inTurn: (work) => this.open().then(() => this.inTurn(work)),
-      write: (placed, held, also) => this.write(placed, held, also),
+      write: async (placed, held, also) => (await this.write(placed, held, also)).indexed,
     });
     this.upkeep = new IndexUpkeep({
       store: this.store,
@@ -92,6 +84,14 @@ export class DexieCorpus implements Corpus {
       texts: (from, to, limit) => this.stored.texts(from, to, limit),
       report: this.report,
     });
+    this.intake = new IndexIntake(
+      this.stored,
+      this.index,
+      this.upkeep,
+      this.store,
+      this.scheme,
+      this.report,
+    );
   }
 
   async size(): Promise<CorpusSize> {
@@ -130,25 +130,32 @@ export class DexieCorpus implements Corpus {
 
   /**
    * Adds articles; those at an address that is known already are replaced, not doubled. On StoreFull
-   * the batches before the full one are in, the rest is not.
+   * the batches before the full one are in, the rest is not. While a batch is written, the prints of
+   * the one before it are.
    */
   async put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>> {
     await this.open();
     const total = { added: 0, replaced: 0, refused: [] as Placement['refused'] };
-    for (let start = 0, end = 0; start < arrivals.length; start = end) {
-      end = batchEnd(arrivals, start);
-      const batch = arrivals.slice(start, end);
-      const placement = await this.inTurn(async () => {
-        const { holders, entries } = await this.stored.held(batch);
-        const found = placeArrivals(batch, holders);
-        await this.write(found.placed, entries);
-        return found;
-      });
-      total.added += placement.added;
-      total.replaced += placement.replaced;
-      for (const { at, reason } of placement.refused) {
-        total.refused.push({ at: at + start, reason });
+    let indexed = Promise.resolve();
+    try {
+      for (let start = 0, end = 0; start < arrivals.length; start = end) {
+        end = batchEnd(arrivals, start);
+        const batch = arrivals.slice(start, end);
+        const { placement, written } = await this.inTurn(async () => {
+          const { holders, entries } = await this.stored.held(batch);
+          const placement = placeArrivals(batch, holders);
+          return { placement, written: await this.write(placement.placed, entries) };
+        });
+        await indexed;
+        indexed = written.indexed;
+        total.added += placement.added;
+        total.replaced += placement.replaced;
+        for (const { at, reason } of placement.refused) {
+          total.refused.push({ at: at + start, reason });
+        }
       }
+    } finally {
+      await indexed;
     }
     return total;
   }
@@ -172,7 +179,7 @@ export class DexieCorpus implements Corpus {
       const { placed } = placeArrivals(chosen, holders);
       const given = arrivals.flatMap(({ givenId }) => givenId ?? []);
       const value: Offered = { version, ids: [...new Set([...offered.ids, ...given])] };
-      await this.write(placed, entries, { meta: { name: OFFERED, value } });
+      await (await this.write(placed, entries, { meta: { name: OFFERED, value } })).indexed;
     });
   }
 
@@ -195,8 +202,10 @@ export class DexieCorpus implements Corpus {
     const goesOn = () => signal?.aborted !== true && !this.isClosed;
     // Room first: what is out of use may be what fills the disk.
     const step = async () =>
-      (await this.upkeep.discard()) || (await this.takeInDue()) || (await this.upkeep.step(true));
-    while (goesOn() && (await this.inTurn(step))) onStep?.();
+      (await this.upkeep.discard()) ||
+      (await this.intake.takeInDue()) ||
+      (await this.upkeep.step(true));
+    while (goesOn() && (await this.inTurn(() => this.intake.inTurn(step)))) onStep?.();
   }
 
   /** How many articles have prints that look-ups can trust, of the current scheme; null when all have. */
@@ -232,59 +241,22 @@ export class DexieCorpus implements Corpus {
     await this.ready;
   }
 
-  /** A few articles whose prints are due get them at once, rather than be missed. */
   private async start(): Promise<void> {
     await Promise.all([this.stored.open(), this.store.open()]);
-    const due = this.stored.roster.count(await this.index.upTo(), this.stored.nextNumber);
-    const isLost = (await this.index.upTo()) > this.stored.nextNumber;
-    if (!isLost && (due === 0 || due > ARTICLES_AT_ONCE)) return;
-    await this.inTurn(async () => {
-      // Articles that were lost and stored anew have numbers that the index knows as others.
-      if (isLost) await this.store.reset('it knows of articles that were never stored.');
-      for (let step = 0; step < STEPS_AT_ONCE; step += 1) if (!(await this.takeInDue())) break;
-    }).catch((error) => {
-      // Without room or an index, pages are compared with what can be looked up.
-      this.report(`Prints that are due could not be stored: ${String(error)}`);
-    });
+    await this.intake.begin();
   }
 
-  /** Makes the prints of the next articles that the index has not taken in. False when there are none. */
-  private async takeInDue(): Promise<boolean> {
-    const from = await this.index.upTo();
-    if (from >= this.stored.nextNumber) return false;
-    // One run tells its articles by their distance from the first.
-    const end = Math.min(this.stored.nextNumber, from + ARTICLE_SPAN);
-    const { rows, next } = await this.stored.texts(from, end, ARTICLES_PER_STEP);
-    await this.takeIn(rows, next);
-    return true;
-  }
-
-  private async takeIn(rows: readonly BodyRow[], to: number): Promise<void> {
-    const articles = rows.map(({ number, text }) => ({
-      number,
-      prints: this.scheme.textPrints(text),
-    }));
-    await this.index.add(articles, this.scheme.version, to);
-  }
-
+  /** Writes articles. `indexed`, which never fails, resolves when their prints are there too, or have been put off. */
   private async write(
     placed: readonly PlacedArticle[],
     held: ReadonlyMap<string, EntryRow>,
     also?: Also,
-  ): Promise<void> {
+  ): Promise<{ indexed: Promise<void> }> {
     await this.stored.open();
-    const before = this.stored.nextNumber;
+    const from = this.stored.nextNumber;
     const rows = await this.stored.write(placed, held, also);
-    try {
-      // Prints go in by number, without gaps: what is due from before comes first.
-      if ((await this.index.upTo()) === before) await this.takeIn(rows, this.stored.nextNumber);
-      for (let step = 0; step < STEPS_PER_BATCH; step += 1) {
-        if (!(await this.upkeep.step(false))) break;
-      }
-    } catch (error) {
-      // The articles are in; their prints stay due.
-      this.report(`Prints could not be stored: ${String(error)}`);
-    }
+    const to = this.stored.nextNumber;
+    return { indexed: this.intake.takeInNew(rows, from, to) };
   }
 
   /** Articles that look-ups may miss: prints that are due, and segments that cannot be trusted or asked. */
@@ -302,9 +274,11 @@ export class DexieCorpus implements Corpus {
 
   private meetDamage(segment: number, what: string): void {
     this.report(`Segment ${segment} of the index ${what} and is made anew from the texts.`);
-    void this.inTurn(() => this.index.markDamaged(segment)).catch((error) => {
-      this.report(`The damage could not be noted: ${String(error)}`);
-    });
+    void this.intake
+      .inTurn(() => this.index.markDamaged(segment))
+      .catch((error) => {
+        this.report(`The damage could not be noted: ${String(error)}`);
+      });
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
