@@ -6,14 +6,15 @@ import { Empty } from './Empty';
 import { KindTags } from './KindTags';
 import { Line, type LineContext, LineList, lineName } from './Line';
 import { kindsOf } from './matter-kinds';
+import { useWords } from './words-of-text';
 
 /** Page text that no source accounts for. */
 export function AddedTab({ added, ...context }: LineContext & { added: readonly AddedLine[] }) {
-  if (added.length === 0)
-    return <Empty title={i18n.t('added.none')}>{i18n.t('added.noneWhy')}</Empty>;
+  const t = useWords();
+  if (added.length === 0) return <Empty title={i18n.t('added.none')}>{t('added.noneWhy')}</Empty>;
   return (
     <>
-      <p class="sum">{i18n.t('added.hint')}</p>
+      <p class="sum">{t('added.hint')}</p>
       <LineList>
         {added.map((line) => (
           <Line

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { ChainHop, Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { chainWay } from './chain-way';
 import { HopEvidence } from './HopEvidence';
 import { Foreign } from './Message';
 import { hopOutlet } from './outlets';
+import { useWords } from './words-of-text';
 
 interface ChainLineProps {
   report: Report;
@@ -14,6 +14,7 @@ interface ChainLineProps {
 
 /** The story's way to the page in one line of hops; each opens the reason why it stands there. */
 export function ChainLine({ report, onShow }: ChainLineProps) {
+  const t = useWords();
   const [opened, setOpened] = useState<ChainHop | null>(null);
   const id = useId();
   const way = chainWay(report);
@@ -21,7 +22,7 @@ export function ChainLine({ report, onShow }: ChainLineProps) {
   const open = opened !== null && way.line.includes(opened) ? opened : null;
   return (
     <div class="hops">
-      <ol aria-label={i18n.t('chain.label')}>
+      <ol aria-label={t('chain.label')}>
         {way.line.map((hop, index) => (
           <li key={index} class={hopClass(hop, index, way.gap)}>
             <button
@@ -30,7 +31,7 @@ export function ChainLine({ report, onShow }: ChainLineProps) {
               aria-controls={id}
               onClick={() => setOpened(hop === open ? null : hop)}
             >
-              <Foreign text={hopOutlet(hop)} />
+              <Foreign text={hopOutlet(hop, t('chain.page'))} />
             </button>
           </li>
         ))}

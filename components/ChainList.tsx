@@ -9,6 +9,7 @@ import { Foreign } from './Message';
 import { outletOf } from './outlets';
 import { safeLink } from './page-access';
 import { formatDate } from './partial-date';
+import { useWords } from './words-of-text';
 
 interface ChainListProps {
   report: Report;
@@ -17,6 +18,7 @@ interface ChainListProps {
 
 /** The chain hop under hop, with all its evidence, and the copies that branch off it. */
 export function ChainList({ report, onShow }: ChainListProps) {
+  const t = useWords();
   const way = chainWay(report);
   if (way === null) return null;
   const { line, gap, branches } = way;
@@ -24,14 +26,14 @@ export function ChainList({ report, onShow }: ChainListProps) {
   const fresh = unrepeated();
   return (
     <>
-      <ol class="chain" aria-label={i18n.t('chain.label')}>
+      <ol class="chain" aria-label={t('chain.label')}>
         {line.map((hop, index) => (
           <Hop
             key={index}
             {...place}
             hop={fresh(hop)}
             kind={hopClass(hop, index, gap)}
-            label={index === 0 ? firstWords(hop, report.original) : laterWords(hop)}
+            label={index === 0 ? firstWords(hop, report.original) : laterWords(t, hop)}
           />
         ))}
       </ol>
@@ -104,6 +106,6 @@ function firstWords({ role, certainty }: ChainHop, original: OriginalSource | nu
   return certainty === 'likely' ? i18n.t('sources.firstLikely') : i18n.t('sources.firstUnsure');
 }
 
-function laterWords({ role }: ChainHop): string {
-  return role === 'page' ? i18n.t('sources.here') : i18n.t('chain.via');
+function laterWords(t: typeof i18n.t, { role }: ChainHop): string {
+  return role === 'page' ? t('sources.here') : i18n.t('chain.via');
 }

@@ -10,6 +10,7 @@ import { Foreign } from './Message';
 import { countKinds, type KindChoice, kindsOf } from './matter-kinds';
 import { outletOf } from './outlets';
 import { useFirstLines } from './use-first-lines';
+import { useWords } from './words-of-text';
 
 /** Unchanged words shown on each side of a change. */
 const AROUND = 12;
@@ -24,6 +25,7 @@ interface ChangedTabProps extends LineContext {
 
 /** Edited and rewritten passages, page and source in one line. */
 export function ChangedTab({ report, changed, chosen, onChoose, ...context }: ChangedTabProps) {
+  const t = useWords();
   const headlines = report.sources.flatMap(({ headline }) => (headline ? [headline] : []));
   const all = [
     ...headlines.map(({ matters }) => ['headline' as const, ...matters]),
@@ -32,10 +34,10 @@ export function ChangedTab({ report, changed, chosen, onChoose, ...context }: Ch
   const counts = countKinds(all);
   const isChosen = (kinds: readonly KindChoice[]) => chosen === null || kinds.includes(chosen);
   if (all.length === 0 && chosen === null)
-    return <Empty title={i18n.t('changed.none')}>{i18n.t('changed.noneWhy')}</Empty>;
+    return <Empty title={i18n.t('changed.none')}>{t('changed.noneWhy')}</Empty>;
   return (
     <>
-      <p class="sum">{i18n.t('changed.hint')}</p>
+      <p class="sum">{t('changed.hint')}</p>
       <KindFilter all={all.length} counts={counts} chosen={chosen} onChoose={onChoose} />
       {chosen !== null && !counts.has(chosen) && <NoneOfKind kind={chosen} onChoose={onChoose} />}
       {report.sources.map((source, index) => {

@@ -5,6 +5,7 @@ import { clipEnd } from './clip-text';
 import { Foreign, keepPlaces, Message } from './Message';
 import { originalOutlet } from './outlets';
 import { ShowButton } from './ShowButton';
+import { useWords } from './words-of-text';
 
 /** Characters of a credit line that are shown: longer ones are whole paragraphs with a credit in them. */
 const CREDIT_LENGTH = 160;
@@ -32,6 +33,7 @@ function toneOf({ credit, original, page, verdict }: Report): Tone {
 
 /** Whether the page says where its text comes from, in words. */
 export function CreditWords({ report }: { report: Report }) {
+  const t = useWords();
   const { credit, original, page, verdict } = report;
   if (original?.isThisPage)
     return (
@@ -50,10 +52,10 @@ export function CreditWords({ report }: { report: Report }) {
   const places = { outlet: credit.outlet === null ? null : <Foreign text={credit.outlet} /> };
   if (credit.status === 'no' && page.from) return <>{i18n.t('credit.noText')}</>;
   if (credit.status === 'no')
-    return <>{verdict === 'none' ? i18n.t('credit.noSource') : i18n.t('credit.no')}</>;
+    return <>{verdict === 'none' ? t('credit.noSource') : t('credit.no')}</>;
   if (credit.status === 'yes' || verdict === 'none')
     return credit.outlet === null ? (
-      i18n.t('credit.yes')
+      t('credit.yes')
     ) : (
       <Message text={i18n.t('credit.yesTo', keep)} places={places} />
     );

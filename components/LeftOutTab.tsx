@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Report } from '@/lib/report/report';
+import type { Excerpt, Report } from '@/lib/report/report';
+import { wholePercent } from '@/lib/text/whole-percent';
 import { QuotedArticle } from './CopyPassage';
 import { Empty } from './Empty';
 import { KindFilter, NoneOfKind } from './KindFilter';
@@ -12,6 +13,7 @@ import { outletOf } from './outlets';
 import { RestoredSource } from './RestoredSource';
 import type { RestoredLine } from './restored-source';
 import type { OpenFolds } from './use-desk-place';
+import { useWords } from './words-of-text';
 
 interface LeftOutTabProps extends LineContext {
   report: Report;
@@ -31,6 +33,7 @@ export function LeftOutTab({
   folds,
   ...context
 }: LeftOutTabProps) {
+  const t = useWords();
   const leftOut = leftOutOf(report);
   const counts = countKinds(leftOut.map(({ matters = [] }) => kindsOf(matters)));
   const kind = chosen === 'headline' ? null : chosen;
@@ -40,7 +43,7 @@ export function LeftOutTab({
       <KindFilter all={leftOut.length} counts={counts} chosen={kind} onChoose={onChoose} />
       {kind !== null && !counts.has(kind) && <NoneOfKind kind={kind} onChoose={onChoose} />}
       {anyCounts && leftOut.length === 0 && (
-        <Empty title={i18n.t('leftOut.none')}>{i18n.t('leftOut.nonePlain')}</Empty>
+        <Empty title={i18n.t('leftOut.none')}>{t('leftOut.nonePlain')}</Empty>
       )}
       {report.sources.map((source, index) => {
         const outlet = outletOf(source);
@@ -59,10 +62,12 @@ export function LeftOutTab({
               </h2>
               {source.leftOutCounts && <p>{leftOutWords(source.leftOut)}</p>}
             </div>
-            {!source.leftOutCounts && <p class="soft">{i18n.t('leftOut.notCounted')}</p>}
+            {source.excerpt && <ExcerptPlace excerpt={source.excerpt} share={source.sourceShare} />}
+            {!source.leftOutCounts && <p class="soft">{t('leftOut.notCounted')}</p>}
             <QuotedArticle.Provider value={source}>
               <RestoredSource
                 lines={restored[index] ?? []}
+                isExcerpt={source.excerpt !== undefined}
                 label={i18n.t('desk.restored')}
                 sourceId={source.id}
                 chosen={kind}
@@ -74,5 +79,22 @@ export function LeftOutTab({
         );
       })}
     </>
+  );
+}
+
+/** Where in its source a piece stands, and how much of it that is. */
+function ExcerptPlace({ excerpt, share }: { excerpt: Excerpt; share: number }) {
+  const places = {
+    first: excerpt.first,
+    last: excerpt.last,
+    of: excerpt.of,
+    share: wholePercent(share),
+  };
+  return (
+    <p class="sum">
+      {excerpt.first === excerpt.last
+        ? i18n.t('ofText.piece', places)
+        : i18n.t('ofText.pieces', places)}
+    </p>
   );
 }

@@ -7,11 +7,13 @@ import { nearestEvidence, type SharedRun } from './nearest-evidence';
 import { outletOf } from './outlets';
 import { safeLink } from './page-access';
 import { formatDate } from './partial-date';
+import { useWords } from './words-of-text';
 
 const TITLE_LENGTH = 160;
 
 /** The article that came nearest, with the words that both texts have. Nothing where none came near. */
 export function Nearest({ report }: { report: Report }) {
+  const t = useWords();
   const nearest = nearestEvidence(report);
   if (!nearest) return null;
   const { article, words, page, source } = nearest;
@@ -34,7 +36,7 @@ export function Nearest({ report }: { report: Report }) {
       </p>
       <p class="soft">{i18n.t('nearest.words', words)}</p>
       <dl>
-        <Run label={i18n.t('nearest.onPage')} run={page} />
+        <Run label={t('nearest.onPage')} run={page} />
         <Run label={i18n.t('nearest.inArticle')} run={source} />
       </dl>
     </div>

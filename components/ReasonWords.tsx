@@ -4,6 +4,7 @@ import type { DatedWitness, Reason, Sign, Witness } from '@/lib/report/report';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { formatDate } from './partial-date';
+import { useWords } from './words-of-text';
 
 interface ReasonWordsProps {
   /** Null in Reports made before it was told. */
@@ -18,13 +19,14 @@ export function ReasonWords({ reason, because }: ReasonWordsProps) {
 }
 
 function Words({ reason }: { reason: Reason }) {
+  const t = useWords();
   switch (reason.kind) {
     case 'sign':
       return <SignWords {...reason} />;
     case 'page-names-nobody':
       return (
         <>
-          {i18n.t('reason.pageNamesNobody')}
+          {t('reason.pageNamesNobody')}
           <Credits {...reason} />
         </>
       );
@@ -47,7 +49,7 @@ function Words({ reason }: { reason: Reason }) {
     case 'earlier-and-fuller':
       return (
         <Message
-          text={i18n.t('reason.earlierAndFuller', keepPlaces('copy'))}
+          text={t('reason.earlierAndFuller', keepPlaces('copy'))}
           places={{ copy: <CopyName on={{ isPage: false, outlet: reason.outlet }} /> }}
         />
       );
@@ -137,7 +139,8 @@ function Tied({ tied: [one, other] }: { tied: [DatedWitness, DatedWitness] }) {
 
 /** A printing as the subject of a sentence. */
 function CopyName({ on }: { on: Witness }): ComponentChildren {
-  if (on.isPage) return i18n.t('reason.page');
+  const t = useWords();
+  if (on.isPage) return t('reason.page');
   if (on.outlet === null) return i18n.t('reason.knownCopy');
   const places = { outlet: <Foreign text={on.outlet} /> };
   return <Message text={i18n.t('reason.copy', keepPlaces('outlet'))} places={places} />;
@@ -145,7 +148,8 @@ function CopyName({ on }: { on: Witness }): ComponentChildren {
 
 /** A printing as the owner of a sign. */
 function OfCopy({ on }: { on: Witness }): ComponentChildren {
-  if (on.isPage) return i18n.t('reason.ofPage');
+  const t = useWords();
+  if (on.isPage) return t('reason.ofPage');
   if (on.outlet === null) return i18n.t('reason.ofKnownCopy');
   const places = { outlet: <Foreign text={on.outlet} /> };
   return <Message text={i18n.t('reason.ofCopy', keepPlaces('outlet'))} places={places} />;

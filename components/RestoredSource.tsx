@@ -11,6 +11,7 @@ import { kindsOf } from './matter-kinds';
 import type { KeptLine, LeftOutLine, RestoredLine } from './restored-source';
 import type { OpenFolds } from './use-desk-place';
 import { useFirstLines } from './use-first-lines';
+import { useWords } from './words-of-text';
 
 interface SourceContext extends LineContext {
   sourceId: string;
@@ -22,11 +23,13 @@ interface SourceContext extends LineContext {
 interface RestoredSourceProps extends SourceContext {
   lines: readonly RestoredLine[];
   label: string;
+  /** What stands around these lines in the source was never meant to be had. */
+  isExcerpt: boolean;
 }
 
 /** The source laid open: kept text quiet, left-out text in full ink. */
-export function RestoredSource({ lines, label, ...context }: RestoredSourceProps) {
-  const desk = foldLines(lines, context.chosen);
+export function RestoredSource({ lines, label, isExcerpt, ...context }: RestoredSourceProps) {
+  const desk = foldLines(lines, context.chosen, isExcerpt);
   const count = useFirstLines(desk.length, context.picked !== null);
   return (
     <LineList label={label}>
@@ -142,6 +145,7 @@ function placeWords({ place, paragraphs }: LeftOutLine): string {
 }
 
 function FoldedLines({ fold, ...context }: SourceContext & { fold: Fold }) {
+  const t = useWords();
   const { picked, folds } = context;
   const names = fold.lines.map((line) => nameOf(context, line));
   const open = folds.isOpen(names);
@@ -160,7 +164,7 @@ function FoldedLines({ fold, ...context }: SourceContext & { fold: Fold }) {
           onClick={() => folds.set(names, !open)}
         >
           <FoldSign />
-          {foldWords(fold)}
+          {foldWords(t, fold)}
         </button>
         {open && fold.of === 'furniture' && <p class="soft">{i18n.t('desk.furnitureNote')}</p>}
       </li>
@@ -170,10 +174,9 @@ function FoldedLines({ fold, ...context }: SourceContext & { fold: Fold }) {
   );
 }
 
-function foldWords({ of, lines }: Fold): string {
-  if (of === 'kept')
-    return i18n.t('desk.folded', lines.filter(({ kind }) => kind === 'kept').length);
+function foldWords(t: typeof i18n.t, { of, lines }: Fold): string {
+  if (of === 'kept') return t('desk.folded', lines.filter(({ kind }) => kind === 'kept').length);
   if (of === 'furniture') return i18n.t('desk.furniture', lines.length);
   if (of === 'rest') return i18n.t('desk.rest', lines.length);
-  return i18n.t('desk.elsewhere', lines.length);
+  return t('desk.elsewhere', lines.filter(({ kind }) => kind === 'elsewhere').length);
 }

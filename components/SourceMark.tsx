@@ -3,6 +3,7 @@ import type { Report } from '@/lib/report/report';
 import { Foreign } from './Message';
 import { outletOf } from './outlets';
 import { FURTHER, sourceLetter, sourceNumber } from './source-number';
+import { useWords } from './words-of-text';
 
 interface SourceMarkProps {
   report: Report;
@@ -30,11 +31,12 @@ export function SourceName({ report, index }: SourceMarkProps) {
 
 /** The letters of a page's sources and whose they are; nothing on a page of one source. */
 export function SourceKey({ report }: { report: Report }) {
+  const t = useWords();
   const { sources } = report;
   if (sources.length < 2) return null;
   const further = sources.length - (FURTHER - 1);
   return (
-    <ul class="legend sources-key" aria-label={i18n.t('mosaic.sources')}>
+    <ul class="legend sources-key" aria-label={t('mosaic.sources')}>
       {sources.slice(0, FURTHER - 1).map(({ id }, index) => (
         <li key={id}>
           <SourceMark report={report} index={index} />

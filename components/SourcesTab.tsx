@@ -20,6 +20,7 @@ import { SetAside } from './SetAside';
 import { SourceJudgements } from './SourceJudgements';
 import { SourceMark } from './SourceMark';
 import { Strip } from './Strip';
+import { useWords } from './words-of-text';
 
 interface SourcesTabProps {
   report: Report;
@@ -31,6 +32,7 @@ interface SourcesTabProps {
 
 /** One card for each source, then the printings that were not compared. */
 export function SourcesTab({ report, tabId = null, onShow, onJudge }: SourcesTabProps) {
+  const t = useWords();
   return (
     <>
       {report.sources.map((source, index) => (
@@ -54,7 +56,7 @@ export function SourcesTab({ report, tabId = null, onShow, onJudge }: SourcesTab
           </div>
           {source.isMould && <p class="alike">{i18n.t('mould.alike')}</p>}
           <dl class="shares">
-            <Share share={source.pageShare} words={i18n.t('sources.pageShare')} />
+            <Share share={source.pageShare} words={t('sources.pageShare')} />
             <Share share={source.sourceShare} words={i18n.t('sources.sourceShare')} />
           </dl>
           {report.sources.length > 1 && <Strip report={report} only={index} under="nothing" />}

@@ -19,6 +19,7 @@ import { SetAside } from './SetAside';
 import { Strip } from './Strip';
 import type { Screen } from './screen';
 import { Waiting } from './Waiting';
+import { useWords } from './words-of-text';
 
 /** Characters of a page's title that are shown. */
 const TITLE_LENGTH = 120;
@@ -36,6 +37,7 @@ type NoteScreen = Exclude<Screen, { kind: 'match' | 'opening' }>;
 
 /** Every screen that shows no match: what is the matter, in words, and what can be done. */
 export function StateNote({ screen, actions }: { screen: NoteScreen; actions: StateActions }) {
+  const t = useWords();
   const again = actions.checkAgain && (
     <button type="button" onClick={actions.checkAgain}>
       {i18n.t('control.again')}
@@ -115,7 +117,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
     case 'too-short':
       return (
         <Note title={title} under={<PageKindLine report={screen.report} />} action={again}>
-          {i18n.t('state.tooShortWhy', screen.report.page.words)}
+          {t('state.tooShortWhy', screen.report.page.words)}
         </Note>
       );
     case 'unreadable':

@@ -5,6 +5,7 @@ import { listWords } from './locale';
 import { MosaicStrip } from './MosaicStrip';
 import { SourceKey } from './SourceMark';
 import { pageStrip, type StripSegment } from './strip-segments';
+import { useWords } from './words-of-text';
 
 type Kind = StripSegment['kind'];
 
@@ -22,13 +23,14 @@ interface StripProps {
 
 /** The page from first line to last: what is reused and how, and where something was left out. */
 export function Strip({ report, only, under = 'ends' }: StripProps) {
+  const t = useWords();
   const { segments, cuts } = pageStrip(report, only);
   const shares = KINDS.map((kind) => ({ kind, share: shareOf(segments, kind) })).filter(
     ({ share }) => share > 0,
   );
   const isMosaic = report.sources.length > 1;
   const label = [
-    only === undefined ? i18n.t('strip.label') : i18n.t('sources.whereLabel'),
+    only === undefined ? t('strip.label') : t('sources.whereLabel'),
     listWords([
       ...shares.map(({ kind, share }) =>
         i18n.t('strip.share', { share: wholePercent(share), kind: kindWords(kind) }),

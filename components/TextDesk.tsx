@@ -5,6 +5,7 @@ import { Foreign } from './Message';
 import { type PanelActions, PanelView } from './PanelView';
 import { reportScreen } from './screen';
 import { TextBar, textLabel } from './TextBar';
+import { WordsOfText, wordsOfText } from './words-of-text';
 
 const MESSAGE_LENGTH = 300;
 
@@ -21,31 +22,35 @@ export function TextDesk({ check, trouble, actions, onBack }: TextDeskProps) {
   const bar = <TextBar from={check.from} onBack={onBack} />;
   if (check.kind === 'report') {
     return (
-      <PanelView
-        screen={reportScreen(check.report, false)}
-        host={textLabel(check.from)}
-        highlights={undefined}
-        pickedOffset={null}
-        checkedAt={check.since}
-        takeAwayAsked={null}
-        trouble={trouble}
-        top={bar}
-        actions={{ ...actions, checkAgain: null, showPlace: () => undefined }}
-      />
+      <WordsOfText value={wordsOfText}>
+        <PanelView
+          screen={reportScreen(check.report, false)}
+          host={textLabel(check.from)}
+          highlights={undefined}
+          pickedOffset={null}
+          checkedAt={check.since}
+          takeAwayAsked={null}
+          trouble={trouble}
+          top={bar}
+          actions={{ ...actions, checkAgain: null, showPlace: () => undefined }}
+        />
+      </WordsOfText>
     );
   }
   return (
     <main class="panel" aria-busy={check.kind === 'checking'}>
       {bar}
-      <section class="note">
-        <h1>{textTitle(check.kind)}</h1>
-        <p class="of">
-          {check.kind === 'checking' && i18n.t('text.checkingWhat')}
-          {check.kind === 'dropped' && i18n.t('text.droppedWhy')}
-          {check.kind === 'error' && <Foreign text={clipEnd(check.message, MESSAGE_LENGTH)} />}
-        </p>
-        {check.kind === 'checking' && <div class="reading" aria-hidden="true" />}
-      </section>
+      <div class="still">
+        <section class="note">
+          <h1>{textTitle(check.kind)}</h1>
+          <p class="of">
+            {check.kind === 'checking' && i18n.t('text.checkingWhat')}
+            {check.kind === 'dropped' && i18n.t('text.droppedWhy')}
+            {check.kind === 'error' && <Foreign text={clipEnd(check.message, MESSAGE_LENGTH)} />}
+          </p>
+          {check.kind === 'checking' && <div class="reading" aria-hidden="true" />}
+        </section>
+      </div>
     </main>
   );
 }

@@ -16,11 +16,12 @@ const LEAST_FOLDED = 2;
 
 /**
  * What the desk lays open: everything left out with its neighbours, and the rest folded.
- * Furniture is always folded. With a kind `chosen`, all that is left out of other kinds folds with the rest. No line is lost: unfolded, the lines are those given, in their order.
+ * Furniture is always folded. With a kind `chosen`, all that is left out of other kinds folds with the rest. Of an excerpt what stands around it folds, however little. No line is lost: unfolded, the lines are those given, in their order.
  */
 export function foldLines(
   lines: readonly RestoredLine[],
   chosen: MatterKind | null = null,
+  isExcerpt = false,
 ): DeskLine[] {
   const desk: DeskLine[] = [];
   let at = 0;
@@ -35,28 +36,42 @@ export function foldLines(
     let end = at + 1;
     while (end < lines.length && foldable(lines, end, chosen) === kind) end += 1;
     const run = lines.slice(at, end);
-    if (kind === 'furniture' || kind === 'rest' || run.length >= LEAST_FOLDED)
+    if (
+      kind === 'furniture' ||
+      kind === 'rest' ||
+      (isExcerpt && kind === 'elsewhere') ||
+      run.length >= LEAST_FOLDED
+    )
       desk.push({ kind: 'fold', of: kind, lines: run });
     else desk.push(...run);
     at = end;
   }
-  return joinFolds(desk);
+  return joinFolds(desk, isExcerpt);
 }
 
-/** Furniture between two stretches of kept text goes into their one fold. */
-function joinFolds(desk: readonly DeskLine[]): DeskLine[] {
+/** Furniture between two stretches of one kind goes into their one fold, and around an excerpt with all else that is. */
+function joinFolds(desk: readonly DeskLine[], isExcerpt: boolean): DeskLine[] {
   const joined: DeskLine[] = [];
   for (const line of desk) {
-    const [before, last] = joined.slice(-2);
-    if (isFold(line, 'kept') && isFold(last, 'furniture') && isFold(before, 'kept')) {
-      joined.splice(-2, 2, { ...line, lines: [...before.lines, ...last.lines, ...line.lines] });
+    const [last, before] = [joined.at(-1), joined.at(-2)];
+    const isOne = STRETCHES.some(
+      (of) => isFold(line, of) && isFold(last, 'furniture') && isFold(before, of),
+    );
+    if (isExcerpt && isFold(line) && isFold(last) && [line.of, last.of].includes('elsewhere')) {
+      joined.splice(-1, 1, { ...line, of: 'elsewhere', lines: [...last.lines, ...line.lines] });
+    } else if (isOne) {
+      const lines = [before, last, line].flatMap((one) => (one as Fold).lines);
+      joined.splice(-2, 2, { ...(line as Fold), lines });
     } else joined.push(line);
   }
   return joined;
 }
 
-function isFold(line: DeskLine | undefined, of: Fold['of']): line is Fold {
-  return line?.kind === 'fold' && line.of === of;
+/** Stretches that furniture does not part. */
+const STRETCHES = ['kept', 'elsewhere'] as const;
+
+function isFold(line: DeskLine | undefined, of?: Fold['of']): line is Fold {
+  return line?.kind === 'fold' && (of === undefined || line.of === of);
 }
 
 /** What a line may be folded as, or null when it must lie open. */

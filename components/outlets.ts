@@ -12,9 +12,9 @@ export function outletOf({ site, url }: Pick<ReportSource, 'site' | 'url'>): str
   return name === null ? null : clipEnd(name, NAME_LENGTH);
 }
 
-/** A hop of the chain by its outlet's name, or "this page". */
-export function hopOutlet({ role, outlet, url }: ChainHop): string {
-  if (role === 'page') return i18n.t('chain.page');
+/** A hop of the chain by its outlet's name; `here` stands for what was checked. */
+export function hopOutlet({ role, outlet, url }: ChainHop, here: string): string {
+  if (role === 'page') return here;
   return outletOf({ site: outlet, url }) ?? i18n.t('chain.nameless');
 }
 

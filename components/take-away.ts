@@ -9,6 +9,7 @@ import { exportWords } from './export-words';
 import { ReasonWords } from './ReasonWords';
 import { saveFile } from './save-file';
 import { sha256 } from './sha256';
+import { wordsOfText } from './words-of-text';
 
 /** Saves a Report in one format and answers with the file's name. Rejects when it cannot be made. */
 export async function takeAway(
@@ -19,7 +20,11 @@ export async function takeAway(
   const { extension, mediaType, mark = '', make } = FORMATS[format];
   const facts = { checkedAt, savedAt: Date.now(), version };
   const takeaway = await makeTakeaway(report, facts, sha256);
-  const text = await make(takeaway, exportWords(i18n.t, becauseText), sha256);
+  const text = await make(
+    takeaway,
+    exportWords(report.page.from ? wordsOfText : i18n.t, becauseText),
+    sha256,
+  );
   const name = fileName(report.page.url, takeaway.savedAt, extension);
   saveFile(name, mediaType, mark + text);
   return name;

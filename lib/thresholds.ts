@@ -393,6 +393,10 @@ export const MATTER_GAP_WORDS = 5;
 export const MATTER_QUOTED_WORDS = 4;
 /** Of a heading's words, this share with capitals is its style, and tells no names. */
 export const TITLE_CASE_SHARE = 0.6;
+/** A text by itself that reaches over less than this share of a source is a piece of it; from here on it may be a copy, whose cuts are worth telling. */
+export const EXCERPT_SHARE = 0.5;
+/** Of the stretch of a source that such a text reaches over, what it must have: less is words from here and there, and no piece. */
+export const EXCERPT_DENSITY = 0.5;
 /** Of the page's words that a source must account for before their headlines are compared: below, the page is an article of its own. */
 export const HEADLINE_SHARE = 0.5;
 /** Two headlines are one when the shorter is this share of the longer, which begins or ends with it: a kicker is more or less. */

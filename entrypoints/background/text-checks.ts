@@ -1,6 +1,7 @@
 import { NO_ADDRESS, readPastedText } from '@/lib/intake/pasted-text';
 import { isFull } from '@/lib/messaging/session-item';
 import type { TextCheck, TextOrigin } from '@/lib/messaging/text-state';
+import { asTextReport } from '@/lib/report/excerpts';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { createTurns } from './turns';
@@ -64,8 +65,7 @@ export function createTextChecks(tools: TextCheckTools): TextChecks {
     if (reading === null) return { from, since, kind: 'error', message: tools.noWords() };
     try {
       const report = await tools.check(reading);
-      const page = { ...report.page, from };
-      return { from, since, kind: 'report', report: { ...report, page } };
+      return { from, since, kind: 'report', report: asTextReport(report, from) };
     } catch (error) {
       return { from, since, kind: 'error', message: tools.inWords(error) };
     }

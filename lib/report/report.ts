@@ -290,10 +290,19 @@ export interface ReportSource {
   isMould?: true;
   /** The page reuses enough of this source for its missing text to mean "left out" (else it is only "not here"). */
   leftOutCounts: boolean;
+  /** Where in the source a text by itself stands, whose `leftOut` then begins and ends with it. Absent for pages, for texts that reach over most of it, and in Reports made before it was told. */
+  excerpt?: Excerpt;
   /** Source text that is not its story: promos, captions, credit lines. */
   furniture: { text: string; source: Span }[];
   /** The page's headline where it is another; absent where it is not, where one is not known, and where the page is an article of its own. */
   headline?: HeadlineChange;
+}
+
+/** Paragraphs of a source's story, from 1: where a piece of it begins and ends, and how many there are. */
+export interface Excerpt {
+  first: number;
+  last: number;
+  of: number;
 }
 
 export interface ReportCopy {

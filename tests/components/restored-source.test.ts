@@ -187,14 +187,31 @@ describe('folding', () => {
     expect(fold(...markup)).toEqual(lines);
   });
 
+  it('folds all that stands around an excerpt, furniture too', () => {
+    const lines: RestoredLine[] = (
+      ['furniture', 'elsewhere', 'kept', 'elsewhere', 'furniture', 'elsewhere'] as const
+    ).map((kind, start) => {
+      const source = { start, end: start + 1 };
+      return kind === 'kept'
+        ? { kind, source, runs: [], page: null, hasLeftOutWords: false, matters: [] }
+        : { kind, source, text: '' };
+    });
+    const folded = foldLines(lines, null, true);
+    expect(
+      folded.map((line) => (line.kind === 'fold' ? [line.of, line.lines.length] : [])),
+    ).toEqual([['elsewhere', 2], [], ['elsewhere', 3]]);
+  });
+
   it('loses no line and keeps their order', () => {
     fc.assert(
       fc.property(anyReport, ({ sources, page }) => {
         const lines = restoreSource(sources[0] as ReportSource, page.text);
-        const unfolded = foldLines(lines).flatMap((line) =>
-          line.kind === 'fold' ? line.lines : [line],
-        );
-        expect(unfolded).toEqual(lines);
+        for (const isExcerpt of [false, true]) {
+          const unfolded = foldLines(lines, null, isExcerpt).flatMap((line) =>
+            line.kind === 'fold' ? line.lines : [line],
+          );
+          expect(unfolded).toEqual(lines);
+        }
       }),
     );
   });

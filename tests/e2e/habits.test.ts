@@ -270,6 +270,38 @@ describe('a text by itself', () => {
   });
 });
 
+describe('a piece of an article', () => {
+  it('says where in it it stands, folds what is around it, and is called a text everywhere', async () => {
+    await panel.getByRole('button', { name: 'Check a text' }).click();
+    await panel
+      .getByRole('textbox', { name: 'A text, or the address of a page' })
+      .fill(shorterBody.slice(4, 7).join('\n\n'));
+    await panel.getByRole('button', { name: 'Check this text' }).click();
+    await panel.getByText(/^A piece of the source: from paragraphs \d+ to \d+ of \d+, /).waitFor();
+    expect(await panel.getByRole('tab', { name: 'Left out' }).innerText()).toMatch(
+      /\b0\b|^Left out$/,
+    );
+    const folds = await panel.locator('.folded.elsewhere button').allInnerTexts();
+    expect(folds).toHaveLength(2);
+    expect(await panel.locator('.line.elsewhere').count()).toBe(0);
+    await panel.locator('.folded.elsewhere button').first().click();
+    await panel.locator('.line.elsewhere').first().waitFor();
+    for (const name of ['Left out', 'Changed', 'Sources', 'Added']) {
+      await panel.getByRole('tab', { name }).click();
+      const shown = await panel.locator('main').innerText();
+      const labels = await panel.locator('main [aria-label]').evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .map((one) => one.getAttribute('aria-label'))
+          .join(' '),
+      );
+      const words = `${shown} ${labels}`.replace('Back to this page', '');
+      expect(words.match(/.{0,30}\b(?:this|the) page\b.{0,30}/gi) ?? []).toEqual([]);
+    }
+    await panel.getByRole('button', { name: 'Back to this page' }).click();
+  });
+});
+
 describe('a text by itself in session storage that is full', () => {
   /** Puts in as much as goes in, to the last thousand characters, under keys with a prefix. Answers with the keys. */
   const fill = (prefix: string) =>

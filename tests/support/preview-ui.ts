@@ -124,6 +124,11 @@ export const STATES: Record<string, Shown> = {
     rules: { mode: 'only', never: [], only: ['gazette.example', 'b.example'] },
   },
   pasted: { ...report(reports.REPRINT), text: judged.PASTED },
+  excerpt: {
+    ...report(reports.REPRINT),
+    text: judged.EXCERPT,
+    tabs: ['changed', 'sources', 'added'],
+  },
   'text-checking': { ...report(reports.REPRINT), text: judged.CHECKING_TEXT },
   'text-dropped': { ...report(reports.REPRINT), text: judged.DROPPED_TEXT },
   'text-failed': { ...report(reports.REPRINT), text: judged.FAILED_TEXT },

@@ -1,0 +1,64 @@
+import { splitParagraphs } from '../text/paragraphs';
+import type { Span } from '../text/span';
+import { countWords } from '../text/words';
+import { EXCERPT_DENSITY, EXCERPT_SHARE } from '../thresholds';
+import type { Excerpt, Report, ReportPage, ReportSource } from './report';
+
+/**
+ * The Report on a text by itself. Of a source that it is a piece of, what stands before and behind that
+ * piece is not left out: nobody takes a few sentences for the whole article.
+ */
+export function asTextReport(report: Report, from: NonNullable<ReportPage['from']>): Report {
+  const sources = report.sources.map(asExcerpt);
+  const isPiece = sources.some((source) => source.excerpt !== undefined);
+  return {
+    ...report,
+    page: { ...report.page, from },
+    sources,
+    ...(isPiece && report.terms && { terms: withoutCuts(report.terms) }),
+  };
+}
+
+function asExcerpt(source: ReportSource): ReportSource {
+  if (source.isMould || source.passages.length === 0) return source;
+  const stretch = {
+    start: Math.min(...source.passages.map((passage) => passage.source.start)),
+    end: Math.max(...source.passages.map((passage) => passage.source.end)),
+  };
+  const story = storyWords(source, { start: 0, end: source.text.length });
+  const inside = storyWords(source, stretch);
+  const leftOut = source.leftOut.filter(({ source: at }) => isWithin(at, stretch));
+  const lost = leftOut.reduce((sum, { text }) => sum + countWords(text), 0);
+  if (inside >= EXCERPT_SHARE * story || inside - lost < EXCERPT_DENSITY * inside) return source;
+  return { ...source, leftOut, leftOutCounts: true, excerpt: excerptOf(source, stretch) };
+}
+
+/** In which of the paragraphs that are story a stretch begins and ends. */
+function excerptOf(source: ReportSource, stretch: Span): Excerpt {
+  const paragraphs = splitParagraphs(source.text).filter((span) => storyWords(source, span) > 0);
+  const reached = paragraphs.flatMap(({ start, end }, index) =>
+    start < stretch.end && end > stretch.start ? [index + 1] : [],
+  );
+  return { first: reached[0] ?? 1, last: reached.at(-1) ?? 1, of: paragraphs.length };
+}
+
+/** Words of a stretch that are in no furniture. */
+function storyWords({ text, furniture }: ReportSource, { start, end }: Span): number {
+  const apart = furniture.reduce((sum, { source: span }) => {
+    const words = text.slice(Math.max(start, span.start), Math.min(end, span.end));
+    return sum + (span.start < end && span.end > start ? countWords(words) : 0);
+  }, 0);
+  return countWords(text.slice(start, end)) - apart;
+}
+
+const isWithin = (span: Span, whole: Span) => span.start >= whole.start && span.end <= whole.end;
+
+/** A piece says nothing of what was cut from the page that it is from. */
+function withoutCuts(terms: NonNullable<Report['terms']>): NonNullable<Report['terms']> {
+  const items = terms.items.map((item) =>
+    item.asks === 'no-cuts'
+      ? { ...item, state: 'unknown' as const, page: null, count: null }
+      : item,
+  );
+  return { ...terms, items };
+}
