@@ -1,17 +1,31 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MAX_PAGE_CHARACTERS } from '@/lib/thresholds';
+import { clipEnd } from './clip-text';
 import { locale } from './locale';
+import { Foreign, keepPlaces, Message } from './Message';
+import { outletOf } from './outlets';
 import { safeLink } from './page-access';
+import { type FoundAddress, useAddress } from './use-address';
+
+/** Characters of a stored article's title that are shown. */
+const TITLE_LENGTH = 120;
 
 interface CheckTextProps {
   onCheck: (text: string) => void;
+  /** Where an address is to be had without asking its site. */
+  findAddress: (url: string) => Promise<FoundAddress>;
+  /** Checks the text of a stored article. */
+  onCheckStored: (id: string) => void;
+  /** Shows a tab that is open. */
+  onGoTo: (tab: NonNullable<FoundAddress['tab']>) => void;
   /** Opens an address in a tab, where it is checked as any page is. */
   onOpen: (url: string) => void;
 }
 
 /** A quiet way to check a text that stands on no page. An address is opened, never fetched. */
-export function CheckText({ onCheck, onOpen }: CheckTextProps) {
+export function CheckText(props: CheckTextProps) {
+  const { onCheck, onCheckStored, onGoTo, onOpen, findAddress } = props;
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   const hint = useId();
@@ -23,6 +37,12 @@ export function CheckText({ onCheck, onOpen }: CheckTextProps) {
     else if (wasOpen.current) opener.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
+  const given = text.trim();
+  const address = /^https?:\/\/\S+$/i.test(given) ? safeLink(given) : null;
+  const over = given.length - MAX_PAGE_CHARACTERS;
+  const found = useAddress(address, findAddress);
+  const isReady = given !== '' && over <= 0 && found !== undefined;
+  const figure = (value: number): [string] => [value.toLocaleString(locale())];
   if (!isOpen) {
     return (
       <p class="check-text">
@@ -38,22 +58,24 @@ export function CheckText({ onCheck, onOpen }: CheckTextProps) {
       </p>
     );
   }
-  const given = text.trim();
-  const address = /^https?:\/\/\S+$/i.test(given) ? safeLink(given) : null;
-  const over = given.length - MAX_PAGE_CHARACTERS;
-  const isReady = given !== '' && over <= 0;
-  const figure = (value: number): [string] => [value.toLocaleString(locale())];
+  const done = (act: () => void) => {
+    act();
+    setText('');
+    setOpen(false);
+  };
+  const first = () => {
+    if (address === null) onCheck(given);
+    else if (found?.tab) onGoTo(found.tab);
+    else if (found?.stored) onCheckStored(found.stored.id);
+    else onOpen(address);
+  };
   return (
     <form
       class="check-text"
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isReady) return;
-        if (address === null) onCheck(given);
-        else onOpen(address);
-        setText('');
-        setOpen(false);
+        if (isReady) done(first);
       }}
     >
       <label>
@@ -74,16 +96,57 @@ export function CheckText({ onCheck, onOpen }: CheckTextProps) {
           ? i18n.t('text.tooLong', figure(over))
           : address === null
             ? i18n.t('text.hint', figure(MAX_PAGE_CHARACTERS))
-            : i18n.t('text.hintAddress')}
+            : found && <AddressWords found={found} />}
       </p>
       <div class="actions wrap">
         <button type="submit" disabled={!isReady}>
-          {address === null ? i18n.t('text.check') : i18n.t('text.openAddress')}
+          {address === null ? i18n.t('text.check') : actionWords(found)}
         </button>
+        {address !== null && found?.tab && found.stored && (
+          <button type="button" onClick={() => done(() => onCheckStored(found.stored?.id ?? ''))}>
+            {i18n.t('text.checkStored')}
+          </button>
+        )}
+        {address !== null && !found?.tab && found?.stored && (
+          <button type="button" onClick={() => done(() => onOpen(address))}>
+            {i18n.t('text.openAddress')}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={() => setOpen(false)}>
           {i18n.t('text.cancel')}
         </button>
       </div>
     </form>
+  );
+}
+
+/** What the first button does with an address: never more than is needed. */
+function actionWords(found: FoundAddress | null | undefined): string {
+  if (found?.tab) return i18n.t('text.goTo');
+  return found?.stored ? i18n.t('text.checkStored') : i18n.t('text.openAddress');
+}
+
+function AddressWords({ found: { tab, stored } }: { found: FoundAddress }) {
+  if (tab === null && stored === null) return <>{i18n.t('text.hintAddress')}</>;
+  const outlet = stored && outletOf(stored);
+  return (
+    <>
+      {tab && i18n.t('text.isOpen')}{' '}
+      {stored && (
+        <Message
+          text={
+            outlet === null
+              ? i18n.t('text.isStored', keepPlaces('title'))
+              : i18n.t('text.isStoredOf', keepPlaces('title', 'outlet'))
+          }
+          places={{
+            title: (
+              <Foreign text={clipEnd(stored.title ?? i18n.t('sources.untitled'), TITLE_LENGTH)} />
+            ),
+            outlet: <Foreign text={outlet ?? ''} />,
+          }}
+        />
+      )}
+    </>
   );
 }

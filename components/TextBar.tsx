@@ -15,5 +15,6 @@ export function TextBar({ from, onBack }: { from: TextOrigin; onBack: () => void
 
 /** What stands where a page's host would. */
 export function textLabel(from: TextOrigin): string {
+  if (from === 'stored') return i18n.t('text.stored');
   return from === 'paste' ? i18n.t('text.pasted') : i18n.t('text.selected');
 }

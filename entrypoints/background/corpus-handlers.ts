@@ -1,4 +1,4 @@
-import type { Origin } from '@/lib/corpus/article';
+import type { Article, Origin } from '@/lib/corpus/article';
 import type { ArticleFields } from '@/lib/corpus/article-fields';
 import type { Arrival, Placement } from '@/lib/corpus/article-id';
 import { readArticleFields } from '@/lib/intake/article-fields';
@@ -7,7 +7,9 @@ import { isoMinute } from '@/lib/intake/iso-date';
 import type { CorpusHandlers } from '@/lib/messaging/corpus-door';
 import type { ExampleCheck, SavedArticle } from '@/lib/messaging/corpus-protocol';
 import type { Result } from '@/lib/messaging/protocol';
+import { addressKey } from '@/lib/provenance/page-address';
 import type { CorpusDesk } from '@/lib/store/corpus-desk';
+import type { GivenText } from './text-checks';
 
 /** All that answering the pages about the stored articles touches. */
 export interface CorpusTools {
@@ -16,6 +18,10 @@ export interface CorpusTools {
     'page' | 'facts' | 'article' | 'articlesFrom' | 'correct' | 'setAside' | 'restore' | 'giveUp'
   >;
   put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>>;
+  /** The stored article with this address key, or null. */
+  find(key: string): Promise<Article | null>;
+  /** Begins a check of a text by itself. */
+  beginText(windowId: number, given: GivenText): Promise<void>;
   /** Does work while the upkeep rests. */
   during<T>(work: () => Promise<T>): Promise<T>;
   checkExample(): Promise<ExampleCheck>;
@@ -41,6 +47,22 @@ export function corpusHandlers(tools: CorpusTools): CorpusHandlers {
     corpusFacts: () => answer(() => desk.facts()),
     listArticles: ({ query, after, limit }) => answer(() => desk.page(query, after, limit)),
     readArticle: ({ id }) => answer(() => desk.article(id)),
+    findArticle: ({ url }) =>
+      answer(async () => {
+        const key = addressKey(url);
+        const found = key === null ? null : await tools.find(key);
+        if (found === null) return null;
+        const { text, ...listed } = found;
+        return listed;
+      }),
+    checkArticle: ({ id, windowId }) =>
+      answer(async () => {
+        const article = await desk.article(id);
+        if (article === null) return false;
+        const { text, url } = article;
+        await tools.beginText(windowId, { text, from: 'stored', url });
+        return true;
+      }),
     saveArticle: ({ fields }) =>
       answer<SavedArticle>(async () => {
         const { arrival, problems } = read(fields, 'paste');

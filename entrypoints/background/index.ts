@@ -192,6 +192,8 @@ export default defineBackground(() => {
     corpusHandlers({
       desk: corpus.desk,
       put: tools.put,
+      find: (key) => corpus.at(key),
+      beginText: texts.begin,
       // A list that is read first thing after installing has the bundled articles in it.
       during: (work) => upkeep.during(() => loadBundled().catch(report).then(work)),
       checkExample,

@@ -6,17 +6,32 @@ import { SaveNote } from '@/components/SaveNote';
 import { SpokenSummary } from '@/components/SpokenSummary';
 import { reportScreen, type Screen } from '@/components/screen';
 import { TextDesk } from '@/components/TextDesk';
+import type { FoundAddress } from '@/components/use-address';
 import { useDesk } from '@/components/use-desk';
 import { usePickedPlace } from '@/components/use-picked-place';
 import { useSessionValue } from '@/components/use-session-value';
 import { useTakeAwayAsked } from '@/components/use-take-away-asked';
 import { sendToBackground } from '@/lib/messaging/messages';
+import { isSamePage } from '@/lib/messaging/same-page';
 import { saveOutcomes } from '@/lib/messaging/save-outcome';
 import { textChecks } from '@/lib/messaging/text-check';
 
 const OPENING: Screen = { kind: 'opening' };
 const tabs: TabsDoor = browser.tabs;
 const named = namedTab(location.search);
+
+/** Looks among open tabs and stored articles: nobody outside is asked. */
+async function findAddress(url: string): Promise<FoundAddress> {
+  const [open, stored] = await Promise.all([
+    browser.tabs.query({}),
+    sendToBackground('findArticle', { url }),
+  ]);
+  const tab = open.find((one) => isSamePage(url, one.url));
+  return {
+    tab: tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId },
+    stored: stored.ok ? stored.value : null,
+  };
+}
 
 export function App() {
   const { tab, state, screen, host, highlights, trouble, run, actions } = useDesk(tabs, named);
@@ -69,6 +84,12 @@ export function App() {
               onCheck={(given) =>
                 void run(sendToBackground('checkText', { text: given, windowId }))
               }
+              findAddress={findAddress}
+              onCheckStored={(id) => void run(sendToBackground('checkArticle', { id, windowId }))}
+              onGoTo={(one) => {
+                void browser.tabs.update(one.id, { active: true });
+                void browser.windows?.update(one.windowId, { focused: true });
+              }}
               onOpen={(url) => void browser.tabs.create({ url, windowId })}
             />
           )

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ArticleOrder, ListPlace } from '../corpus/article-list';
-import { MAX_ARTICLE_CHARACTERS, MAX_ARTICLE_LINE } from '../thresholds';
+import { MAX_ADDRESS, MAX_ARTICLE_CHARACTERS, MAX_ARTICLE_LINE } from '../thresholds';
 import { type Answer, answerPrivileged, count, type Message } from './background-door';
 import {
   type CorpusToBackground,
@@ -52,6 +52,8 @@ const corpusSchemas = {
     limit: v.pipe(count, v.minValue(1), v.maxValue(LIST_PAGE)),
   }),
   readArticle: v.strictObject({ id }),
+  findArticle: v.strictObject({ url: short(MAX_ADDRESS) }),
+  checkArticle: v.strictObject({ id, windowId: count }),
   saveArticle: v.strictObject({ fields }),
   correctArticle: v.strictObject({ id, fields }),
   deleteArticles: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(MAX_DELETED_AT_ONCE)) }),

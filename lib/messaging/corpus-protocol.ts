@@ -1,6 +1,12 @@
 import type { Article } from '../corpus/article';
 import type { ArticleFields, FieldProblem } from '../corpus/article-fields';
-import type { ArticleQuery, CorpusFacts, ListPage, ListPlace } from '../corpus/article-list';
+import type {
+  ArticleQuery,
+  CorpusFacts,
+  ListedArticle,
+  ListPage,
+  ListPlace,
+} from '../corpus/article-list';
 import type { Report } from '../report/report';
 import type { PageBlock } from '../text/page-reading';
 import type { Result } from './protocol';
@@ -25,7 +31,7 @@ export interface ExampleCheck {
   report: Report;
 }
 
-/** From the options and first-run pages only: what a reader does with the stored articles. */
+/** From the extension's own pages only: what a reader does with the stored articles. */
 export interface CorpusToBackground {
   corpusFacts(message: Record<string, never>): Result<CorpusFacts>;
   /** One page of the list behind a place, null for the first. */
@@ -36,6 +42,10 @@ export interface CorpusToBackground {
   }): Result<ListPage>;
   /** An article with its text; null when it is gone. */
   readArticle(message: { id: string }): Result<Article | null>;
+  /** The stored article with an address, whichever way that is written; null for none. */
+  findArticle(message: { url: string }): Result<ListedArticle | null>;
+  /** Begins a check of a stored article's text by itself, as `checkText` does; false when it is gone. */
+  checkArticle(message: { id: string; windowId: number }): Result<boolean>;
   /** Adds an article that was pasted. */
   saveArticle(message: { fields: ArticleFields }): Result<SavedArticle>;
   correctArticle(message: { id: string; fields: ArticleFields }): Result<SavedArticle>;

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report';
 
 /** Where a text that is checked by itself came from. */
-export type TextOrigin = 'paste' | 'selection';
+export type TextOrigin = 'paste' | 'selection' | 'stored';
 
 /** What became of a text that is checked by itself. */
 export type TextCheck = {

@@ -106,8 +106,8 @@ export interface ReportPage {
   language?: string | null;
   /** Absolute http(s) address that the page gives as its own, wherever it leads. */
   canonical?: string | null;
-  /** A text that was checked by itself: pasted, or selected on the page at `url`. Absent for whole pages. */
-  from?: 'paste' | 'selection';
+  /** A text that was checked by itself: pasted, selected on the page at `url`, or that of the stored article with that address. Absent for whole pages. */
+  from?: 'paste' | 'selection' | 'stored';
 }
 
 /** Who printed it first, and how we know. */

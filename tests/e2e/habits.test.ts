@@ -256,6 +256,7 @@ describe('a text by itself', () => {
     await panel.getByRole('button', { name: 'Check a text' }).click();
     const area = panel.getByRole('textbox', { name: 'A text, or the address of a page' });
     await area.fill('https://somewhere.example/story');
+    await panel.getByText('This page is neither open nor stored').waitFor();
     await panel.getByRole('button', { name: 'Open the page' }).waitFor();
     await area.fill(shorterBody.join('\n\n'));
     await panel.getByRole('button', { name: 'Check this text' }).click();
@@ -267,6 +268,38 @@ describe('a text by itself', () => {
     });
     await panel.getByRole('button', { name: 'Back to this page' }).click();
     await heading(panel, 'Reprint of The Coast Courier');
+  });
+});
+
+describe('a pasted address', () => {
+  const asked: string[] = [];
+  async function paste(address: string): Promise<void> {
+    await panel.getByRole('button', { name: 'Check a text' }).click();
+    await panel.getByRole('textbox', { name: 'A text, or the address of a page' }).fill(address);
+  }
+
+  it('that is stored is checked without asking its site', async () => {
+    browser.context.on('request', (request) => asked.push(request.url()));
+    await paste(`${FERRY_SOURCE.url}/?utm_source=letter`);
+    await panel.getByText(`“${FERRY_SOURCE.title}”, by ${FERRY_SOURCE.site}, is stored`).waitFor();
+    await panel.getByRole('button', { name: 'Open the page' }).waitFor();
+    await panel.getByRole('button', { name: 'Check the stored text' }).click();
+    await heading(panel, 'No known source');
+    expect(await panel.locator('.text-bar').innerText()).toContain('Stored article');
+    await panel.getByRole('button', { name: 'Back to this page' }).click();
+  });
+
+  it('that is open in a tab leads there', async () => {
+    const other = await browser.openTab();
+    await other.page.bringToFront();
+    await paste(`${tab.page.url()}#comments`);
+    await panel.getByText('This page is open in a tab and is checked there.').waitFor();
+    const shown = tab.page.waitForFunction(() => document.visibilityState === 'visible');
+    await panel.getByRole('button', { name: 'Go to its tab' }).click();
+    await shown;
+    await heading(panel, 'Reprint of The Coast Courier');
+    await other.page.close();
+    expect(asked.filter((url) => /^https?:/.test(url))).toEqual([]);
   });
 });
 

@@ -13,6 +13,8 @@ const GOOD: Record<string, unknown> = {
   corpusFacts: {},
   listArticles: { query, after: { key: null, number: -1 }, limit: 50 },
   readArticle: { id: 'a' },
+  findArticle: { url: 'https://paper.example/1' },
+  checkArticle: { id: 'a', windowId: 1 },
   saveArticle: { fields },
   correctArticle: { id: 'a', fields },
   deleteArticles: { ids: ['a'] },

@@ -13,16 +13,51 @@ function open(inWords = (error: unknown) => `In words: ${(error as Error).messag
     indexedDB: new IDBFactory(),
     IDBKeyRange: IDBKeyRange as never,
   });
+  const begun: unknown[] = [];
   const handlers = corpusHandlers({
     desk: corpus.desk,
     put: (arrivals) => corpus.put(arrivals),
+    find: (key) => corpus.at(key),
+    beginText: async (...given) => {
+      begun.push(given);
+    },
     during: (work) => work(),
     checkExample,
     inWords,
     now: () => Date.UTC(2026, 10, 22, 10, 30),
   });
-  return { corpus, handlers };
+  return { corpus, handlers, begun };
 }
+
+describe('a pasted address', () => {
+  test('finds the stored article however it is written, whose text is then checked', async () => {
+    const { handlers, begun } = open();
+    const url = 'https://paper.example/story';
+    await handlers.saveArticle({
+      fields: { ...NO_FIELDS, title: 'A story', url, text: madeUpText(1) },
+    });
+    const written = 'http://www.paper.example/story/?utm_source=letter#end';
+    const found = await handlers.findArticle({ url: written });
+    expect(found).toMatchObject({ ok: true, value: { title: 'A story', url } });
+    const { id } = (found as { value: { id: string } }).value;
+    expect((found as { value: object }).value).not.toHaveProperty('text');
+    expect(await handlers.checkArticle({ id, windowId: 5 })).toEqual({ ok: true, value: true });
+    expect(begun).toEqual([[5, { text: madeUpText(1), from: 'stored', url }]]);
+  });
+
+  test.each(['https://paper.example/other', 'about:blank', 'not an address'])(
+    '%s finds none',
+    async (url) => {
+      const { handlers, begun } = open();
+      expect(await handlers.findArticle({ url })).toEqual({ ok: true, value: null });
+      expect(await handlers.checkArticle({ id: 'gone', windowId: 5 })).toEqual({
+        ok: true,
+        value: false,
+      });
+      expect(begun).toEqual([]);
+    },
+  );
+});
 
 describe('an article that a reader fills in', () => {
   test.each([
