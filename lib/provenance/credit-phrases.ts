@@ -72,10 +72,12 @@ export function creditPhrases(
       const name = phrase.next === 'free' ? afterLead(text, folded, at) : readName(text, at);
       if (!name) continue;
       const end = sentenceEnd(text, name.end);
+      const last = lastLetter(folded, name.end);
       const parts = {
         before: head.slice(0, subject.start),
         between: head.slice(subject.end),
-        behind: folded.slice(lastLetter(folded, name.end), end),
+        behind: folded.slice(last, end),
+        written: text.slice(last, end),
       };
       if (isDoubted(parts, phrase.language)) continue;
       if (subject.isAny && isAnotherText(parts, isNear)) continue;

@@ -11,17 +11,21 @@ export interface DoubtWords {
   says: string;
   /** "That", between such a verb and what is said. */
   that: string;
+  /** Words by which the text went elsewhere, later or by no right: it does not come from there. */
+  elsewhere?: string;
   /** Words stand without spaces. */
   isUnspaced?: true;
 }
 
 export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
   en: {
-    not: "not|never|cannot|neither|nor|no longer|\\p{L}{2,6}n[’']t|(?:thought|believed|said|claimed|rumou?red|supposed|alleged|assumed|presumed|reported|considered|known) to|allegedly|supposedly|purportedly|reportedly|apparently|possibly|perhaps|maybe|probably|falsely|wrongly|mistakenly|incorrectly|erroneously|(?:may|might|could|would|should|can|must) (?:\\p{L}{2,8} )?(?:be|have)",
+    not: "not|never|cannot|neither|nor|none of|no (?:evidence|proof|record|sign) (?:that|of)|hardly|scarcely|purport(?:s|ed)? to|no longer|\\p{L}{2,6}n[’']t|(?:thought|believed|said|claimed|rumou?red|supposed|alleged|assumed|presumed|reported|considered|known) to|allegedly|supposedly|purportedly|reportedly|apparently|possibly|perhaps|maybe|probably|falsely|wrongly|mistakenly|incorrectly|erroneously|(?:may|might|could|would|should|can|must) (?:\\p{L}{2,8} )?(?:be|have)",
     given:
       '^\\P{L}*had|if|whether|unless|until|unlike|contrary to|in contrast (?:to|with)|compared (?:to|with)|instead of|rather than|as opposed to|(?:different|differs) from',
     says: '(?:said|says|told|tells|claim|assert|alleg|insist|suggest|believ|thought|suppos|rumou?r|suspect|wrote|tweet|argu|jok|den(?:y|ie)|doubt|pretend)\\p{L}*|thinks?',
     that: 'that',
+    elsewhere:
+      'later|subsequently|afterwards|will|stolen|plagiari[sz]ed|illegally|without (?:our |any )?(?:permission|consent|authori[sz]ation)',
   },
   // With Dutch
   de: {
@@ -30,11 +34,12 @@ export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
       'ob|falls|wenn|sofern|als|anders als|im (?:gegensatz|unterschied|vergleich) zu\\p{L}?|entgegen|statt|of|anders dan',
     says: '(?:behaupte|sag|erklär|glaub|schrieb|schreib|mein|bezweifel|bestreit|bestritt|zei|zegg|beweer)\\p{L}*|heißt es|hieß es',
     that: 'dass|dat',
+    elsewhere: 'später|danach|ohne (?:unsere |jede )?(?:genehmigung|erlaubnis|zustimmung)',
   },
   fr: {
     not: 'pas|jamais|nullement|aurait|auraient|serait|prétendument|soi-disant|peut-être|probablement|faussement|à tort|par erreur',
     given: 'si|contrairement|à la différence|au lieu|plutôt que|est-ce que',
-    says: '(?:dit|disent|affirm|préten|assur|croi|pens|soutien|écri|dout)\\p{L}*|nie',
+    says: '(?:dit|disent|affirm|préten|assur|croi|pens|soutien|écri(?!te?s? par)|dout)\\p{L}*|nie',
     that: "que|qu[’']",
   },
   // With Portuguese, where "no" is "in the"
@@ -48,7 +53,7 @@ export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
   it: {
     not: 'non|sarebbe|avrebbe|potrebbe|forse|presumibilmente|presuntamente|probabilmente|erroneamente|per errore|a quanto pare',
     given: 'se|a differenza|al contrario|diversamente|invece',
-    says: '(?:dice|dett|disse|afferm|sostien|cred|scriv|scritt|dubit)\\p{L}*|nega',
+    says: '(?:dice|dett|disse|afferm|sostien|cred|scriv|scritt(?![oaie] da)|dubit)\\p{L}*|nega',
     that: 'che',
   },
   ru: {

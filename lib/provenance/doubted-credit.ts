@@ -8,6 +8,8 @@ export interface CreditSentence {
   between: string;
   /** Behind the outlet's name, to the sentence's end and its mark. */
   behind: string;
+  /** The same as it is written: a name is told from a verb by its capital. */
+  written: string;
 }
 
 /**
@@ -15,21 +17,34 @@ export interface CreditSentence {
  * thought to have been …", "Was this article …?", "If this article …", "“…,” he said of the picture".
  */
 export function isDoubted(sentence: CreditSentence, language: PhraseLanguage): boolean {
-  const { before, between, behind } = sentence;
-  if (/[?？؟]\s*$/u.test(behind) || isSpeech(before, behind)) return true;
-  const { not, given, says, said } = patternsOf(language);
+  const { before, between, behind, written } = sentence;
+  if (isQuestion(behind) || isSpeech(before, behind)) return true;
+  const { not, given, says, said, elsewhere } = patternsOf(language);
   const opening = before.slice(lastStop(before));
   if (given.test(opening) || not.test(opening) || says.test(before)) return true;
-  if (said.test(behind)) return true;
+  const verb = said.exec(behind)?.[1];
+  if (verb !== undefined && !isName(written, behind.indexOf(verb))) return true;
   // The verb stands last in Hindi, and what denies it with it.
   if (language === 'hi' && not.test(behind)) return true;
-  return not.test(ownClause(between));
+  const own = ownClause(between);
+  return not.test(own) || elsewhere?.test(own) === true;
 }
 
-/** The sentence opens in quotation marks and goes on behind them: somebody says it. */
+/** A title behind the credit may ask: "as “Can we say sorry?”". */
+function isQuestion(behind: string): boolean {
+  return /[?？؟]\s*$/u.test(behind) && !/[\s(]["'“„‘«「『]\p{L}/u.test(behind);
+}
+
+/** "…, by Said Ahmed", "von Anna Meinhardt": no verb. */
+function isName(written: string, at: number): boolean {
+  return /^\p{Lu}/u.test(written.slice(at));
+}
+
+/** The sentence opens in quotation marks and goes on behind them: somebody says it. Marks that close before are a title's. */
 function isSpeech(before: string, behind: string): boolean {
   return (
-    /^\s*["'“‘«„「『‹]/u.test(before) && /["'”’“»」』›][\s,，،、—–:-]*[\p{L}\p{M}]/u.test(behind)
+    /^\s*["'“‘«„「『‹](?!.*(?:[»」』›]|["'”’“](?!\p{L})))/su.test(before) &&
+    /(?:["”“»」』›]|['’](?!\p{L}))[\s,，،、—–:-]*[\p{L}\p{M}]/u.test(behind)
   );
 }
 
@@ -53,6 +68,7 @@ interface Patterns {
   given: RegExp;
   says: RegExp;
   said: RegExp;
+  elsewhere: RegExp | undefined;
 }
 
 const made = new Map<PhraseLanguage, Patterns>();
@@ -61,7 +77,7 @@ const made = new Map<PhraseLanguage, Patterns>();
 function patternsOf(language: PhraseLanguage): Patterns {
   const known = made.get(language);
   if (known) return known;
-  const { not, given, says, that, isUnspaced }: DoubtWords = DOUBTS[language];
+  const { not, given, says, that, elsewhere, isUnspaced }: DoubtWords = DOUBTS[language];
   const word = (words: string) =>
     isUnspaced ? `(?:${words})` : `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`;
   const patterns = {
@@ -69,9 +85,10 @@ function patternsOf(language: PhraseLanguage): Patterns {
     given: new RegExp(word(given), 'u'),
     says: new RegExp(`${word(says)}[,，]?\\s?(?:${word(that)}\\s?)?$`, 'u'),
     said: new RegExp(
-      `^[^\\p{L}\\p{M}]{0,2}[,，،—–-][^\\p{L}\\p{M}]{0,3}(?!which|who|whose|a\\s|an\\s)(?:[\\p{L}\\p{M}’'-]{1,20}\\s?){0,3}${word(says)}`,
+      `^[^\\p{L}\\p{M}]{0,2}[,，،—–-][^\\p{L}\\p{M}]{0,3}(?!which|who|whose|a\\s|an\\s)(?:[\\p{L}\\p{M}’'-]{1,20}\\s?){0,3}(${word(says)})`,
       'u',
     ),
+    elsewhere: elsewhere === undefined ? undefined : new RegExp(word(elsewhere), 'u'),
   };
   made.set(language, patterns);
   return patterns;
