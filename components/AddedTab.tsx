@@ -15,7 +15,7 @@ export function AddedTab({ added, ...context }: LineContext & { added: readonly 
   return (
     <>
       <p class="sum">{t('added.hint')}</p>
-      <LineList>
+      <LineList all={context.picked !== null}>
         {added.map((line) => (
           <Line
             key={line.page.start}

@@ -9,7 +9,6 @@ import { Line, type LineContext, LineList, lineName } from './Line';
 import { Foreign } from './Message';
 import { countKinds, type KindChoice, kindsOf } from './matter-kinds';
 import { outletOf } from './outlets';
-import { useFirstLines } from './use-first-lines';
 import { useWords } from './words-of-text';
 
 /** Unchanged words shown on each side of a change. */
@@ -96,10 +95,9 @@ interface ChangedLinesProps extends LineContext {
 }
 
 function ChangedLines({ lines, ...context }: ChangedLinesProps) {
-  const count = useFirstLines(lines.length, context.picked !== null);
   return (
-    <LineList>
-      {lines.slice(0, count).map((line) => (
+    <LineList all={context.picked !== null}>
+      {lines.map((line) => (
         <Changed key={line.page.start} line={line} {...context} />
       ))}
     </LineList>

@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, toChildArray } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Span } from '@/lib/text/span';
 import { ShowButton } from './ShowButton';
+import { useFirstLines } from './use-first-lines';
 
 /** What a line needs to answer a click, and to be found from the page. */
 export interface LineContext {
@@ -24,13 +25,31 @@ export function lineName(of: string, start: number): string {
   return `${start} ${of}`;
 }
 
+interface LineListProps {
+  children: ComponentChildren;
+  label?: string;
+  /** Nothing waits to be drawn: a line further down was asked for. */
+  all?: boolean;
+}
+
+/**
+ * Lines of one list element. What is far from view is laid out and painted element by element, not line
+ * by line: the browser watches each, and thousands would cost it more than they spare.
+ */
+const STRETCH = 40;
+
 /**
  * Lines of text that lead to the page. Each has a real button; a click on the words presses it,
  * unless the reader was selecting them. One button of a list is in the tab order, the last that was
  * used or that a click on the page chose; arrow keys walk from line to line, Home and End to the ends.
  */
-export function LineList({ children, label }: { children: ComponentChildren; label?: string }) {
-  const list = useRef<HTMLOListElement>(null);
+export function LineList({ children, label, all = false }: LineListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const lines = toChildArray(children);
+  const drawn = lines.slice(0, useFirstLines(lines.length, all));
+  const stretches = Array.from({ length: Math.ceil(drawn.length / STRETCH) }, (_, at) =>
+    drawn.slice(at * STRETCH, (at + 1) * STRETCH),
+  );
   useEffect(() => {
     const element = list.current;
     if (!element) return;
@@ -48,9 +67,13 @@ export function LineList({ children, label }: { children: ComponentChildren; lab
     if (list.current) keepOneStop(list.current);
   });
   return (
-    <ol class="lines" ref={list} aria-label={label}>
-      {children}
-    </ol>
+    <div class="lines" ref={list}>
+      {stretches.map((stretch, at) => (
+        <ol key={at} aria-label={label} style={{ '--lines': stretch.length }}>
+          {stretch}
+        </ol>
+      ))}
+    </div>
   );
 }
 

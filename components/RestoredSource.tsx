@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Matter, MatterKind } from '@/lib/report/report';
 import { countWords } from '@/lib/text/words';
@@ -10,7 +10,6 @@ import { Line, type LineContext, LineList, lineName } from './Line';
 import { kindsOf } from './matter-kinds';
 import type { KeptLine, LeftOutLine, RestoredLine } from './restored-source';
 import type { OpenFolds } from './use-desk-place';
-import { useFirstLines } from './use-first-lines';
 import { useWords } from './words-of-text';
 
 interface SourceContext extends LineContext {
@@ -29,19 +28,17 @@ interface RestoredSourceProps extends SourceContext {
 
 /** The source laid open: kept text quiet, left-out text in full ink. */
 export function RestoredSource({ lines, label, isExcerpt, ...context }: RestoredSourceProps) {
-  const desk = foldLines(lines, context.chosen, isExcerpt);
-  const count = useFirstLines(desk.length, context.picked !== null);
+  const { chosen } = context;
+  const desk = useMemo(() => foldLines(lines, chosen, isExcerpt), [lines, chosen, isExcerpt]);
   return (
-    <LineList label={label}>
-      {desk
-        .slice(0, count)
-        .map((line) =>
-          line.kind === 'fold' ? (
-            <FoldedLines key={`fold-${line.lines[0]?.source.start}`} fold={line} {...context} />
-          ) : (
-            <OpenLine key={line.source.start} line={line} {...context} />
-          ),
-        )}
+    <LineList label={label} all={context.picked !== null}>
+      {desk.map((line) =>
+        line.kind === 'fold' ? (
+          <FoldedLines key={`fold-${line.lines[0]?.source.start}`} fold={line} {...context} />
+        ) : (
+          <OpenLine key={line.source.start} line={line} {...context} />
+        ),
+      )}
     </LineList>
   );
 }

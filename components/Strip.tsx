@@ -1,10 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import { wholePercent } from '@/lib/text/whole-percent';
 import { listWords } from './locale';
 import { MosaicStrip } from './MosaicStrip';
 import { SourceKey } from './SourceMark';
-import { pageStrip, type StripSegment } from './strip-segments';
+import { drawableStrip, pageStrip, type StripSegment } from './strip-segments';
 import { useWords } from './words-of-text';
 
 type Kind = StripSegment['kind'];
@@ -24,8 +25,9 @@ interface StripProps {
 /** The page from first line to last: what is reused and how, and where something was left out. */
 export function Strip({ report, only, under = 'ends' }: StripProps) {
   const t = useWords();
-  const { segments, cuts } = pageStrip(report, only);
-  const shares = KINDS.map((kind) => ({ kind, share: shareOf(segments, kind) })).filter(
+  const strip = useMemo(() => pageStrip(report, only), [report, only]);
+  const { segments, cuts } = useMemo(() => drawableStrip(strip), [strip]);
+  const shares = KINDS.map((kind) => ({ kind, share: shareOf(strip.segments, kind) })).filter(
     ({ share }) => share > 0,
   );
   const isMosaic = report.sources.length > 1;
@@ -35,7 +37,7 @@ export function Strip({ report, only, under = 'ends' }: StripProps) {
       ...shares.map(({ kind, share }) =>
         i18n.t('strip.share', { share: wholePercent(share), kind: kindWords(kind) }),
       ),
-      i18n.t('strip.cuts', cuts.length),
+      i18n.t('strip.cuts', strip.cuts.length),
     ]),
   ].join(' ');
   return (

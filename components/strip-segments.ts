@@ -67,15 +67,65 @@ export function pageStrip(report: Report, only?: number): Strip {
   const cuts = sources
     .flatMap((source) => (source.leftOutCounts ? source.leftOut : []))
     .filter((leftOut): leftOut is LeftOut & { pageAt: number } => leftOut.pageAt !== null)
-    .map(({ kind, pageAt }): CutMark => {
-      const before = stretches.reduce(
-        (sum, { start, end }) => sum + Math.max(0, Math.min(end, pageAt) - start),
-        0,
-      );
-      return { at: before / total, size: kind === 'sentences' ? 'full' : 'small' };
-    })
-    .sort((a, b) => a.at - b.at);
-  return { segments, cuts };
+    .sort((a, b) => a.pageAt - b.pageAt);
+  return { segments, cuts: cutMarks(cuts, stretches, total) };
+}
+
+/** Both in page order. `total`: characters of all stretches. */
+function cutMarks(
+  cuts: readonly { kind: LeftOut['kind']; pageAt: number }[],
+  stretches: readonly Stretch[],
+  total: number,
+): CutMark[] {
+  let at = 0;
+  let before = 0;
+  return cuts.map(({ kind, pageAt }) => {
+    for (; at < stretches.length && (stretches[at] as Stretch).end <= pageAt; at += 1)
+      before += (stretches[at] as Stretch).end - (stretches[at] as Stretch).start;
+    const within = Math.max(0, pageAt - (stretches[at]?.start ?? pageAt));
+    return { at: (before + within) / total, size: kind === 'sentences' ? 'full' : 'small' };
+  });
+}
+
+/** Places that a strip has: on 420 px of paper more could not be told apart. */
+const PLACES = 400;
+
+/**
+ * The strip as it is drawn: of stretches and cuts that would lie on one another only one, so that the
+ * drawing of no Report holds up the rest. Strips of fewer marks are drawn as they are.
+ */
+export function drawableStrip({ segments, cuts }: Strip): Strip {
+  return {
+    segments: segments.length > PLACES ? sampled(segments) : segments,
+    cuts: cuts.length > PLACES ? thinned(cuts) : cuts,
+  };
+}
+
+/** At each place what lies in its middle. */
+function sampled(segments: readonly StripSegment[]): StripSegment[] {
+  const drawn: StripSegment[] = [];
+  let at = 0;
+  for (let place = 0; place < PLACES; place += 1) {
+    while (at < segments.length - 1 && (segments[at] as StripSegment).end * PLACES <= place + 0.5)
+      at += 1;
+    const here = segments[at] as StripSegment;
+    const last = drawn.at(-1);
+    const end = (place + 1) / PLACES;
+    if (last?.kind === here.kind && last.source === here.source) last.end = end;
+    else drawn.push({ ...here, start: place / PLACES, end });
+  }
+  return drawn;
+}
+
+/** At most one cut of a size at each place. */
+function thinned(cuts: readonly CutMark[]): CutMark[] {
+  const taken = new Set<string>();
+  return cuts.filter(({ at, size }) => {
+    const place = `${size} ${Math.floor(at * PLACES)}`;
+    if (taken.has(place)) return false;
+    taken.add(place);
+    return true;
+  });
 }
 
 /** Passages and added text in page order, cut so that none overlaps another; added text cuts the passage around it. */

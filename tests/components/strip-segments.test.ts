@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageStrip } from '@/components/strip-segments';
+import { drawableStrip, pageStrip } from '@/components/strip-segments';
+import { LONG, MANY_LEFT_OUT } from '../fixtures/long-reports';
 import { buildReport, paragraph } from '../fixtures/report-markup';
 import { MOSAIC, NO_SOURCE, REPRINT, TWO_SOURCES } from '../fixtures/reports';
 import { anyReport } from './report-arbitrary';
@@ -82,5 +83,39 @@ describe('the strip of several sources', () => {
   it('tells neighbours of one class apart by their source', () => {
     const sources = pageStrip(MOSAIC).segments.map(({ source }) => source);
     expect(sources).toEqual([undefined, 0, 1, 2, 3, 4, 5, undefined, 6, 7, 0]);
+  });
+});
+
+describe('the strip as it is drawn', () => {
+  it('is the strip itself where its marks can be told apart', () => {
+    for (const report of [REPRINT, TWO_SOURCES, MOSAIC, LONG]) {
+      const strip = pageStrip(report);
+      expect(drawableStrip(strip)).toEqual(strip);
+    }
+  });
+
+  it('has of thousands of cuts no more than there are places, from the first to the last', () => {
+    const strip = pageStrip(MANY_LEFT_OUT);
+    const { cuts } = drawableStrip(strip);
+    expect(strip.cuts).toHaveLength(3000);
+    expect(cuts.length).toBeLessThanOrEqual(401);
+    expect(cuts[0]).toEqual(strip.cuts[0]);
+    expect(strip.cuts.at(-1)!.at - cuts.at(-1)!.at).toBeLessThan(1 / 400);
+    expect(cuts.every((cut) => strip.cuts.includes(cut))).toBe(true);
+  });
+
+  it('has of thousands of stretches those in the middle of each place, without gap or overlap', () => {
+    const kinds = ['verbatim', 'edited', 'added'] as const;
+    const many = Array.from({ length: 3000 }, (_, at) => ({
+      start: at / 3000,
+      end: (at + 1) / 3000,
+      kind: at < 1500 ? kinds[at % 3]! : ('rewritten' as const),
+    }));
+    const { segments } = drawableStrip({ segments: many, cuts: [] });
+    expect(segments.length).toBeLessThanOrEqual(201);
+    expect(segments[0]!.start).toBe(0);
+    expect(segments.at(-1)).toEqual({ start: 0.5, end: 1, kind: 'rewritten' });
+    for (const [at, segment] of segments.slice(1).entries())
+      expect(segment.start).toBe(segments[at]!.end);
   });
 });

@@ -13,11 +13,12 @@ import { type ExtensionBrowser, launchWithExtension, type Tab } from './browser'
 import { CHROMIUM_BUILD } from './build.mjs';
 
 /*
- * Photographs popup and panel in every state, light and dark, and looks for what is hard to reach
- * or read with axe:
- *   npx tsx tests/support/preview-ui.ts FOLDER [BUILD] [STATE…] [--language de] [--direction rtl]
+ * Photographs popup, panel and comparison in every state, in light, dark and forced colours, and looks
+ * for what is hard to reach or read with axe:
+ *   npx tsx tests/support/preview-ui.ts FOLDER [BUILD] [STATE…] [--language de] [--direction rtl] [--width 320]
  * A STATE is a name below or a file with a Report in it. `--direction rtl` sets our words from right
- * to left, as a language would that runs that way.
+ * to left, as a language would that runs that way. `--width` gives every view so many CSS pixels: half
+ * its own is what it has at a zoom of 200 %.
  * Ends with exit code 1 when axe, the console or the content security policy complains.
  */
 
@@ -138,6 +139,8 @@ export const STATES: Record<string, Shown> = {
 };
 
 const complaints: string[] = [];
+/** Of every view, in CSS pixels, where one was asked for. */
+let width: number | undefined;
 
 async function openView(browser: ExtensionBrowser, view: View, tabId: number): Promise<Page> {
   const page = await browser.openExtensionPage(`manifest.json`);
@@ -151,7 +154,7 @@ async function openView(browser: ExtensionBrowser, view: View, tabId: number): P
       complaints.push(`${page.url()}: ${message.text()}`);
   });
   await page.setViewportSize(
-    view === 'popup' ? { width: 360, height: 600 } : { width: 420, height: 900 },
+    view === 'popup' ? { width: width ?? 360, height: 600 } : { width: width ?? 420, height: 900 },
   );
   await page.goto(new URL(`/${view}.html?tab=${tabId}`, page.url()).href);
   return page;
@@ -186,7 +189,6 @@ async function photograph(page: Page, view: View, name: string, folder: string):
         `${view} ${name} ${scheme}: ${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n   ${failureSummary}`).join('\n  ')}`,
       );
   }
-  if (name !== 'reprint' && name !== 'two-sources') return;
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
   await page.screenshot({ path: join(folder, `${view}-${name}-forced.png`) });
 }
@@ -197,11 +199,11 @@ async function photographOpen(page: Page, folder: string): Promise<void> {
   await page.locator('.gone .show').nth(1).focus();
   await page.keyboard.press('ArrowDown');
   await photograph(page, 'sidepanel', 'open', folder);
-  for (const width of [280, 900]) {
-    await page.setViewportSize({ width, height: 900 });
-    await photograph(page, 'sidepanel', `open-${width}`, folder);
+  for (const wide of [280, 900]) {
+    await page.setViewportSize({ width: wide, height: 900 });
+    await photograph(page, 'sidepanel', `open-${wide}`, folder);
   }
-  await page.setViewportSize({ width: 420, height: 900 });
+  await page.setViewportSize({ width: width ?? 420, height: 900 });
 }
 
 /** The text that was read, whole and to be chosen from. */
@@ -215,10 +217,10 @@ async function photographChecked(page: Page, view: View, folder: string): Promis
 /** Page and source side by side: at the second difference, wide, and one above the other. */
 async function photographCompare(page: Page, name: string, folder: string): Promise<void> {
   const next = page.getByRole('button').last();
-  for (const width of [1280, 480]) {
-    await page.setViewportSize({ width, height: 900 });
+  for (const wide of width === undefined ? [1280, 480] : [width]) {
+    await page.setViewportSize({ width: wide, height: 900 });
     if (await next.isEnabled({ timeout: 1000 }).catch(() => false)) await next.click();
-    await photograph(page, 'compare', `${name}-${width}`, folder);
+    await photograph(page, 'compare', `${name}-${wide}`, folder);
   }
 }
 
@@ -272,12 +274,17 @@ function statesNamed(names: readonly string[]): [string, Shown][] {
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { language: { type: 'string' }, direction: { type: 'string' } },
+    options: {
+      language: { type: 'string' },
+      direction: { type: 'string' },
+      width: { type: 'string' },
+    },
   });
   const [folder, build = CHROMIUM_BUILD, ...names] = positionals;
   if (!folder) throw new Error('Usage: preview-ui.ts FOLDER [BUILD] [STATE…]');
   mkdirSync(folder, { recursive: true });
   const { language, direction } = values;
+  width = values.width === undefined ? undefined : Number(values.width);
   const browser = await launchWithExtension({ build, ...(language && { language }) });
   try {
     const site = await openSite(browser);
