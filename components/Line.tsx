@@ -1,6 +1,7 @@
 import { type ComponentChildren, toChildArray } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Span } from '@/lib/text/span';
+import { stretchesOf } from './line-stretches';
 import { ShowButton } from './ShowButton';
 import { useFirstLines } from './use-first-lines';
 
@@ -33,12 +34,6 @@ interface LineListProps {
 }
 
 /**
- * Lines of one list element. What is far from view is laid out and painted element by element, not line
- * by line: the browser watches each, and thousands would cost it more than they spare.
- */
-const STRETCH = 40;
-
-/**
  * Lines of text that lead to the page. Each has a real button; a click on the words presses it,
  * unless the reader was selecting them. One button of a list is in the tab order, the last that was
  * used or that a click on the page chose; arrow keys walk from line to line, Home and End to the ends.
@@ -47,9 +42,6 @@ export function LineList({ children, label, all = false }: LineListProps) {
   const list = useRef<HTMLDivElement>(null);
   const lines = toChildArray(children);
   const drawn = lines.slice(0, useFirstLines(lines.length, all));
-  const stretches = Array.from({ length: Math.ceil(drawn.length / STRETCH) }, (_, at) =>
-    drawn.slice(at * STRETCH, (at + 1) * STRETCH),
-  );
   useEffect(() => {
     const element = list.current;
     if (!element) return;
@@ -68,9 +60,9 @@ export function LineList({ children, label, all = false }: LineListProps) {
   });
   return (
     <div class="lines" ref={list}>
-      {stretches.map((stretch, at) => (
-        <ol key={at} aria-label={label} style={{ '--lines': stretch.length }}>
-          {stretch}
+      {stretchesOf(drawn).map((stretch) => (
+        <ol key={stretch.key} aria-label={label} style={{ '--lines': stretch.lines.length }}>
+          {stretch.lines}
         </ol>
       ))}
     </div>
