@@ -36,7 +36,7 @@ export function CorpusRefused({
           onClick={async () => {
             await navigator.clipboard.writeText(refusedText(lines)).then(
               () => setNote(i18n.t('adding.copied')),
-              () => setNote(''),
+              () => setNote(i18n.t('export.copyFailed')),
             );
           }}
         >

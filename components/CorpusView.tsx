@@ -209,9 +209,13 @@ function ListPlaceLine({ list, total, isNarrow }: ListPlaceLineProps) {
   return (
     <p class="place" role="status">
       {shown &&
-        (isNarrow || total === null
+        (total === null || (isNarrow && status !== 'ready')
           ? i18n.t('corpus.rangeFound', { from, to })
-          : i18n.t('corpus.range', { from, to, total: figure(total) }))}{' '}
+          : !isNarrow
+            ? i18n.t('corpus.range', { from, to, total: figure(total) })
+            : list.hasNext
+              ? i18n.t('corpus.foundSome', { from, to, total: to })
+              : i18n.t('corpus.foundAll', { from, to, total: to }))}{' '}
       {status === 'looking' &&
         (isNarrow ? (
           <>

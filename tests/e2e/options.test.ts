@@ -106,6 +106,13 @@ describe('the stored articles', () => {
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('BOAT even');
     await expect.poll(() => rows(page).count()).toBe(29);
+    await page.getByText('1 to 29 of 29 found').waitFor();
+    await page.getByRole('searchbox').fill('night boat');
+    await page.getByText('1 to 50 of at least 50 found').waitFor();
+    await page.getByRole('button', { name: 'Next page' }).click();
+    await page.getByText('51 to 58 of 58 found').waitFor();
+    await page.getByRole('searchbox').fill('boat even');
+    await page.getByText('1 to 29 of 29 found').waitFor();
     await page.getByLabel('Published from').fill('2023-09');
     await expect.poll(() => rows(page).count()).toBe(3);
     await page.getByRole('button', { name: 'Show all' }).click();
@@ -244,6 +251,47 @@ describe('adding', () => {
     expect(await checkPage(5)).toBe('reprint');
   });
 
+  it('files that are dropped go in one after the other, and refused lines are copied', async () => {
+    await page.bringToFront();
+    await page.getByRole('link', { name: 'Add articles' }).click();
+    const files = ['first', 'second'].map((name, at) => {
+      const path = join(browser.folder, `${name}.jsonl`);
+      const line = JSON.stringify({ title: `Dropped ${name}`, text: madeUpText(500 + at, 80) });
+      writeFileSync(path, `${line}\n{\n`);
+      return path;
+    });
+    await page.locator('.drop').scrollIntoViewIfNeeded();
+    const box = (await page.locator('.drop').boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    // The browser's own drag: the page gets the files from the disk, as from a file manager.
+    const session = await browser.context.newCDPSession(page);
+    const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+      session.send('Input.dispatchDragEvent', {
+        type,
+        x,
+        y,
+        data: { items: [], files, dragOperationsMask: 1 },
+      });
+    await drag('dragEnter');
+    await drag('dragOver');
+    await page.locator('.drop.over').waitFor();
+    await page.getByText('Drop the files').waitFor();
+    await drag('drop');
+    await session.detach();
+    await page.locator('.drop.over').waitFor({ state: 'detached' });
+    await page.getByText('All files are read.').waitFor();
+    expect(words(await page.locator('.progress').innerText())).toBe(
+      'All files are read. 2 articles added, none replaced, 2 lines refused',
+    );
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect((await page.evaluate(() => navigator.clipboard.readText())).trim().split('\n')).toEqual([
+      'first.jsonl, line 2: The line is not JSON.',
+      'second.jsonl, line 2: The line is not JSON.',
+    ]);
+  });
+
   it('a long file shows how far it is, stops at a click and says how many are in', async () => {
     await page.bringToFront();
     const file = join(browser.folder, 'long.jsonl');
@@ -277,7 +325,7 @@ describe('adding', () => {
       .poll(
         async () => /^([\d,]+) articles/.exec(await page.locator('.count-line').innerText())?.[1],
       )
-      .toBe((63 + said).toLocaleString('en'));
+      .toBe((65 + said).toLocaleString('en'));
   });
 });
 
