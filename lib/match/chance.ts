@@ -1,3 +1,4 @@
+import { keysOf } from '../text/words';
 import {
   DICE_MOST_WORDS,
   REWRITTEN_DICE,
@@ -116,5 +117,9 @@ export function sentenceLength(side: Side, sentence: number): number {
 
 /** The normalised words of a sentence, by its number. */
 export function sentenceKeys(side: Side, sentence: number): string[] {
-  return side.words.keys.slice(side.sentenceStarts[sentence], side.sentenceStarts[sentence + 1]);
+  return keysOf(
+    side.words,
+    side.sentenceStarts[sentence] as number,
+    side.sentenceStarts[sentence + 1] as number,
+  );
 }

@@ -1,3 +1,4 @@
+import { CAPITAL, FIGURE, firstOf, keyAt, keysOf } from '../text/words';
 import {
   EDIT_WORDS,
   EDITED_SHARE,
@@ -100,18 +101,16 @@ export function takenProse(passages: readonly WordPassage[]): WordPassage[] {
 }
 
 function countEdit({ page, source }: Pair, edit: WordEdit, slots: Count, frame: Count): void {
-  const keysOf = (side: Side, { start, end }: WordEdit['page']) =>
-    side.words.keys.slice(start, end);
   const count = (side: Side, { start, end }: WordEdit['page'], others: readonly string[]) => {
     for (let at = start; at < end; at += 1) {
       const slot = isSlot(side, at);
       const kind = slot ? slots : frame;
       kind.all += 1;
-      if (!slot || !isSpelling(side.words.keys[at] as string, others)) kind.replaced += 1;
+      if (!slot || !isSpelling(keyAt(side.words, at), others)) kind.replaced += 1;
     }
   };
-  count(page, edit.page, keysOf(source, edit.source));
-  count(source, edit.source, keysOf(page, edit.page));
+  count(page, edit.page, keysOf(source.words, edit.source.start, edit.source.end));
+  count(source, edit.source, keysOf(page.words, edit.page.start, edit.page.end));
 }
 
 /** The word stands there too, written another way: Saltykov, Saltikov. Figures have no spellings; in long edits no word stands for another. */
@@ -122,8 +121,6 @@ function isSpelling(key: string, others: readonly string[]): boolean {
 
 /** A figure, or a word with a capital that no sentence's beginning explains: a name, in German any noun. */
 function isSlot(side: Side, at: number): boolean {
-  const { raw, starts } = side.words;
-  const start = starts[at] as number;
-  const first = raw.slice(start, start + 2);
-  return /^\p{N}/u.test(first) || (side.opens[at] === 0 && /^\p{Lu}/u.test(first));
+  const first = firstOf(side.words, at);
+  return first === FIGURE || (first === CAPITAL && side.opens[at] === 0);
 }

@@ -31,30 +31,28 @@ export function linkMovedSentences(pair: Pair, link: Int32Array, budget: { cells
     return to > from;
   };
   const bySourceWord = new Map<number, number[]>();
-  /** Free sentences by their words, in order; those before `next` are taken. */
-  const byText = new Map<string, { sentences: number[]; next: number }>();
+  const byText = new SentencesByText(pair);
+  let free = 0;
   for (let sentence = 0; sentence < pair.source.sentences.length; sentence += 1) {
     if (!isFree(pair.source, sentence, (at) => taken[at] === 1)) continue;
-    const text = sentenceKeys(pair.source, sentence).join(' ');
-    const alike = byText.get(text);
-    if (alike === undefined) byText.set(text, { sentences: [sentence], next: 0 });
-    else alike.sentences.push(sentence);
+    free += 1;
+    byText.add(sentence);
     for (const id of contentOf(pair, pair.source, pair.sourceIds, sentence)) {
       const sentences = bySourceWord.get(id);
       if (sentences === undefined) bySourceWord.set(id, [sentence]);
       else if (sentences.length <= MOVED_COMMON_IN) sentences.push(sentence);
     }
   }
-  if (byText.size === 0) return;
+  if (free === 0) return;
   for (let sentence = 0; sentence < pair.page.sentences.length; sentence += 1) {
     if (!isFree(pair.page, sentence, (at) => (link[at] as number) >= 0)) continue;
     const stillFree = (source: number) => isFree(pair.source, source, (at) => taken[at] === 1);
-    const keys = sentenceKeys(pair.page, sentence);
     const page = {
       start: pair.page.sentenceStarts[sentence] as number,
       end: pair.page.sentenceStarts[sentence + 1] as number,
     };
-    const alike = byText.get(keys.join(' '));
+    const words = page.end - page.start;
+    const alike = byText.of(page);
     while (alike !== undefined && alike.next < alike.sentences.length) {
       if (stillFree(alike.sentences[alike.next] as number)) break;
       alike.next += 1;
@@ -63,7 +61,7 @@ export function linkMovedSentences(pair: Pair, link: Int32Array, budget: { cells
     const candidates =
       equal !== undefined
         ? [equal]
-        : keys.length < MOVED_SHORT_WORDS
+        : words < MOVED_SHORT_WORDS
           ? []
           : likeliest(pair, sentence, bySourceWord).filter(stillFree);
     for (const candidate of candidates) {
@@ -71,17 +69,18 @@ export function linkMovedSentences(pair: Pair, link: Int32Array, budget: { cells
         start: pair.source.sentenceStarts[candidate] as number,
         end: pair.source.sentenceStarts[candidate + 1] as number,
       };
-      const cells = keys.length * (source.end - source.start);
+      const cells = words * (source.end - source.start);
       if (cells > GAP_CELLS || cells > budget.cells) continue;
       budget.cells -= cells;
       const linked = alignGap(pair, link, page, source);
-      const longer = Math.max(keys.length, sentenceLength(pair.source, candidate));
+      const longer = Math.max(words, sentenceLength(pair.source, candidate));
       const run = longestRun(link.subarray(page.start, page.end));
       const kept =
         equal !== undefined ||
         (linked / longer >= SENTENCE_SHARE &&
           (run >= SENTENCE_RUN_WORDS ||
-            diceOfWords(keys, sentenceKeys(pair.source, candidate)) >= REWRITTEN_DICE));
+            diceOfWords(sentenceKeys(pair.page, sentence), sentenceKeys(pair.source, candidate)) >=
+              REWRITTEN_DICE));
       if (kept) {
         taken.fill(1, source.start, source.end);
         break;
@@ -89,6 +88,61 @@ export function linkMovedSentences(pair: Pair, link: Int32Array, budget: { cells
       link.fill(-1, page.start, page.end);
     }
   }
+}
+
+/** Source sentences of the same words, in order; those before `next` are taken. */
+interface Alike {
+  sentences: number[];
+  next: number;
+}
+
+/** Free source sentences by their words; those with a word that the page has not are none of its. */
+class SentencesByText {
+  private readonly byHash = new Map<number, Alike[]>();
+
+  constructor(private readonly pair: Pair) {}
+
+  add(sentence: number): void {
+    const { source, sourceIds } = this.pair;
+    const start = source.sentenceStarts[sentence] as number;
+    const end = source.sentenceStarts[sentence + 1] as number;
+    const hash = hashOf(sourceIds, start, end);
+    if (hash < 0) return;
+    const bucket = this.byHash.get(hash) ?? [];
+    if (bucket.length === 0) this.byHash.set(hash, bucket);
+    const alike = bucket.find((one) => this.isEqual(one, sourceIds, start, end));
+    if (alike === undefined) bucket.push({ sentences: [sentence], next: 0 });
+    else alike.sentences.push(sentence);
+  }
+
+  /** The source sentences that have just these words of the page. */
+  of({ start, end }: { start: number; end: number }): Alike | undefined {
+    const { pageIds } = this.pair;
+    const bucket = this.byHash.get(hashOf(pageIds, start, end));
+    return bucket?.find((one) => this.isEqual(one, pageIds, start, end));
+  }
+
+  private isEqual({ sentences }: Alike, ids: Int32Array, start: number, end: number): boolean {
+    const { source, sourceIds } = this.pair;
+    const from = source.sentenceStarts[sentences[0] as number] as number;
+    if (sentenceLength(source, sentences[0] as number) !== end - start) return false;
+    for (let at = start; at < end; at += 1) {
+      if (ids[at] !== sourceIds[from + at - start]) return false;
+    }
+    return true;
+  }
+}
+
+/** Hash of some words by their numbers, or -1 where the page has not all of them. */
+function hashOf(ids: Int32Array, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) {
+    const id = ids[at] as number;
+    if (id < 0) return -1;
+    hash = Math.imul(hash ^ id, 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash & 0x7fffffff;
 }
 
 function contentOf(pair: Pair, side: Side, ids: Int32Array, sentence: number): Set<number> {

@@ -1,3 +1,4 @@
+import { keysOf } from '../text/words';
 import {
   EDITED_SHARE,
   REWRITTEN_DICE,
@@ -42,8 +43,9 @@ export function classOfParts(
   if (share >= REWRITTEN_SHARE && longest >= SENTENCE_RUN_WORDS) return 'rewritten';
   if (share >= SENTENCE_SHARE && longest >= STRONG_RUN_WORDS) return 'rewritten';
   const dice = diceOfWords(
-    pair.page.words.keys.slice(first, end),
-    pair.source.words.keys.slice(
+    keysOf(pair.page.words, first, end),
+    keysOf(
+      pair.source.words,
       Math.min(...parts.map((part) => part.source.start)),
       Math.max(...parts.map((part) => part.source.end)),
     ),

@@ -1,3 +1,4 @@
+import { CAPITAL, FIGURE, firstOf } from '../text/words';
 import { LIST_ITEM_WORDS, LIST_NAME_SHARE, STANDING_PARAGRAPHS } from '../thresholds';
 import type { Side } from './side';
 
@@ -22,9 +23,11 @@ function isListed(side: Side, paragraph: number): boolean {
 }
 
 /** Words all in capitals are no names: some print whole texts so. */
-function isNameOrFigure({ words: { raw, starts } }: Side, at: number): boolean {
-  const start = starts[at] as number;
-  return /^(?:\p{N}|\p{Lu}\p{Ll})/u.test(raw.slice(start, start + 4));
+function isNameOrFigure({ words }: Side, at: number): boolean {
+  const first = firstOf(words, at);
+  if (first !== CAPITAL) return first === FIGURE;
+  const start = words.starts[at] as number;
+  return /^\p{Lu}\p{Ll}/u.test(words.raw.slice(start, start + 4));
 }
 
 /** How sections of laws, treaties and statutes begin. */

@@ -76,7 +76,19 @@ export async function checkPage(
   const report = buildReport({ ...page, tooLong: looked.tooLong }, compared);
   return compared.length > 0
     ? report
-    : { ...report, nearestMiss: findNearestMiss(words, looked.near) };
+    : { ...report, nearestMiss: findNearestMiss(words, nearestOf(reading, looked)) };
+}
+
+/** The best candidates of each look-up, the page itself not among them. */
+function nearestOf(reading: PageReading, { near }: Looked): Article[] {
+  return near.flatMap((articles) => {
+    const others: Article[] = [];
+    for (const article of articles) {
+      if (others.length === NEAREST_CANDIDATES) break;
+      if (!isSelf(reading, article.url)) others.push(article);
+    }
+    return others;
+  });
 }
 
 /** What the candidates of one check came to. */
@@ -85,8 +97,8 @@ interface Looked {
   left: number;
   /** Articles that were not compared, for want of that. */
   tooLong: number;
-  /** The best candidates. */
-  near: Article[];
+  /** The candidates of each look-up, best first. */
+  near: Article[][];
 }
 
 async function soFar(
@@ -124,14 +136,13 @@ async function compareAll(
       ? []
       : articles.map((article, at) => [article, (candidates[at] as Candidate).places]),
   );
-  const others = articles.filter((article) => !isSelf(reading, article.url));
-  looked.near.push(...others.slice(0, NEAREST_CANDIDATES));
+  looked.near.push(articles);
   const compared: Comparison[] = [];
-  for (const article of others) {
+  for (const article of articles) {
     const { length } = article.text;
     const near = places.get(article);
     const mayBe = near ? mayShareNear(words, article.text, near) : mayShare(words, article.text);
-    if (!mayBe) continue;
+    if (!mayBe || isSelf(reading, article.url)) continue;
     if (length > looked.left && looked.left < COMPARED_CHARACTERS) {
       looked.tooLong += 1;
       continue;

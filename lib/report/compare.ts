@@ -60,18 +60,18 @@ export function settleFurniture(page: Story, sources: readonly Comparison[]): vo
     const inSource = accountedInSource(source.side, alignment.link, passages);
     const sourceFurniture = furnitureText(source.side);
     const pageFurniture = furnitureText(page.side);
-    settle(page.side, onPage, sourceFurniture);
-    settle(source.side, inSource, pageFurniture);
+    if (sourceFurniture !== null) settle(page.side, onPage, sourceFurniture);
+    if (pageFurniture !== null) settle(source.side, inSource, pageFurniture);
   }
 }
 
-/** The furniture's normalised words; paragraphs apart by a mark that no word holds. */
-function furnitureText(side: Side): string {
+/** The furniture's normalised words; paragraphs apart by a mark that no word holds. Null where there is none. */
+function furnitureText(side: Side): string | null {
   const texts = side.paragraphs
     .map((_, paragraph) => paragraph)
     .filter((paragraph) => side.isStory[side.paragraphStarts[paragraph] as number] === 0)
     .map((paragraph) => paragraphKeys(side, paragraph));
-  return ` | ${texts.join(' | ')} | `;
+  return texts.length === 0 ? null : ` | ${texts.join(' | ')} | `;
 }
 
 function settle(side: Side, accounted: Uint8Array, otherFurniture: string): void {

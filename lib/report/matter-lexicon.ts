@@ -1,4 +1,4 @@
-import { readWords, type Words } from '../text/words';
+import { keyAt, readWords, type Words } from '../text/words';
 import { MATTER_GAP_WORDS, MATTER_TELLING_SHARE, MATTER_TELLING_WORDS } from '../thresholds';
 import type { MatterWords, Tone } from './matter-words';
 import { MATTER_WORDS_DE } from './matter-words-de';
@@ -71,12 +71,12 @@ export function lexiconOf(language: MatterLanguage): Lexicon {
 }
 
 /** The language of some words by their little words; null where none stands out or it is another. */
-export function languageOf({ keys }: Words): MatterLanguage | null {
+export function languageOf(words: Words): MatterLanguage | null {
   tells ??= makeTells();
   const counts = new Uint32Array(COUNTED);
-  const looked = Math.min(keys.length, MATTER_TELLING_WORDS);
+  const looked = Math.min(words.starts.length, MATTER_TELLING_WORDS);
   for (let at = 0; at < looked; at += 1) {
-    const bits = tells.get(keys[at] as string);
+    const bits = tells.get(keyAt(words, at));
     if (bits === undefined) continue;
     for (let one = 0; one < counts.length; one += 1) {
       if ((bits & (1 << one)) !== 0) counts[one] = (counts[one] as number) + 1;

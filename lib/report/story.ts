@@ -7,7 +7,7 @@ import { labelParagraphs, type ParagraphLabel } from '../text/furniture';
 import { BLOCK_SEPARATOR, type BlockRole, joinBlocks } from '../text/page-reading';
 import { splitParagraphs } from '../text/paragraphs';
 import type { Span } from '../text/span';
-import { readWords } from '../text/words';
+import { keysOf, readWords } from '../text/words';
 import { QUOTED_MOST_SHARE } from '../thresholds';
 
 /** A text with its story told from its furniture, and the credits that it gives. */
@@ -114,7 +114,9 @@ export function furnitureSpans(side: Side): Span[] {
 
 /** The normalised words of a paragraph, joined by spaces. */
 export function paragraphKeys(side: Side, paragraph: number): string {
-  return side.words.keys
-    .slice(side.paragraphStarts[paragraph], side.paragraphStarts[paragraph + 1])
-    .join(' ');
+  return keysOf(
+    side.words,
+    side.paragraphStarts[paragraph] as number,
+    side.paragraphStarts[paragraph + 1] as number,
+  ).join(' ');
 }

@@ -95,10 +95,11 @@ function markPhrases(
   side: Side,
   phrases: readonly string[],
 ): { marked: Uint8Array; found: Found[] } {
-  const { keys } = side.words;
-  const marked = new Uint8Array(keys.length);
+  const marked = new Uint8Array(side.words.starts.length);
   const found: Found[] = [];
-  const known = new Set(phrases.length > 0 ? keys : []);
+  if (phrases.length === 0) return { marked, found };
+  const { keys } = side.words;
+  const known = new Set(keys);
   for (const text of phrases) {
     const words = readWords(text).keys;
     if (words.length === 0 || !words.every((word) => known.has(word))) continue;

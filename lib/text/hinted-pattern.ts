@@ -30,20 +30,42 @@ export const APART = '¦';
  * its hint is data (`pattern-hints`), so that none has to be read out of patterns at start.
  */
 export function hintedPattern(hint: Hint, make: () => RegExp): HintedPattern {
-  let mayMatch: Question | undefined;
-  let pattern: RegExp | undefined;
-  const asked: Question = (text, whole) => {
-    mayMatch ??= questionOf(hint);
-    return mayMatch(text, whole);
-  };
-  const made = () => {
-    pattern ??= make();
-    return pattern;
-  };
-  return {
-    test: (text, whole = text) => asked(text, whole) && made().test(text),
-    exec: (text, whole = text) => (asked(text, whole) ? made().exec(text) : null),
-  };
+  return new Hinted(hint, make);
+}
+
+class Hinted implements HintedPattern {
+  private begins: ((text: string) => boolean) | null | undefined;
+  private parts: Parts | null = null;
+  private pattern: RegExp | undefined;
+
+  constructor(
+    private readonly hint: Hint,
+    private readonly make: () => RegExp,
+  ) {}
+
+  test(text: string, whole = text): boolean {
+    return this.mayMatch(text, whole) && this.made().test(text);
+  }
+
+  exec(text: string, whole = text): RegExpExecArray | null {
+    return this.mayMatch(text, whole) ? this.made().exec(text) : null;
+  }
+
+  private mayMatch(text: string, whole: string): boolean {
+    if (this.begins === undefined) {
+      const heads = listOf(this.hint.heads);
+      const parts = listOf(this.hint.parts);
+      this.begins = heads && headQuestion(heads);
+      this.parts = parts && partsOf(parts);
+    }
+    if (this.begins !== null && !this.begins(text)) return false;
+    return this.parts === null || hasAny(whole, this.parts);
+  }
+
+  private made(): RegExp {
+    this.pattern ??= this.make();
+    return this.pattern;
+  }
 }
 
 /** Asks whether any of several patterns matches, all of them with one cheap question before them as far as they are bound to the text's start. */
@@ -64,46 +86,40 @@ export function hintedPatterns(
   };
 }
 
-type Question = (text: string, whole: string) => boolean;
-
 function listOf(strings: string | null): string[] | null {
   return strings === null ? null : strings.split(APART);
 }
 
-function questionOf(hint: Hint): Question {
-  const heads = listOf(hint.heads);
-  const begins = heads && headQuestion(heads);
-  let parts: Parts | null | undefined;
-  return (text, whole) => {
-    if (begins !== null && !begins(text)) return false;
-    if (parts === undefined) {
-      const needed = listOf(hint.parts);
-      parts = needed && partsOf(needed);
-    }
-    return parts === null || hasAny(whole, parts);
-  };
-}
-
 const SPACE_UNIT = ANY_SPACE.charCodeAt(0);
 
-/** Whether a text begins with one of these; by its first character, then by all of the beginning. */
+/** Whether a text begins with one of these; by its first character, by its first two, then by all of the beginning. */
 function headQuestion(heads: readonly string[]): (text: string) => boolean {
   const byStart = new Map<number, string[]>();
+  /** 1 for first characters of plain text that begin one. */
+  const isFirst = new Uint8Array(128);
   const startOf = (text: string) => text.charCodeAt(0) * 0x10000 + (text.charCodeAt(1) || 0);
   let isShort = false;
   for (const head of heads) {
     const isOne = head.length === 1 || head[1] === ANY_SPACE;
     if (isOne) isShort = true;
-    const start = isOne ? head.charCodeAt(0) : startOf(head);
+    const first = head.charCodeAt(0);
+    if (first < 128) isFirst[first] = 1;
+    const start = isOne ? first : startOf(head);
     const same = byStart.get(start);
     if (same) same.push(head);
     else byStart.set(start, [head]);
   }
+  const beginsAny = (text: string, start: number) => {
+    const same = byStart.get(start);
+    if (same === undefined) return false;
+    for (let at = 0; at < same.length; at += 1) if (begins(text, same[at] as string)) return true;
+    return false;
+  };
   return (text) => {
-    if (byStart.size === 0 || text === '') return false;
-    const full = byStart.get(startOf(text));
-    if (full?.some((head) => begins(text, head))) return true;
-    return isShort && byStart.get(text.charCodeAt(0))?.some((head) => begins(text, head)) === true;
+    if (text === '') return false;
+    const first = text.charCodeAt(0);
+    if (first < 128 && isFirst[first] === 0) return false;
+    return beginsAny(text, startOf(text)) || (isShort && beginsAny(text, first));
   };
 }
 

@@ -24,6 +24,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
 const closersOf = new Map(PAIRS.map(([opener, closers]) => [opener.charCodeAt(0), closers]));
 /** 1 for marks that open, 2 for marks that close, 3 for both. */
 const marks = new Uint8Array(0x10000);
+/** Marks that may open a quotation in single marks. */
+const SINGLE = 4;
 for (const [unit, closers] of closersOf) {
   marks[unit] = (marks[unit] as number) | 1;
   for (const closer of closers) {
@@ -45,13 +47,18 @@ export function findQuotations(text: string, paragraph: Span): Span[] {
   if (SPEECH.test(text.slice(at, at + 3))) return [{ ...paragraph }];
   while (at < paragraph.end) {
     const unit = text.charCodeAt(at);
-    const single = singleQuotation(text, at, paragraph);
+    const mark = marks[unit] as number;
+    if ((mark & (1 | SINGLE)) === 0) {
+      at += 1;
+      continue;
+    }
+    const single = (mark & SINGLE) !== 0 ? singleQuotation(text, at, paragraph) : null;
     if (single !== null) {
       quotations.push({ start: at, end: single });
       at = single;
       continue;
     }
-    if (((marks[unit] as number) & 1) === 0 || !opens(unit, text, at, paragraph)) {
+    if ((mark & 1) === 0 || !opens(unit, text, at, paragraph)) {
       at += 1;
       continue;
     }
@@ -69,6 +76,10 @@ export function findQuotations(text: string, paragraph: Span): Span[] {
 const SPEECH = /^(?:[—―]\s?[\p{L}¿¡…«“]|–\s[\p{L}¿¡…«“])/u;
 /** Opening single marks with their closing ones. */
 const SINGLES: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘’', "'": "'" };
+for (const opener of Object.keys(SINGLES)) {
+  const at = opener.charCodeAt(0);
+  marks[at] = (marks[at] as number) | SINGLE;
+}
 /** Words that single marks stand around at least: fewer are a title, a nickname or two apostrophes. */
 const SINGLE_WORDS = 4;
 /** UTF-16 units within which a single mark closes: a long paragraph. */

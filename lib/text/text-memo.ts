@@ -11,17 +11,22 @@ let characters = 0;
 export function textMemo<Made>(make: (text: string) => Made): (text: string) => Made {
   const made = new Map<string, Made>();
   memos.push(made);
+  // One paragraph is asked about many times in a row: the very text is told without its hash.
+  let lastText = '';
+  let last: Made | undefined;
   return (text) => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
+    if (text === lastText && last !== undefined) return last;
+    lastText = text;
+    last = made.get(text);
+    if (last !== undefined) return last;
     characters += text.length;
     if (characters > MEMO_CHARACTERS) {
       forgetTexts();
       characters = text.length;
     }
-    const fresh = make(text);
-    made.set(text, fresh);
-    return fresh;
+    last = make(text);
+    made.set(text, last);
+    return last;
   };
 }
 

@@ -83,6 +83,13 @@ export function keyAt({ raw, starts, ends, traits }: Words, at: number): string 
   return ((traits[at] as number) & AS_WRITTEN) !== 0 ? word : keyOf(word);
 }
 
+/** The keys of words `start` to `end`. */
+export function keysOf(words: Words, start: number, end: number): string[] {
+  const keys: string[] = [];
+  for (let at = start; at < end; at += 1) keys.push(keyAt(words, at));
+  return keys;
+}
+
 /** Whether two words have one key. */
 export function sameKey(one: Words, at: number, other: Words, there: number): boolean {
   if (((one.traits[at] as number) & (other.traits[there] as number) & BY_UNIT) === 0) {
@@ -100,6 +107,20 @@ export function sameKey(one: Words, at: number, other: Words, there: number): bo
     if ((((entries[first] as number) ^ (entries[second] as number)) & FOLDED) !== 0) return false;
   }
   return true;
+}
+
+/** What a word begins with: a figure, a capital, or neither. */
+export const FIGURE = 1;
+export const CAPITAL = 2;
+
+/** `FIGURE`, `CAPITAL` or 0: what a word begins with, as it is printed. */
+export function firstOf({ raw, starts }: Words, at: number): number {
+  const start = starts[at] as number;
+  const unit = raw.charCodeAt(start);
+  if (unit < 128) return unit < 58 ? FIGURE : unit < 97 ? CAPITAL : 0;
+  const first = String.fromCodePoint(raw.codePointAt(start) as number);
+  if (/\p{N}/u.test(first)) return FIGURE;
+  return /\p{Lu}/u.test(first) ? CAPITAL : 0;
 }
 
 /** The raw span from word `first` to word `last`, both included. */
