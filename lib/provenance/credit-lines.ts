@@ -2,10 +2,11 @@ import { foldCase } from '../text/fold-case';
 import { isCaptionText } from '../text/furniture-captions';
 import { hintedPattern } from '../text/hinted-pattern';
 import { HINTS } from '../text/pattern-hints';
+import { textMemo } from '../text/text-memo';
 import { CREDIT_BLOCKS, CREDIT_WINDOW, MAX_CREDITS } from '../thresholds';
 import { readByline } from './bylines';
 import type { Credit, CreditContext, CreditMatch, CreditPlace, KnownOutlet } from './credit';
-import { creditPhrases } from './credit-phrases';
+import { creditPhrases, mayNameUnknown } from './credit-phrases';
 import { readDateline } from './datelines';
 import { readJapanese } from './japanese-lines';
 import { readMatched } from './matched-lines';
@@ -105,21 +106,60 @@ function fullMatchedName(match: CreditMatch, known: readonly KnownOutlet[]): str
     : (matchedOutlet(match.outlet, known) ?? match.outlet);
 }
 
+/** How a block stands, as far as its credits depend on it. */
+interface Place {
+  role: CreditBlock['role'];
+  isTop: boolean;
+  isFoot: boolean;
+  closes: boolean;
+}
+
+/** What a text credits, by how it stands: copies of a story have their paragraphs in common, and those of the page are read again once its sources are known. */
+const creditsByPlace = textMemo((_text: string) => new Map<string, CreditMatch[]>());
+
 function readBlock(
-  block: CreditBlock,
+  { text, role }: CreditBlock,
   number: number,
   zone: Zone,
   namesReuters: () => boolean,
   known: readonly KnownOutlet[],
 ): CreditMatch[] {
+  const place: Place = {
+    role,
+    isTop: isHead(number, zone),
+    isFoot: number > zone.last && number <= zone.last + NEAR,
+    closes: number >= zone.closing,
+  };
+  if (known.length > 0 && windows(text).some((one) => mayNameUnknown(one.text))) {
+    return readPlaced(text, place, namesReuters, known);
+  }
+  const read = creditsByPlace(text);
+  const isMarked = role === 'byline' || role === 'caption';
+  const key = `${isMarked ? role : ''} ${place.isTop} ${place.isFoot} ${place.closes}`;
+  const before = read.get(key);
+  if (before !== undefined) return before;
+  let isAsked = false;
+  const asks = () => {
+    isAsked = true;
+    return namesReuters();
+  };
+  const found = readPlaced(text, place, asks, []);
+  // What else stands on a page holds for that page alone.
+  if (!isAsked) read.set(key, found);
+  return found;
+}
+
+function readPlaced(
+  whole: string,
+  { role, isTop, isFoot, closes }: Place,
+  namesReuters: () => boolean,
+  known: readonly KnownOutlet[],
+): CreditMatch[] {
   const found: CreditMatch[] = [];
-  const isTop = isHead(number, zone);
-  const isFoot = number > zone.last && number <= zone.last + NEAR;
-  const closes = number >= zone.closing;
   const isNear = isTop || isFoot || closes;
-  for (const { text, offset } of windows(block.text)) {
+  for (const { text, offset } of windows(whole)) {
     const offers = isOffer(text);
-    const isLast = offset + text.length === block.text.length;
+    const isLast = offset + text.length === whole.length;
     const isFirst = offset === 0;
     const add = (matches: readonly CreditMatch[]) => {
       for (const match of matches) {
@@ -128,9 +168,9 @@ function readBlock(
     };
     if (!offers) add(creditPhrases(text, known, isNear));
     // What else stands in a caption credits the picture.
-    if (block.role === 'caption') continue;
-    if (isFirst && isLast && (block.role === 'byline' || isTop || isFoot)) {
-      add(readByline(text, block.role === 'byline'));
+    if (role === 'caption') continue;
+    if (isFirst && isLast && (role === 'byline' || isTop || isFoot)) {
+      add(readByline(text, role === 'byline'));
     }
     const isPicture = isCaptionText(text);
     if (isFirst && !isPicture) add(readDateline(text));

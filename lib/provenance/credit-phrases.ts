@@ -44,6 +44,14 @@ function sticky(pattern: RegExp, text: string, at: number): number | null {
 
 const HINTS = PHRASES.map(({ hints }) => partsOf(hints));
 
+/** Whether a text may hold a credit that counts only where its name is one of the match's. */
+export function mayNameUnknown(text: string): boolean {
+  const reading = readParts(foldCase(text));
+  return PHRASES.some(
+    ({ knownOnly }, number) => knownOnly && holdsAny(reading, HINTS[number] as Parts),
+  );
+}
+
 /** The longest sentence before a phrase that is looked at, UTF-16 units. */
 const HEAD = 220;
 

@@ -1,3 +1,4 @@
+import { hashWord } from '../text/scan-words';
 import { keyAt, readWords, type Words } from '../text/words';
 import { MATTER_GAP_WORDS, MATTER_TELLING_SHARE, MATTER_TELLING_WORDS } from '../thresholds';
 import type { MatterWords, Tone } from './matter-words';
@@ -60,8 +61,8 @@ const NAMES = Object.keys(LANGUAGES) as MatterLanguage[];
 const COUNTED = NAMES.length + OTHER_TELLS.length;
 const STEM = 3;
 const lexicons = new Map<MatterLanguage, Lexicon>();
-/** For each telling word, the bits of the languages that have it; made when first asked for. */
-let tells: Map<string, number> | null = null;
+/** The telling words by their hashes, each with the bits of the languages that have it; made when first asked for. */
+let tells: Map<number, { key: string; bits: number }[]> | null = null;
 
 /** What is known of a language's words; made when first asked for. */
 export function lexiconOf(language: MatterLanguage): Lexicon {
@@ -76,8 +77,10 @@ export function languageOf(words: Words): MatterLanguage | null {
   const counts = new Uint32Array(COUNTED);
   const looked = Math.min(words.starts.length, MATTER_TELLING_WORDS);
   for (let at = 0; at < looked; at += 1) {
-    const bits = tells.get(keyAt(words, at));
-    if (bits === undefined) continue;
+    const alike = tells.get((words.hashes[at] as number) | 0);
+    if (alike === undefined) continue;
+    const key = keyAt(words, at);
+    const bits = alike.find((tell) => tell.key === key)?.bits ?? 0;
     for (let one = 0; one < counts.length; one += 1) {
       if ((bits & (1 << one)) !== 0) counts[one] = (counts[one] as number) + 1;
     }
@@ -89,7 +92,7 @@ export function languageOf(words: Words): MatterLanguage | null {
   return most > rival ? (NAMES[best] ?? null) : null;
 }
 
-function makeTells(): Map<string, number> {
+function makeTells(): Map<number, { key: string; bits: number }[]> {
   const bits = new Map<string, number>();
   const lists = [...NAMES.map((name) => LANGUAGES[name].tells), ...OTHER_TELLS];
   lists.forEach((list, at) => {
@@ -97,7 +100,12 @@ function makeTells(): Map<string, number> {
       bits.set(key, (bits.get(key) ?? 0) | (1 << at));
     }
   });
-  return bits;
+  const byHash = new Map<number, { key: string; bits: number }[]>();
+  for (const [key, ofKey] of bits) {
+    const hash = hashWord(key) | 0;
+    byHash.set(hash, [...(byHash.get(hash) ?? []), { key, bits: ofKey }]);
+  }
+  return byHash;
 }
 
 function compile(words: MatterWords): Lexicon {

@@ -180,7 +180,7 @@ function isNotice(start: string, text: string, folded: string): boolean {
   if (text.length <= 400 && TAGS.test(start, folded) && !/[.!?]$/.test(text)) return true;
   if (COPYRIGHT_LINE.test(text) || END_MARK.test(text)) return true;
   if (THIS_TEXT.test(start, folded) && NO_ADVICE.test(folded.slice(0, 600), folded)) return true;
-  return NOTICE_START(start, folded) || (text.length <= 400 && HASHTAGS.test(text));
+  return NOTICE_START.test(start, folded) || (text.length <= 400 && HASHTAGS.test(text));
 }
 
 /** A label alone, which opens a list of links: "Related stories", "READ MORE:". With a title behind it, it is one link. */

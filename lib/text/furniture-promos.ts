@@ -125,6 +125,7 @@ export function isPromoText(text: string): boolean {
   const folded = foldCase(text);
   if (text.length > PROMO_LENGTH) return isAppeal(folded);
   if (SERIES.test(folded)) return true;
+  if (!mayCall(folded)) return isAppeal(folded);
   const parts = text
     .replace(/^[^\p{L}@]+/u, '')
     .split(/(?<=[.!?…。！|])\s+(?=[\p{Lu}\p{Lo}@👉])|\s[|•»]\s/u)
@@ -132,13 +133,37 @@ export function isPromoText(text: string): boolean {
     .filter((part) => part !== '');
   const isShort = text.length <= TELL_US_LENGTH;
   const calls = parts.filter(
-    (part) => CALLS(part, folded) || (isShort && TELL_US.test(part, folded)),
+    (part) => CALLS.test(part, folded) || (isShort && TELL_US.test(part, folded)),
   );
   if (calls.length === 0) return isAppeal(folded);
   if (REPORTS.test(folded)) return false;
   return parts.every(
     (part) => calls.includes(part) || part.length <= 60 || VOICE.test(part) || ISSUED.test(part),
   );
+}
+
+/** How much of a sentence is looked at for how it begins, UTF-16 units: more than any hint has. */
+const HEAD_UNITS = 32;
+/** May end a sentence, or part two pieces of a line, where white space follows. */
+const STOP = /[.!?…。！|•»]\s/g;
+/** A letter or @; of other scripts, whatever may be one. */
+const LETTER = /[a-z@\u0080-\u1fff\u2070-\uffff]/gi;
+
+/** Whether a sentence of a folded text may begin like a call: asked before the text is cut into sentences, which takes longer. */
+function mayCall(folded: string): boolean {
+  if (CALLS.mayHold(folded)) return true;
+  for (let at = 0; at >= 0; ) {
+    LETTER.lastIndex = at;
+    const letter = LETTER.exec(folded);
+    if (letter === null) return false;
+    // Other scripts are told by the patterns themselves.
+    if (folded.charCodeAt(letter.index) >= 128) return true;
+    const head = folded.slice(letter.index, letter.index + HEAD_UNITS);
+    if (CALLS.mayBegin(head) || TELL_US.mayBegin(head)) return true;
+    STOP.lastIndex = at;
+    at = STOP.test(folded) ? STOP.lastIndex : -1;
+  }
+  return false;
 }
 
 /** A fund-raising text: three of its marks at once. */

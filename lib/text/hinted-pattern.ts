@@ -5,6 +5,8 @@ export interface HintedPattern {
   /** `whole` is the text that `text` was cut from, for patterns asked of many pieces of one text. */
   test(text: string, whole?: string): boolean;
   exec(text: string, whole?: string): RegExpExecArray | null;
+  /** Whether a text that begins so may match; true of every text where no beginning is known. */
+  mayBegin(text: string): boolean;
 }
 
 /**
@@ -51,14 +53,18 @@ class Hinted implements HintedPattern {
     return this.mayMatch(text, whole) ? this.made().exec(text) : null;
   }
 
-  private mayMatch(text: string, whole: string): boolean {
+  mayBegin(text: string): boolean {
     if (this.begins === undefined) {
       const heads = listOf(this.hint.heads);
       const parts = listOf(this.hint.parts);
       this.begins = heads && headQuestion(heads);
       this.parts = parts && partsOf(parts);
     }
-    if (this.begins !== null && !this.begins(text)) return false;
+    return this.begins === null || this.begins(text);
+  }
+
+  private mayMatch(text: string, whole: string): boolean {
+    if (!this.mayBegin(text)) return false;
     return this.parts === null || hasAny(whole, this.parts);
   }
 
@@ -72,18 +78,38 @@ class Hinted implements HintedPattern {
 export function hintedPatterns(
   hints: readonly Hint[],
   patterns: readonly (() => RegExp)[],
-): (text: string, whole: string) => boolean {
+): HintedPatterns {
   const all = patterns.map((make, at) => hintedPattern(hints[at] as Hint, make));
   const bound = all.filter((_, at) => hints[at]?.heads !== null);
   const free = all.filter((_, at) => hints[at]?.heads === null);
+  const freeParts = hints.filter(({ heads }) => heads === null).map(({ parts }) => listOf(parts));
   let begins: ((text: string) => boolean) | undefined;
-  return (text, whole) => {
+  let parts: Parts | undefined;
+  const mayBegin = (text: string) => {
     begins ??= headQuestion(hints.flatMap(({ heads }) => listOf(heads) ?? []));
-    return (
-      (begins(text) && bound.some((pattern) => pattern.test(text, whole))) ||
-      free.some((pattern) => pattern.test(text, whole))
-    );
+    return begins(text);
   };
+  return {
+    test: (text, whole) =>
+      (mayBegin(text) && bound.some((pattern) => pattern.test(text, whole))) ||
+      free.some((pattern) => pattern.test(text, whole)),
+    mayBegin,
+    mayHold(whole) {
+      if (freeParts.some((list) => list === null)) return true;
+      parts ??= partsOf(freeParts.flatMap((list) => list ?? []));
+      return hasAny(whole, parts);
+    },
+  };
+}
+
+/** Several patterns as one. */
+export interface HintedPatterns {
+  /** `whole` is the text that `text` was cut from. */
+  test(text: string, whole: string): boolean;
+  /** Whether a pattern that is bound to the text's start may match it. */
+  mayBegin(text: string): boolean;
+  /** Whether one of the other patterns may match any part of a text. */
+  mayHold(whole: string): boolean;
 }
 
 function listOf(strings: string | null): string[] | null {

@@ -91,7 +91,7 @@ describe('a hinted pattern', () => {
     });
     fc.assert(
       fc.property(fc.array(made, { minLength: 1, maxLength: 4 }), text, (patterns, one) => {
-        const any = hintedPatterns(
+        const { test: any } = hintedPatterns(
           patterns.map(hintOf),
           patterns.map((pattern) => () => pattern),
         );
