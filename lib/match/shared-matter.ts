@@ -30,9 +30,9 @@ function isNameOrFigure({ words }: Side, at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(words.raw.slice(start, start + 4));
 }
 
-/** How sections of laws, treaties and statutes begin. */
+/** How sections of laws, treaties and statutes begin, and their numbered parts. */
 const SECTION =
-  /^[“„"«]?(?:§{1,2}|(?:Art|Article|Artikel|Artículo|Articolo|Artigo|Sec|Section|Sección|Статья|Стаття|Artykuł|المادة)\.?)\s?\d/u;
+  /^[“„"«]?(?:§{1,2}|(?:Art|Article|Artikel|Artículo|Articolo|Artigo|Sec|Section|Sección|Статья|Стаття|Artykuł|المادة)\.?)\s?\d|^\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)\s/u;
 
 function isSection(side: Side, paragraph: number): boolean {
   const { start } = side.paragraphs[paragraph] as Side['paragraphs'][number];

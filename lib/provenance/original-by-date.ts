@@ -7,7 +7,7 @@ import {
   pageOutlet,
   standsOnSiteOf,
 } from './printing';
-import { comparePublished } from './published';
+import { comparePublished, isDated } from './published';
 import type { DatedWitness, Reason, Witness } from './reason';
 
 /** The earliest copy by date, else the fullest: said to be just that. */
@@ -17,7 +17,7 @@ export function byDate(
 ): OriginalFinding | null {
   if (reference === null) return null;
   const printings: Printing[] = [page, ...copies];
-  const dated = printings.filter((printing) => printing.published !== null);
+  const dated = printings.filter(isDated);
   const earliest = dated.filter((one) =>
     dated.every((other) => other === one || (comparePublished(one, other) ?? 0) <= 0),
   );

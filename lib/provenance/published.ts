@@ -17,12 +17,13 @@ function period(published: string | null): Period | null {
   if (hour !== undefined && zone !== undefined) {
     const text = `${year}-${month}-${day}T${hour}:${minute}:00${zone.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')}`;
     const at = Date.parse(text);
-    return Number.isNaN(at) ? null : { from: at, to: at + 60_000 };
+    return Number.isNaN(at) || isZero(at) ? null : { from: at, to: at + 60_000 };
   }
   const m = month === undefined ? 0 : Number(month) - 1;
   const d = day === undefined ? 1 : Number(day);
   if (m > 11 || d < 1 || d > 31) return null;
   const from = Date.UTC(y, m, d);
+  if (day !== undefined && isZero(from)) return null;
   const to =
     month === undefined
       ? Date.UTC(y + 1, 0, 1)
@@ -30,6 +31,16 @@ function period(published: string | null): Period | null {
         ? Date.UTC(y, m + 1, 1)
         : from + DAY;
   return { from, to };
+}
+
+/** Where the clocks of computers begin, 1900 and 1970, in any zone: a day that nobody set is no date. */
+function isZero(at: number): boolean {
+  return [0, Date.UTC(1900, 0, 1)].some((zero) => Math.abs(at - zero) <= DAY);
+}
+
+/** Whether a date tells when something was printed. */
+export function isDated({ published }: { published: string | null }): boolean {
+  return period(published) !== null;
 }
 
 /**

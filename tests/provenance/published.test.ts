@@ -15,6 +15,12 @@ describe('comparePublished', () => {
     ['99999-01-01', '2024-02-09', null],
     ['2024-13', '2024-02-09', null],
     ['9 February 2024', '2024-02-09', null],
+    ['1970-01-01', '2024-02-09', null],
+    ['1970-01-01T00:00Z', '2024-02-09', null],
+    ['1969-12-31T19:00-05:00', '2024-02-09', null],
+    ['1900-01-01', '2024-02-09', null],
+    ['1970', '2024-02-09', -1],
+    ['1970-01-03', '2024-02-09', -1],
   ])('%s against %s: %s', (a, b, order) => {
     expect(comparePublished({ published: a }, { published: b })).toBe(order);
     expect(comparePublished({ published: b }, { published: a })).toBe(
