@@ -26,8 +26,6 @@ export class PrintIndex {
   private rangeBits = 32;
   /** Hits of prints in more articles than are named: sorting those out costs too much for every page. */
   private readonly frequent = new Map<number, PrintHits>();
-  /** Postings may be of articles that are gone. */
-  private isPatchy = false;
   private added: { number: number; prints: Uint32Array }[] = [];
 
   /** `orderKey` answers 0 for articles that are gone; their postings do not count. */
@@ -62,7 +60,7 @@ export class PrintIndex {
       const held: number[] = [];
       for (; at < end && (sorted[at] as number) < start + ARTICLE_SPAN; at += 1) {
         const number = (sorted[at] as number) - start;
-        if (!this.isPatchy || this.orderKey(number) !== 0) held.push(number);
+        if (this.orderKey(number) !== 0) held.push(number);
       }
       if (held.length === 0) continue;
       const frequency = held.length;
@@ -76,7 +74,6 @@ export class PrintIndex {
 
   /** Articles have gone: what was known of prints in very many articles is so no more. */
   forget(): void {
-    this.isPatchy = true;
     this.frequent.clear();
   }
 
@@ -90,7 +87,6 @@ export class PrintIndex {
     const merged = joinPostings([this.postings, gatherPostings(this.added, 0)], 0);
     this.added = [];
     this.frequent.clear();
-    this.isPatchy = false;
     this.postings = trimPostings(merged, this.orderKey, Number.POSITIVE_INFINITY);
     const { sorted } = this.postings;
     const entryBits = Math.ceil(Math.log2(Math.max(1, sorted.length / POSTINGS_PER_ENTRY)));
