@@ -26,13 +26,15 @@ describe('the command line', () => {
   });
 
   test('all options', () => {
-    const args = '--data d --set a --set=b --set a --limit 3 --worst 2 --out o.json'.split(' ');
+    const args =
+      '--data d --set a --set=b --set a --limit 3 --worst 2 --out o.json --cost 60'.split(' ');
     expect(parseEvaluatePages(args)).toEqual({
       data: 'd',
       sets: ['a', 'b'],
       limit: 3,
       worst: 2,
       out: 'o.json',
+      cost: 60,
     });
   });
 });

@@ -59,6 +59,24 @@ test('reads the pages of a set beside other readers, and tells what it could not
   expect(pages).toHaveLength(1);
 });
 
+test('says what reading costs, and what of it is what', async () => {
+  const whole = join(folder, 'whole', 'html', 'gulls');
+  mkdirSync(whole, { recursive: true });
+  const page = htmlPage({ title: HEADLINE, body: `<article><h1>${HEADLINE}</h1></article>` });
+  writeFileSync(join(whole, 'one.html'), page);
+  const truth = { id: 'one', file: 'one.html', url: 'https://gull.example/one' };
+  writeFileSync(join(whole, 'truth.jsonl.gz'), gzipSync(JSON.stringify(truth)));
+  const said: string[] = [];
+  const code = await evaluatePages(['--data', join(folder, 'whole'), '--cost', '5'], {
+    say: (line) => said.push(line),
+    complain: (line) => said.push(line),
+  });
+  expect(code).toBe(0);
+  for (const part of ['all', 'markup', 'walk', 'finding']) {
+    expect(said.join('\n')).toMatch(new RegExp(`gulls +1 +${part} +-?\\d+\\.\\d +-?\\d`));
+  }
+});
+
 test('says what is wrong with the folder', async () => {
   const complaints: string[] = [];
   const code = await evaluatePages(['--data', join(folder, 'credits')], {

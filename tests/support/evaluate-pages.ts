@@ -16,6 +16,7 @@ import {
 } from './evaluate-pages-arguments';
 import { callersPath } from './page-arguments';
 import { bundle, launchChromium, openPage } from './page-bundle';
+import { pageCosts } from './page-costs';
 import type { PeerReading, Readings } from './page-readers';
 import { areSameAuthors, isSameDate, isSameTitle, lostParagraphs, tokenF1 } from './page-scores';
 import {
@@ -68,6 +69,15 @@ export async function evaluatePages(args: readonly string[], voices: Voices): Pr
   } catch (error) {
     voices.complain((error as Error).message);
     return 2;
+  }
+  if (options.cost > 0) {
+    const browser = await launchChromium();
+    try {
+      for (const line of await pageCosts(browser, sets, options.cost)) voices.say(line);
+    } finally {
+      await browser.close();
+    }
+    return 0;
   }
   return (await run(options, sets, credits, voices)) === 0 ? 0 : 1;
 }

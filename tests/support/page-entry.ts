@@ -1,8 +1,10 @@
 /** What tests call inside a page. */
 import type { ReadPage } from '../../lib/page/block-ranges';
+import { BlockCollector } from '../../lib/page/collect-blocks';
 import { lookAtPage } from '../../lib/page/look-at-page';
 import { looksLikeArticle } from '../../lib/page/looks-like-article';
 import { Marks } from '../../lib/page/marks';
+import { readMarkup } from '../../lib/page/page-markup';
 import { showPlace } from '../../lib/page/show-place';
 import type { PageBlock, PageReading } from '../../lib/text/page-reading';
 import { READ_SLICE_MS } from '../../lib/thresholds';
@@ -29,6 +31,18 @@ export async function readPage(): Promise<ReadPage> {
   const { read } = await lookAtPage(document, location.href, atOnce);
   if (read === null) throw new Error('This page has no article.');
   return read;
+}
+
+/** A part of reading by itself, to see what it costs. */
+export function readMarkupAlone(): number {
+  return readMarkup(document).length;
+}
+
+/** As `readMarkupAlone`: the walk over all text. */
+export function walkAlone(): number {
+  const collector = new BlockCollector(document.body);
+  collector.step(Number.POSITIVE_INFINITY);
+  return collector.blocks.length;
 }
 
 /** Reads as the content script does, and says how long each stretch without a pause took, in milliseconds. */
