@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { owesCredit } from '@/lib/export/verdict-kind';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { clipEnd } from './clip-text';
@@ -20,11 +21,12 @@ const HALF: ReadonlySet<string> = new Set([
   'staff-byline',
 ]);
 
-function toneOf({ credit, original, page, verdict }: Report): Tone {
+function toneOf(report: Report): Tone {
+  const { credit, original, page } = report;
   if (original?.isThisPage)
     return original.basis === 'date' || original.basis === 'fullest' ? 'plain' : 'good';
   // A text on its own may have had its credit left behind on the page that it is from.
-  if (verdict === 'none' || (page.from && credit.status === 'no')) return 'plain';
+  if (!owesCredit(report) || (page.from && credit.status === 'no')) return 'plain';
   // Something stands there, but not what a reader would take for the credit.
   if (credit.finding && HALF.has(credit.finding)) return 'other';
   if (credit.status === 'yes') return 'good';
@@ -34,7 +36,7 @@ function toneOf({ credit, original, page, verdict }: Report): Tone {
 /** Whether the page says where its text comes from, in words. */
 export function CreditWords({ report }: { report: Report }) {
   const t = useWords();
-  const { credit, original, page, verdict } = report;
+  const { credit, original, page } = report;
   if (original?.isThisPage)
     return (
       <>
@@ -52,8 +54,8 @@ export function CreditWords({ report }: { report: Report }) {
   const places = { outlet: credit.outlet === null ? null : <Foreign text={credit.outlet} /> };
   if (credit.status === 'no' && page.from) return <>{i18n.t('credit.noText')}</>;
   if (credit.status === 'no')
-    return <>{verdict === 'none' ? t('credit.noSource') : t('credit.no')}</>;
-  if (credit.status === 'yes' || verdict === 'none')
+    return <>{owesCredit(report) ? t('credit.no') : t('credit.noSource')}</>;
+  if (credit.status === 'yes' || !owesCredit(report))
     return credit.outlet === null ? (
       t('credit.yes')
     ) : (
@@ -94,11 +96,11 @@ interface CreditBoxProps {
 
 /** The credit verdict with the page's own words for it. */
 export function CreditBox({ report, onShow }: CreditBoxProps) {
-  const { credit, original, verdict } = report;
+  const { credit, original } = report;
   const hidden =
     credit.status === 'no' &&
     !report.page.from &&
-    verdict !== 'none' &&
+    owesCredit(report) &&
     !original?.isThisPage &&
     !credit.instead;
   const words = credit.text ?? credit.instead?.text ?? null;

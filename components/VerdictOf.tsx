@@ -5,14 +5,16 @@ import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { originalOutlet, outletOf, outletsOf } from './outlets';
 import { formatDate } from './partial-date';
-import { useWords } from './words-of-text';
 
 /** The verdict's first line, in words. */
 export function verdictHeadline(report: Report): string {
   const { verdict, original } = report;
   if (original?.isThisPage)
     return isFirstKnown(original) ? i18n.t('verdict.original') : i18n.t('verdict.earliest');
-  if (verdict === 'reprint') return i18n.t('verdict.reprint');
+  if (verdict === 'reprint')
+    return original?.basis === 'fullest'
+      ? i18n.t('verdict.printedTwice')
+      : i18n.t('verdict.reprint');
   if (verdict === 'partial') return i18n.t('verdict.partial');
   if (verdict === 'none') return i18n.t('verdict.unknown');
   return i18n.t('verdict.quotation', Math.max(1, countRuns(report.sources)));
@@ -25,7 +27,6 @@ function isFirstKnown({ basis }: NonNullable<Original>): boolean {
 
 /** The line under the headline: whose article. */
 export function VerdictOf({ report }: { report: Report }) {
-  const t = useWords();
   const { original, verdict } = report;
   const outlets = outletsOf(report);
   const [first] = outlets;
@@ -33,7 +34,7 @@ export function VerdictOf({ report }: { report: Report }) {
   const withOutlet = keepPlaces('outlet');
   const places = { outlet };
   if (original?.isThisPage)
-    return <Message text={ownWords(t, original, withOutlet)} places={places} />;
+    return <Message text={ownWords(original, withOutlet)} places={places} />;
   if (verdict === 'quotes')
     return outlet ? (
       <Message text={i18n.t('verdict.withOutlet', withOutlet)} places={places} />
@@ -53,13 +54,9 @@ export function VerdictOf({ report }: { report: Report }) {
 
 type Original = Report['original'];
 
-function ownWords(
-  t: typeof i18n.t,
-  original: NonNullable<Original>,
-  keep: { outlet: string },
-): string {
+function ownWords(original: NonNullable<Original>, keep: { outlet: string }): string {
   if (isFirstKnown(original)) return i18n.t('verdict.isOriginal', keep);
-  return original.basis === 'date' ? t('verdict.isEarliest') : t('verdict.isFullest');
+  return original.basis === 'date' ? i18n.t('verdict.isEarliest') : i18n.t('verdict.isFullest');
 }
 
 function ofWords(original: Original, keep: { outlet: string }): string {
@@ -80,14 +77,13 @@ function lineWords(original: Original, keep: { outlet: string }): string {
 
 /** The whole verdict in one line, for the panel. */
 export function VerdictLine({ report }: { report: Report }) {
-  const t = useWords();
   const { original, verdict } = report;
   const outlets = outletsOf(report);
   const keep = keepPlaces('outlet');
   const places = {
     outlet: outlets.length > 0 ? <OutletList outlets={outlets} /> : i18n.t('verdict.storedArticle'),
   };
-  if (original?.isThisPage) return <Message text={ownWords(t, original, keep)} places={places} />;
+  if (original?.isThisPage) return <Message text={ownWords(original, keep)} places={places} />;
   if (verdict === 'reprint') return <Message text={lineWords(original, keep)} places={places} />;
   if (verdict === 'partial')
     return <Message text={i18n.t('verdict.linePartial', keep)} places={places} />;

@@ -35,8 +35,6 @@ const OF_TEXT: Record<string, string> = {
   'sources.whereLabel': 'ofText.whereLabel',
   'state.tooShortWhy': 'ofText.tooShort',
   'strip.label': 'ofText.stripLabel',
-  'verdict.isEarliest': 'ofText.isEarliest',
-  'verdict.isFullest': 'ofText.isFullest',
 };
 
 /** Says of a text by itself what `i18n.t` says of a page. */

@@ -2,7 +2,7 @@ import type { ChainHop, MatterKind, Report, ReportPage, ReportSource } from '../
 import type { ExportWords } from './export-words';
 import { fill, nameLine, oneLine } from './plain-text';
 import type { TakenItem } from './taken-items';
-import { outletName, outletNames, verdictKind } from './verdict-kind';
+import { outletName, outletNames, owesCredit, verdictKind } from './verdict-kind';
 
 /** A sentence of ours with names from outside in its places. */
 export interface Sentence {
@@ -23,7 +23,7 @@ export function verdictSentence(report: Report, words: ExportWords): Sentence {
 
 /** Whether and where the page says where its text is from. */
 export function creditSentence(report: Report, words: ExportWords): Sentence {
-  const { credit, original, page, verdict } = report;
+  const { credit, original, page } = report;
   const plain = (template: string): Sentence => ({ template, places: {} });
   if (original?.isThisPage) {
     const isFirst = original.basis !== 'date' && original.basis !== 'fullest';
@@ -34,8 +34,8 @@ export function creditSentence(report: Report, words: ExportWords): Sentence {
     return { template: finding, places: { outlet: nameLine(original.outlet) } };
   if (credit.status === 'no' && page.from) return plain(words.credit.noText);
   if (credit.status === 'no')
-    return plain(verdict === 'none' ? words.credit.noSource : words.credit.no);
-  const isYes = credit.status === 'yes' || verdict === 'none';
+    return plain(owesCredit(report) ? words.credit.no : words.credit.noSource);
+  const isYes = credit.status === 'yes' || !owesCredit(report);
   if (credit.outlet === null) return plain(isYes ? words.credit.yes : words.credit.other);
   return {
     template: isYes ? words.credit.yesTo : words.credit.otherTo,

@@ -30,6 +30,14 @@ export function verdictKind({ verdict, original }: Report): VerdictKind {
   return original?.certainty === 'unsure' ? 'reprint-unsure' : 'reprint';
 }
 
+/**
+ * Whether the page should name somebody: it reuses a text that was printed elsewhere before. Two reports of
+ * one statement owe each other nothing, and where nothing tells who was first the page may be.
+ */
+export function owesCredit({ verdict, original }: Report): boolean {
+  return (verdict === 'reprint' || verdict === 'partial') && original?.basis !== 'fullest';
+}
+
 /** Whose words the page carries, best first and each once: the original in place of the copy that led to it. */
 export function outletNames({ original, sources }: Report): string[] {
   const names = sources.map((source, index) =>

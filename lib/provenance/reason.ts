@@ -73,7 +73,7 @@ export function reasonSentence(reason: Reason): string {
       const [one, other] = reason.tied ?? [];
       const why =
         one && other ? ` and the dates do not tell ${dated(one)} from ${dated(other)}` : '';
-      return `${NOBODY}${why}; the fullest known copy is ${possessive(reason.outlet)}.`;
+      return `${NOBODY}${why}; compared with ${possessive(reason.outlet)} copy.`;
     }
   }
 }

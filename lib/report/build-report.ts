@@ -13,7 +13,7 @@ import type { PageReading } from '../text/page-reading';
 import { HEADLINE_SHARE } from '../thresholds';
 import { checkTerms } from './check-terms';
 import { type ChosenSources, chooseSources } from './choose-sources';
-import { type Comparison, settleFurniture } from './compare';
+import { type Comparison, cutToQuotations, settleFurniture } from './compare';
 import { findCredit } from './find-credit';
 import { headlineChange } from './headline-change';
 import { settleCredits } from './matched-credits';
@@ -52,14 +52,21 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
   ]);
   settleFurniture(page, chosen.sources);
   const reader = new MatterReader(page.side);
-  const sources = chosen.sources.map((source) => reportSource(reader, source));
-  const reuse = countReuse(
-    page.side,
-    chosen.sources,
-    sources.map((source) => source.sourceShare),
-    chosen.boilerplate,
-  );
+  const count = (sources: readonly ReportSource[]) =>
+    countReuse(
+      page.side,
+      chosen.sources,
+      sources.map((source) => source.sourceShare),
+      chosen.boilerplate,
+    );
+  let sources = chosen.sources.map((source) => reportSource(reader, source));
+  let reuse = count(sources);
   const verdict = judge(reuse);
+  if (verdict === 'quotes') {
+    for (const source of chosen.sources) cutToQuotations(page, source);
+    sources = chosen.sources.map((source) => reportSource(reader, source));
+    reuse = count(sources);
+  }
   const input =
     verdict === 'reprint' || verdict === 'partial' ? printings(reading, page, chosen) : null;
   const original = input && findOriginal(input);

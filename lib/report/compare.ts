@@ -8,6 +8,7 @@ import { type Pair, pairWith } from '../match/pair';
 import { cutPassages, type WordPassage } from '../match/passages';
 import type { Side } from '../match/side';
 import { dropThin } from '../match/thin-paragraphs';
+import { trimQuotations } from '../match/trim-quotations';
 import { FURNITURE_RUN_WORDS, FURNITURE_SEARCH_CHARACTERS } from '../thresholds';
 import { paragraphKeys, type Story } from './story';
 
@@ -43,6 +44,17 @@ export function compare(page: PageWords, article: Article, source: Story): Compa
   for (const flag of onPage) words += flag;
   if (words === 0) return null;
   return { article, source, pair, alignment, passages, onPage, words, isMould: mould };
+}
+
+/** Leaves of the passages that are quotations only what stands in quotation marks. */
+export function cutToQuotations(page: Story, comparison: Comparison): void {
+  const { source, alignment } = comparison;
+  comparison.passages = trimQuotations(page.side, source.side, alignment, comparison.passages);
+  comparison.onPage.fill(0);
+  for (const passage of comparison.passages) {
+    comparison.onPage.fill(1, passage.page.start, passage.page.end);
+  }
+  comparison.words = comparison.onPage.reduce((sum, flag) => sum + flag, 0);
 }
 
 /**

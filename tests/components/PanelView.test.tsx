@@ -348,6 +348,20 @@ describe('changed, sources and added', () => {
     expect(app.textContent).toContain('Not credited on this page');
   });
 
+  it.each<[string, Partial<Report>]>([
+    ['that shares nothing but a quotation', { verdict: 'quotes', original: null }],
+    [
+      'of which nothing tells who was first',
+      { original: { ...reports.UNKNOWN_FIRST.original!, basis: 'fullest' } },
+    ],
+  ])('a page %s is not blamed for the credit that it has not', async (_, facts) => {
+    const credit = { status: 'no' as const, outlet: null, text: null, page: null };
+    await show({ ...reports.REPRINT, credit, ...facts });
+    expect(app.textContent).toContain('No credit line on this page');
+    expect(app.textContent).not.toContain('names its source');
+    expect(all('.mark.bad')).toEqual([]);
+  });
+
   it('shows what stands where no credit does', async () => {
     await show(reports.UNKNOWN_FIRST);
     await act(() => one('#tab-sources').click());

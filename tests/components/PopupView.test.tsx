@@ -255,14 +255,14 @@ describe('the popup says', () => {
       'First print not known; the earliest known copy is Fjordside Daily’s',
     ],
     [
-      'only the fullest known copy',
+      'not told by the dates',
       { original: { ...reports.UNKNOWN_FIRST.original!, basis: 'fullest' } },
-      'First print not known; the fullest known copy is Fjordside Daily’s',
+      'First print not known; Fjordside Daily printed it too',
     ],
     [
       'the page itself the earliest known copy',
       { original: { ...reports.UNKNOWN_FIRST.original!, isThisPage: true } },
-      'First print not known; no known copy is earlier than this page',
+      'First print not known; no known copy elsewhere is earlier',
     ],
     ['unknown', { original: null }, 'of an article by Fjordside Daily'],
   ])('how sure the original is: %s', (_, facts, words) => {

@@ -260,7 +260,7 @@ describe('findOriginal by date', () => {
       basis: 'fullest',
     });
     expect(found?.because).toMatch(
-      /^No credit line says who printed it first(?: and the dates do not tell .+)?; the fullest known copy is Valley Gazette's\.$/,
+      /^No credit line says who printed it first(?: and the dates do not tell .+)?; compared with Valley Gazette's copy\.$/,
     );
   });
 
@@ -271,7 +271,7 @@ describe('findOriginal by date', () => {
       dated('Hill Courier', '2024-02-09'),
     );
     expect(found?.because).toBe(
-      "No credit line says who printed it first and the dates do not tell Valley Gazette's (2024-02-09) from Hill Courier's (2024-02-09); the fullest known copy is Valley Gazette's.",
+      "No credit line says who printed it first and the dates do not tell Valley Gazette's (2024-02-09) from Hill Courier's (2024-02-09); compared with Valley Gazette's copy.",
     );
     expect(found?.rivals).toEqual(['Hill Courier']);
   });

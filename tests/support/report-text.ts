@@ -110,8 +110,7 @@ function findings(report: Report): string[] {
 function originalLine({ outlet, certainty, basis }: NonNullable<Report['original']>): string {
   if (basis === 'date')
     return `Original: not known, earliest known copy is ${outlet} (${certainty})`;
-  if (basis === 'fullest')
-    return `Original: not known, fullest known copy is ${outlet} (${certainty})`;
+  if (basis === 'fullest') return `Original: not known, also printed by ${outlet} (${certainty})`;
   return `Original: ${outlet} (${certainty})`;
 }
 

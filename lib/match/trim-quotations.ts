@@ -1,0 +1,51 @@
+import type { Alignment } from './align';
+import type { WordPassage } from './passages';
+import { isQuotation, quotedWords } from './quotation-share';
+import type { Side } from './side';
+
+/**
+ * The passages with those that are quotations cut down to the words in quotation marks. Where
+ * nothing but quotations is shared, the words that say who spoke are the page's own: an outlet that writes "said
+ * in a statement" has changed nothing in "told us". Words that are cut off are unlinked in `alignment`.
+ */
+export function trimQuotations(
+  page: Side,
+  source: Side,
+  alignment: Alignment,
+  passages: readonly WordPassage[],
+): WordPassage[] {
+  const onPage = quotedWords(page);
+  const inSource = quotedWords(source);
+  return passages.map((passage) => {
+    const link = passage.isEcho ? alignment.echo : alignment.link;
+    if (!isQuotation(passage, link, onPage, inSource)) return passage;
+    const isQuoted = (at: number) => {
+      const from = link[at] as number;
+      return from >= 0 && (onPage[at] === 1 || inSource[from] === 1);
+    };
+    let { start, end } = passage.page;
+    while (start < end && !isQuoted(start)) start += 1;
+    while (end > start && !isQuoted(end - 1)) end -= 1;
+    const kept = [...link.subarray(start, end)].filter((from) => from >= 0);
+    if (kept.length === 0) return passage;
+    link.fill(-1, passage.page.start, start);
+    link.fill(-1, end, passage.page.end);
+    const from = { start: Math.min(...kept), end: Math.max(...kept) + 1 };
+    const edits = passage.edits.filter(
+      (edit) =>
+        edit.page.start >= start &&
+        edit.page.end <= end &&
+        edit.source.start >= from.start &&
+        edit.source.end <= from.end,
+    );
+    const isWhole = kept.length === end - start && kept.length === from.end - from.start;
+    return {
+      ...passage,
+      page: { start, end },
+      source: from,
+      edits,
+      class: isWhole && edits.length === 0 ? 'verbatim' : passage.class,
+      group: Math.max(passage.group, start),
+    };
+  });
+}
