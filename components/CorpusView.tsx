@@ -109,7 +109,7 @@ export function CorpusView({ ask }: { ask: Ask }) {
         )}
       </div>
       {isEmpty ? (
-        <div class="empty">
+        <div class="nothing">
           <h2>{i18n.t('corpus.empty')}</h2>
           <p class="soft">{i18n.t('corpus.emptyWhy')}</p>
           <p>
@@ -170,7 +170,7 @@ export function CorpusView({ ask }: { ask: Ask }) {
             </CorpusTable>
           )}
           {articles?.length === 0 && list.status === 'ready' && (
-            <div class="empty">
+            <div class="nothing">
               <h2>{i18n.t('corpus.none')}</h2>
               <p class="soft">{i18n.t('corpus.noneWhy')}</p>
             </div>

@@ -10,6 +10,7 @@ import { HOSTILE, KINDS, MOSAIC, NEAREST, TERMS } from '../fixtures/reports';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
 import { builtWords, wordsLeftIn } from '../support/built-words';
 import { unreachedByKeyboard } from '../support/keyboard-walk';
+import { movingParts, smallTargets } from '../support/small-targets';
 import { visit } from '../support/visit';
 
 declare const chrome: { storage: { session: { set(items: object): Promise<void> } } };
@@ -223,6 +224,76 @@ describe('in German', () => {
       await left(options, page);
     }
     expect((await browser.badge(tab.tabId)).title).toMatch(/^Firstprint: Nachdruck von/);
+  });
+});
+
+describe('by hand and eye', () => {
+  it.each([
+    ['kinds', KINDS],
+    ['a mosaic', MOSAIC],
+    ['flags', FLAGGED],
+    ['terms of reuse', TERMS],
+    ['the nearest miss', NEAREST],
+    ['hostile texts', HOSTILE],
+  ] as const)('%s: every target can be hit, and nothing moves', async (_, one) => {
+    await panel.reload();
+    await show(one);
+    await eachTab(async (name) => {
+      for (const opener of ['.flagging > button', '.phrases summary', '.about > button', '.take'])
+        for (const shut of (await panel.locator(`${opener}:visible`).all()).slice(0, 1))
+          if ((await shut.getAttribute('aria-expanded')) !== 'true') await shut.click();
+      expect(await smallTargets(panel), name).toEqual([]);
+      expect(await movingParts(panel), name).toEqual([]);
+    });
+    for (const view of [popup, compare]) {
+      expect(await smallTargets(view), view.url()).toEqual([]);
+      expect(await movingParts(view), view.url()).toEqual([]);
+    }
+  });
+
+  it('so it is on the options and the first-run page', async () => {
+    const onboarding = await open('onboarding.html', 1000);
+    // Small ones are found where they are crowded, and only there.
+    const crowd = (gap: string) =>
+      onboarding.evaluate((between) => {
+        const box = document.body.appendChild(document.createElement('div'));
+        box.className = 'crowd';
+        box.style.cssText = `display: flex; gap: ${between}; padding: 24px`;
+        for (const name of ['one', 'two']) {
+          const button = box.appendChild(document.createElement('button'));
+          button.style.cssText = 'width: 16px; height: 16px; min-height: 0; padding: 0';
+          button.ariaLabel = name;
+        }
+      }, gap);
+    await crowd('4px');
+    expect(await smallTargets(onboarding)).toHaveLength(2);
+    await onboarding.evaluate(() => document.querySelector('.crowd')?.remove());
+    await crowd('12px');
+    expect(await smallTargets(onboarding)).toEqual([]);
+    await onboarding.evaluate(() => document.querySelector('.crowd')?.remove());
+    expect(await smallTargets(onboarding)).toEqual([]);
+    expect(await movingParts(onboarding)).toEqual([]);
+    await onboarding.close();
+    await options.bringToFront();
+    for (const page of ['corpus', 'add', 'settings', 'privacy']) {
+      await options.goto(new URL(`/options.html#${page}`, options.url()).href);
+      await options.locator('h1').first().waitFor();
+      expect(await smallTargets(options), page).toEqual([]);
+      expect(await movingParts(options), page).toEqual([]);
+    }
+  });
+
+  it('what moves while a page is checked stands still for those who asked for it', async () => {
+    const checking: TabState = { kind: 'checking', url: URL_OF_PAGE, title: 'Talks', since: 0 };
+    await panel.evaluate((items) => chrome.storage.session.set(items), {
+      [`tab:${tab.tabId}`]: checking,
+    });
+    await panel.bringToFront();
+    await panel.locator('.reading').waitFor();
+    expect(await movingParts(panel)).toEqual([]);
+    await panel.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await movingParts(panel)).toContain('DIV reading::after');
+    await panel.emulateMedia({ reducedMotion: 'reduce' });
   });
 });
 

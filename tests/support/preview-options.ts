@@ -77,7 +77,7 @@ async function photographCorpus(browser: ExtensionBrowser, folder: string): Prom
   await photograph(page, 'corpus-deleted', folder);
   await page.locator('.undo-bar button').click();
   await page.locator('input[type=search]').fill('zzzz nothing');
-  await page.locator('.empty').waitFor();
+  await page.locator('.nothing').waitFor();
   await photograph(page, 'corpus-none', folder);
   await page.close();
 }
