@@ -63,6 +63,16 @@ const blocks = v.pipe(
   v.transform(cutBlocks),
 );
 
+/** A name or an address of the metadata; there are as many as one page's markup may have. */
+const cutLine = v.pipe(
+  v.string(),
+  v.transform((text) => cut(text, MAX_PAGE_LINE)),
+);
+const cutList = v.pipe(
+  v.custom<unknown[]>(Array.isArray, 'What the metadata names is a list.'),
+  v.transform((list) => list.slice(0, MARKUP_ITEMS)),
+);
+
 const KINDS = [
   'article',
   'live-blog',
@@ -111,11 +121,13 @@ export const pageReadingSchema = v.strictObject({
   language: matching(/^[A-Za-z0-9-]+$/, 35),
   canonical: address,
   blocks,
-  authors: v.exactOptional(v.array(v.string())),
+  authors: v.exactOptional(v.pipe(cutList, v.array(cutLine))),
   modified: v.exactOptional(matching(DATE, 20)),
   zone: v.exactOptional(matching(/^(?:Z|[+-]\d\d:\d\d)$/, 6)),
   section: v.exactOptional(line),
-  basedOn: v.exactOptional(v.array(v.strictObject({ by: v.string(), what: v.string() }))),
+  basedOn: v.exactOptional(
+    v.pipe(cutList, v.array(v.strictObject({ by: cutLine, what: cutLine }))),
+  ),
   kind: v.exactOptional(v.picklist(KINDS)),
   links: v.exactOptional(links),
   markup: v.exactOptional(markup),

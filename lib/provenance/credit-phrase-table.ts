@@ -117,8 +117,25 @@ export const PHRASES: readonly Phrase[] = [
     ],
     next: 'named',
     about: 'subject',
-    lead: () =>
-      /\b(?:re-?published|re-?posted|cross-?posted|syndicated)\s(?:on|at|in|by|to|via)\s/gu,
+    lead: () => /\b(?:syndicated\s(?:by|via)|(?:re-?published|re-?posted|cross-?posted)\svia)\s/gu,
+  },
+  // Who printed it again: that may be the original's own word.
+  {
+    kind: 'also-appeared',
+    language: 'en',
+    hints: [
+      'republish',
+      're-publish',
+      'repost',
+      're-post',
+      'crosspost',
+      'cross-post',
+      'syndicated',
+    ],
+    share: 'part',
+    next: 'named',
+    about: 'subject',
+    lead: () => /\b(?:re-?published|re-?posted|cross-?posted|syndicated)\s(?:on|at|in|by|to)\s/gu,
   },
   {
     kind: 'first-published',

@@ -5,9 +5,15 @@ const SHAPE =
 interface Period {
   from: number;
   to: number;
+  /** A moment, known with its zone; else days of some zone, taken as UTC's. */
+  isMoment: boolean;
 }
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** A day begins first at UTC+14, and ends last at UTC-12. */
+const FIRST_ZONE = 14 * HOUR;
+const LAST_ZONE = 12 * HOUR;
 function period(published: string | null): Period | null {
   const match = published === null ? null : SHAPE.exec(published.trim());
   if (!match) return null;
@@ -17,7 +23,7 @@ function period(published: string | null): Period | null {
   if (hour !== undefined && zone !== undefined) {
     const text = `${year}-${month}-${day}T${hour}:${minute}:00${zone.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')}`;
     const at = Date.parse(text);
-    return Number.isNaN(at) || isZero(at) ? null : { from: at, to: at + 60_000 };
+    return Number.isNaN(at) || isZero(at) ? null : { from: at, to: at + 60_000, isMoment: true };
   }
   const m = month === undefined ? 0 : Number(month) - 1;
   const d = day === undefined ? 1 : Number(day);
@@ -30,7 +36,7 @@ function period(published: string | null): Period | null {
       : day === undefined
         ? Date.UTC(y, m + 1, 1)
         : from + DAY;
-  return { from, to };
+  return { from, to, isMoment: false };
 }
 
 /** Where the clocks of computers begin, 1900 and 1970, in any zone: a day that nobody set is no date. */
@@ -46,7 +52,8 @@ export function isDated({ published }: { published: string | null }): boolean {
 /**
  * Which of two printings came first, as far as their dates tell: -1, 1, 0 for the same period,
  * null when either is unknown or one date's period holds the other's ("2024" and "2024-02-09").
- * Days without a zone are compared as days: two outlets' 9 February is one day.
+ * Days without a zone are compared as days: two outlets' 9 February is one day. With a moment such a day
+ * is compared wherever on Earth it may be: what Tokyo prints on 9 February comes before London's 8th is over.
  */
 export function comparePublished(
   a: { published: string | null },
@@ -55,6 +62,11 @@ export function comparePublished(
   const first = period(a.published);
   const second = period(b.published);
   if (!first || !second) return null;
+  if (first.isMoment !== second.isMoment) {
+    const days = first.isMoment ? second : first;
+    days.from -= FIRST_ZONE;
+    days.to += LAST_ZONE;
+  }
   if (first.to <= second.from) return -1;
   if (second.to <= first.from) return 1;
   return first.from === second.from && first.to === second.to ? 0 : null;

@@ -10,6 +10,7 @@ import {
 import { NO_JUDGEMENTS } from '../../lib/report/judgements';
 import type { PageReading } from '../../lib/text/page-reading';
 import {
+  MARKUP_ITEMS,
   MAX_ADDRESS,
   MAX_IMPORT_LINES,
   MAX_PAGE_BLOCKS,
@@ -244,6 +245,17 @@ describe('what a page may say', () => {
       language: null,
       canonical: null,
       url: 'https://paper.example/story',
+    });
+  });
+
+  test('names and sources without end are cut', async () => {
+    const many = Array.from({ length: MARKUP_ITEMS + 10 }, () => 'x'.repeat(MAX_PAGE_LINE + 10));
+    const basedOn = many.map((what) => ({ by: 'isbasedon', what }));
+    await check({ revision: 1, reading: { ...reading, authors: many, basedOn } });
+    const line = 'x'.repeat(MAX_PAGE_LINE);
+    expect(readingThatArrived()).toMatchObject({
+      authors: Array.from({ length: MARKUP_ITEMS }, () => line),
+      basedOn: Array.from({ length: MARKUP_ITEMS }, () => ({ by: 'isbasedon', what: line })),
     });
   });
 

@@ -303,6 +303,16 @@ describe('readCredits', () => {
     expect(readCredits(middle, NOWHERE)).toEqual([]);
   });
 
+  it.each([
+    'This story was republished by Valley Shift.',
+    'This story has been reposted on Valley Shift.',
+    'This story is cross-posted at Valley Shift.',
+  ])('who printed it again is not who printed it first: %s', (text) => {
+    expect(readCredits(atFoot(text), NOWHERE)).toMatchObject([
+      { outlet: 'Valley Shift', kind: 'also-appeared', share: 'part' },
+    ]);
+  });
+
   it('knows a further copy from a first print', () => {
     expect(readCredits(atFoot('This story also appeared in Valley Shift.'), NOWHERE)).toMatchObject(
       [{ outlet: 'Valley Shift', kind: 'also-appeared', share: 'part' }],
