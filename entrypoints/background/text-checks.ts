@@ -4,6 +4,7 @@ import type { TextCheck, TextOrigin } from '@/lib/messaging/text-state';
 import { asTextReport } from '@/lib/report/excerpts';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
+import { MAX_PAGE_CHARACTERS } from '@/lib/thresholds';
 import { createTurns } from './turns';
 
 /** All that checking a text by itself touches. */
@@ -91,7 +92,9 @@ export function createTextChecks(tools: TextCheckTools): TextChecks {
     // Two checks within one millisecond are two.
     const since = Math.max(tools.now(), latest + 1);
     latest = since;
-    const { from, text, url } = given;
+    const { from, url } = given;
+    // What is beyond a page's size is not read, and would only push other Reports out of session storage.
+    const text = given.text.slice(0, MAX_PAGE_CHARACTERS);
     const state: TextCheck = { from, since, kind: 'checking' };
     await inTurn(windowId, async () => {
       try {

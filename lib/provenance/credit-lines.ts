@@ -99,6 +99,11 @@ function isOffer(text: string): boolean {
   return OFFER.test(foldCase(text.slice(0, 2 * CREDIT_WINDOW)));
 }
 
+/** "本文转载自…，未经授权禁止转载": who forbids copying a text may have said whose it is. */
+function forbidsOnly(text: string): boolean {
+  return !isOffer(text.replace(/禁止转载|未经.{0,8}授权/gu, ' '));
+}
+
 /** A matched outlet goes by one name, however its ending stands in the credit. */
 function fullMatchedName(match: CreditMatch, known: readonly KnownOutlet[]): string {
   return match.known && !looksLikeHost(match.outlet)
@@ -166,7 +171,7 @@ function readPlaced(
         found.push({ ...match, start: match.start + offset, end: match.end + offset });
       }
     };
-    if (!offers) add(creditPhrases(text, known, isNear));
+    if (!offers || forbidsOnly(text)) add(creditPhrases(text, known, isNear));
     // What else stands in a caption credits the picture.
     if (role === 'caption') continue;
     if (isFirst && isLast && (role === 'byline' || isTop || isFoot)) {

@@ -1,6 +1,6 @@
 import { splitParagraphs } from '../text/paragraphs';
 import type { Span } from '../text/span';
-import { countWords } from '../text/words';
+import { countWords, firstWordFrom, readWords } from '../text/words';
 import { EXCERPT_DENSITY, EXCERPT_SHARE } from '../thresholds';
 import type { Excerpt, Report, ReportPage, ReportSource } from './report';
 
@@ -25,30 +25,35 @@ function asExcerpt(source: ReportSource): ReportSource {
     start: Math.min(...source.passages.map((passage) => passage.source.start)),
     end: Math.max(...source.passages.map((passage) => passage.source.end)),
   };
-  const story = storyWords(source, { start: 0, end: source.text.length });
-  const inside = storyWords(source, stretch);
+  const storyWords = storyCounter(source);
+  const story = storyWords({ start: 0, end: source.text.length });
+  const inside = storyWords(stretch);
   const leftOut = source.leftOut.filter(({ source: at }) => isWithin(at, stretch));
   const lost = leftOut.reduce((sum, { text }) => sum + countWords(text), 0);
   if (inside >= EXCERPT_SHARE * story || inside - lost < EXCERPT_DENSITY * inside) return source;
-  return { ...source, leftOut, leftOutCounts: true, excerpt: excerptOf(source, stretch) };
+  const paragraphs = splitParagraphs(source.text).filter((span) => storyWords(span) > 0);
+  return { ...source, leftOut, leftOutCounts: true, excerpt: excerptOf(paragraphs, stretch) };
 }
 
 /** In which of the paragraphs that are story a stretch begins and ends. */
-function excerptOf(source: ReportSource, stretch: Span): Excerpt {
-  const paragraphs = splitParagraphs(source.text).filter((span) => storyWords(source, span) > 0);
+function excerptOf(paragraphs: readonly Span[], stretch: Span): Excerpt {
   const reached = paragraphs.flatMap(({ start, end }, index) =>
     start < stretch.end && end > stretch.start ? [index + 1] : [],
   );
   return { first: reached[0] ?? 1, last: reached.at(-1) ?? 1, of: paragraphs.length };
 }
 
-/** Words of a stretch that are in no furniture. */
-function storyWords({ text, furniture }: ReportSource, { start, end }: Span): number {
-  const apart = furniture.reduce((sum, { source: span }) => {
-    const words = text.slice(Math.max(start, span.start), Math.min(end, span.end));
-    return sum + (span.start < end && span.end > start ? countWords(words) : 0);
-  }, 0);
-  return countWords(text.slice(start, end)) - apart;
+/** Counts the words of a stretch that are in no furniture; the text is read once, however many stretches are asked for. */
+function storyCounter({ text, furniture }: ReportSource): (span: Span) => number {
+  const words = readWords(text);
+  const isStory = new Uint8Array(words.starts.length).fill(1);
+  for (const { source: span } of furniture) {
+    isStory.fill(0, firstWordFrom(words, span.start), firstWordFrom(words, span.end));
+  }
+  const before = new Uint32Array(isStory.length + 1);
+  for (const [at, one] of isStory.entries()) before[at + 1] = (before[at] as number) + one;
+  const until = (offset: number) => before[firstWordFrom(words, offset)] as number;
+  return ({ start, end }) => until(end) - until(start);
 }
 
 const isWithin = (span: Span, whole: Span) => span.start >= whole.start && span.end <= whole.end;

@@ -39,4 +39,17 @@ describe('a text by itself', () => {
     expect(source.excerpt).toBeUndefined();
     expect(source.leftOut[0]?.text.trim()).toBe(paragraphs[0]);
   });
+
+  it('is read in bounded time, however many paragraphs its source has', async () => {
+    const part = 'Advertisement\n\nSome few words.\n\n'.repeat(18_000);
+    const corpus = new MemoryCorpus();
+    await corpus.put([arrival(1, { text: `${part}${paragraphs[0]}\n\n${part}` })]);
+    const report = await checkPage(readPastedText(paragraphs[0]!, null)!, corpus);
+    const start = process.cpuUsage();
+    const { excerpt } = asTextReport(report, 'paste').sources[0]!;
+    const { user, system } = process.cpuUsage(start);
+    expect(excerpt).toEqual({ first: 18_001, last: 18_001, of: 36_001 });
+    // What grew with the square of the source would take half a minute of CPU time; this takes a twentieth of a second.
+    expect((user + system) / 1000).toBeLessThan(8_000);
+  }, 120_000);
 });

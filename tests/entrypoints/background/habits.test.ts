@@ -15,6 +15,7 @@ import { type JudgementChange, NO_JUDGEMENTS } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
 import type { ChosenBlock } from '@/lib/text/chosen-blocks';
 import type { PageReading } from '@/lib/text/page-reading';
+import { MAX_PAGE_CHARACTERS } from '@/lib/thresholds';
 import { madeUpReport, madeUpSource } from './made-up-report';
 
 const NOW = Date.UTC(2026, 10, 22, 10, 30);
@@ -442,6 +443,17 @@ describe('a text by itself', () => {
     await texts().resume(NOW + 10);
     expect(checks.get(5)).toMatchObject({ kind: 'error', message: 'Interrupted.' });
     expect(asked).toHaveLength(2);
+  });
+
+  it('keeps of its text no more than is read', async () => {
+    const text = 'word '.repeat(MAX_PAGE_CHARACTERS);
+    void texts(() => new Promise<Report>(() => {})).checkText(5, {
+      text,
+      from: 'stored',
+      url: null,
+    });
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    expect(checks.get(5)).toMatchObject({ given: { text: text.slice(0, MAX_PAGE_CHARACTERS) } });
   });
 
   it('is begun without its text where there is no room for that, and says so where its Report has none', async () => {
