@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { ArticleOrder, ArticleQuery, ListedArticle } from '@/lib/corpus/article-list';
+import { hostName } from '@/lib/text/web-address';
 import { clipEnd } from './clip-text';
 import { locale } from './locale';
-import { hostName } from './page-access';
 import { formatDate } from './partial-date';
 
 /** Characters that are shown of a title, an outlet's name and a host. */

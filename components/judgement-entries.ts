@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { JudgementChange, Judgements } from '@/lib/report/judgements';
+import { hostName } from '@/lib/text/web-address';
 import { clipEnd } from './clip-text';
 import { flagWords } from './flag-words';
-import { hostName } from './page-access';
 
 /** Characters of a title or phrase that are shown. */
 const SHOWN = 120;

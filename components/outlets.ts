@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ChainHop, OriginalSource, Report, ReportSource } from '@/lib/report/report';
+import { hostName } from '@/lib/text/web-address';
 import { clipEnd } from './clip-text';
-import { hostName } from './page-access';
 
 /** Characters of an outlet's name that are shown: no outlet's name is longer, but a hostile one may be. */
 const NAME_LENGTH = 80;

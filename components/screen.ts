@@ -2,8 +2,9 @@ import { isSamePage } from '@/lib/messaging/same-page';
 import type { TabState } from '@/lib/messaging/tab-state';
 import type { Report } from '@/lib/report/report';
 import { isSiteChecked, type SiteRules } from '@/lib/settings/site-rules';
+import { hostName } from '@/lib/text/web-address';
 import type { FollowedTab } from './followed-tab';
-import { hostName, type PageAccess, pageAccess } from './page-access';
+import { type PageAccess, pageAccess } from './page-access';
 
 /** What popup and panel show: one of these, the same in both. */
 export type Screen =

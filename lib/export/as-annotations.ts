@@ -1,10 +1,10 @@
 import type { Span } from '../text/span';
+import { webAddress } from '../text/web-address';
 import { safeJson } from './as-json';
 import { codePoints } from './code-points';
 import { mattersOf } from './paper-words';
 import type { Takeaway } from './takeaway';
 import type { TakenItem, TakenText } from './taken-items';
-import { webAddress } from './web-address';
 
 /** Characters quoted before and behind, as many as the tools that re-find quotations use. */
 const AROUND = 32;

@@ -1,8 +1,8 @@
 import type { Report, ReportSource } from '../report/report';
+import { webAddress } from '../text/web-address';
 import { safeJson } from './as-json';
 import { nameLine } from './plain-text';
 import type { Takeaway } from './takeaway';
-import { webAddress } from './web-address';
 
 /** An article as programs for references know it (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
 export interface CslItem {

@@ -1,9 +1,9 @@
+import { webAddress } from '../text/web-address';
 import { countWords } from '../text/words';
 import { mattersOf } from './paper-words';
 import type { Takeaway } from './takeaway';
 import type { TakenItem } from './taken-items';
 import { outletName } from './verdict-kind';
-import { webAddress } from './web-address';
 
 type Cell = string | number | null;
 

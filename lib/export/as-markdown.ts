@@ -1,4 +1,5 @@
 import type { ReportPage, ReportSource } from '../report/report';
+import { webAddress } from '../text/web-address';
 import type { ExportWords } from './export-words';
 import { asQuote, inline, link } from './markdown-parts';
 import {
@@ -13,7 +14,6 @@ import {
 import { fill, nameLine, percent } from './plain-text';
 import type { Takeaway } from './takeaway';
 import type { TakenItem } from './taken-items';
-import { webAddress } from './web-address';
 
 /** The Report as Markdown (CommonMark). Text from outside is escaped: it makes no markup of its own. */
 export function asMarkdown(takeaway: Takeaway, words: ExportWords): string {

@@ -1,10 +1,10 @@
 import type { ReportPage, ReportSource } from '../report/report';
+import { webAddress } from '../text/web-address';
 import type { ExportWords } from './export-words';
 import { fillMarkup, type Markup, markup } from './markup';
 import { bylineOf, comparedSentence, type Sentence } from './paper-words';
 import { oneLine, percent } from './plain-text';
 import type { Takeaway } from './takeaway';
-import { webAddress } from './web-address';
 
 /** Text from outside inside a line of ours: its direction does not reach beyond it. */
 export function isolated(text: string): Markup {

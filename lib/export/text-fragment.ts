@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
+import { webAddress } from '../text/web-address';
 import { findDirective, type TextDirective } from './find-directive';
 import { type FragmentText, UNSEEN_ALL, wordFrom, wordsOf } from './fragment-text';
-import { webAddress } from './web-address';
 
 /** A passage of up to this many units in one block is quoted whole. */
 const WHOLE = 60;

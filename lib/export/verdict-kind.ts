@@ -1,6 +1,6 @@
 import type { Report } from '../report/report';
+import { hostName } from '../text/web-address';
 import { oneLine } from './plain-text';
-import { webAddress } from './web-address';
 
 /** The sentences that a verdict may be told in. */
 export type VerdictKind =
@@ -54,7 +54,5 @@ export function outletName({
   site: string | null;
   url: string | null;
 }): string | null {
-  if (site !== null && oneLine(site) !== '') return site;
-  const address = webAddress(url);
-  return address === null ? null : new URL(address).hostname.replace(/^www\./, '');
+  return site !== null && oneLine(site) !== '' ? site : hostName(url);
 }

@@ -9,7 +9,7 @@ import {
 } from '../thresholds';
 import type { CorpusToBackground } from './corpus-protocol';
 import { onMessageInBackground, type Sender } from './messages';
-import { pageReadingSchema, webAddress } from './page-reading-schema';
+import { boundedAddress, pageReadingSchema } from './page-reading-schema';
 import type { ContentToBackground, Result, UiToBackground } from './protocol';
 import {
   blockChoice,
@@ -146,7 +146,7 @@ export function checkedReading(data: unknown, tabUrl: string): Result<PageReadin
 /** Who a content script speaks for; refused unless it is ours and in the top frame of a web page in a tab. */
 function pageSender(sender: Sender): Result<PageSender> {
   const tabId = sender.tab?.id;
-  const url = webAddress(sender.url ?? sender.tab?.url ?? '');
+  const url = boundedAddress(sender.url ?? sender.tab?.url ?? '');
   if (sender.id !== browser.runtime.id || sender.frameId !== 0) return refused(NOT_ALLOWED);
   if (tabId === undefined || tabId < 0 || url === null) return refused(NOT_ALLOWED);
   // Its tab still shows another page, whose state must not be overwritten.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BlockRole, MarkupItem, PageBlock, PageKind, PageReading } from '../text/page-reading';
+import { webUrl } from '../text/web-address';
 import {
   JSON_LD_LIMIT,
   MARKUP_ITEMS,
@@ -37,7 +38,7 @@ const line = v.nullable(
 const address = v.nullable(
   v.pipe(
     v.string(),
-    v.transform((text) => webAddress(text)),
+    v.transform((text) => boundedAddress(text)),
   ),
 );
 
@@ -101,7 +102,7 @@ const links = v.pipe(
   v.custom<unknown[]>(Array.isArray, 'The links of a page are a list.'),
   v.transform((list) => list.slice(0, STORY_LINKS)),
   v.array(v.string()),
-  v.transform((list) => list.map(webAddress).filter((one) => one !== null)),
+  v.transform((list) => list.map(boundedAddress).filter((one) => one !== null)),
 );
 
 const DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\dZ)?)?)?$/;
@@ -110,7 +111,7 @@ const DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\dZ)?)?)?$/;
 export const pageReadingSchema = v.strictObject({
   url: v.pipe(
     v.string(),
-    v.transform((text) => webAddress(text) ?? ''),
+    v.transform((text) => boundedAddress(text) ?? ''),
     v.nonEmpty('The page has no web address.'),
   ),
   state: v.picklist(['article', 'no-article', 'unreadable']),
@@ -143,12 +144,11 @@ export const SCHEMA_IS_CONTRACT: Same<
 > = true;
 
 /** The http(s) address, without query and fragment when it is too long; null for anything else. */
-export function webAddress(text: string): string | null {
+export function boundedAddress(text: string): string | null {
   // A megabyte of address is never parsed: what is cut here falls with the query below, or is refused.
   const shortened = text.length > 4 * MAX_ADDRESS ? text.split(/[?#]/, 1)[0]! : text;
-  if (shortened.length > 4 * MAX_ADDRESS || !URL.canParse(shortened)) return null;
-  const url = new URL(shortened);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const url = shortened.length > 4 * MAX_ADDRESS ? null : webUrl(shortened);
+  if (url === null) return null;
   if (url.href.length <= MAX_ADDRESS) return shortened.trim();
   url.search = '';
   url.hash = '';

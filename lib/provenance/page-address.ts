@@ -1,3 +1,4 @@
+import { webUrl } from '../text/web-address';
 import { LONGEST_ADDRESS } from '../thresholds';
 import { outletByHost, outletByName } from './outlets';
 
@@ -9,13 +10,7 @@ const TRACKING =
 const RENDERING = /^(?:www\d{0,2}|m|mobile|amp)\./;
 
 function parse(url: string | null | undefined): URL | null {
-  if (!url || url.length > LONGEST_ADDRESS) return null;
-  try {
-    const parsed = new URL(url);
-    return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;
-  } catch {
-    return null;
-  }
+  return url && url.length <= LONGEST_ADDRESS ? webUrl(url) : null;
 }
 
 /** Lower-case host of an http(s) address, without a trailing dot; null for anything else. Never throws. */

@@ -1,5 +1,6 @@
 import type { PageReading } from '../text/page-reading';
-import { METADATA_LENGTH } from '../thresholds';
+import { webUrl } from '../text/web-address';
+import { MAX_ADDRESS, METADATA_LENGTH } from '../thresholds';
 import { chooseAuthors } from './choose-authors';
 import { chooseDates } from './choose-dates';
 import { chooseHeadline } from './choose-headline';
@@ -79,13 +80,8 @@ function canonicalOf(said: SaidByMarkup, url: string): string | null {
 }
 
 function absolute(address: string | undefined, base: string): string | null {
-  if (!address || address.length > 2_000) return null;
-  try {
-    const resolved = new URL(address.trim(), base);
-    return /^https?:$/.test(resolved.protocol) ? resolved.href : null;
-  } catch {
-    return null;
-  }
+  if (!address || address.length > MAX_ADDRESS) return null;
+  return webUrl(address.trim(), base)?.href ?? null;
 }
 
 /** Names under which pages say what their text was taken from. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deskLines, lineAt } from '@/components/desk-lines';
-import { hostName, pageAccess, safeLink } from '@/components/page-access';
+import { pageAccess, safeLink } from '@/components/page-access';
 import { chooseScreen, type Known } from '@/components/screen';
 import type { TabState } from '@/lib/messaging/tab-state';
 import { EVERYWHERE } from '@/lib/settings/site-rules';
+import { hostName } from '@/lib/text/web-address';
 import * as reports from '../fixtures/reports';
 
 const URL_SHOWN = reports.REPRINT.page.url;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type ExportFormat, FORMATS } from '@/lib/export/formats';
+import { webUrl } from '@/lib/text/web-address';
 
 export interface CheckPageOptions {
   corpora: string[];
@@ -71,7 +72,7 @@ export function pageJob(given: string): PageJob {
     const file = given.slice(at + 1);
     if (isFile(file)) return fileJob(given, given.slice(0, at), file);
   }
-  const address = webAddress(given);
+  const address = webUrl(given);
   if (address && isOnThisMachine(address)) {
     return { given, address: address.href, bytes: null, problem: null };
   }
@@ -82,7 +83,7 @@ export function pageJob(given: string): PageJob {
   const file = address ? given.slice(at + 1) : given;
   return failed(
     given,
-    webAddress(given.slice(0, at))?.href ?? addressOfName(file),
+    webUrl(given.slice(0, at))?.href ?? addressOfName(file),
     `no such file: ${file}`,
   );
 }
@@ -100,7 +101,7 @@ function fileJob(given: string, address: string | null, file: string): PageJob {
     const found = canonicalAddress(bytes) ?? addressOfName(file);
     return { given, address: found, bytes, problem: null };
   }
-  const url = webAddress(address);
+  const url = webUrl(address);
   return url
     ? { given, address: url.href, bytes, problem: null }
     : failed(given, addressOfName(file), `not an http or https address: ${address}`);
@@ -113,11 +114,6 @@ function failed(given: string, address: string, problem: string): PageJob {
 function isFile(path: string): boolean {
   const asked = callersPath(path);
   return existsSync(asked) && statSync(asked).isFile();
-}
-
-function webAddress(text: string): URL | null {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
 /** Loopback addresses, and names that no resolver sends elsewhere. */
@@ -135,7 +131,7 @@ export function canonicalAddress(bytes: Buffer): string | null {
     if (!/\brel\s*=\s*["']?[^"'>]*\bcanonical\b/i.test(tag)) continue;
     const value = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag);
     const href = (value?.[1] ?? value?.[2] ?? value?.[3] ?? '').trim().replaceAll('&amp;', '&');
-    const address = webAddress(href);
+    const address = webUrl(href);
     if (address) return address.href;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Route } from 'playwright-core';
-import { webAddress } from '@/lib/messaging/page-reading-schema';
+import { boundedAddress } from '@/lib/messaging/page-reading-schema';
 import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
 import type { Report } from '@/lib/report/report';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from './browser';
@@ -203,7 +203,7 @@ async function checkOne(browser: ExtensionBrowser, tab: Tab, job: PageJob): Prom
 
 /** Scheme and fragment apart. The extension cuts addresses that are too long. */
 function isAddressOf(reported: string, address: string): boolean {
-  const whole = webAddress(address) ?? address;
+  const whole = boundedAddress(address) ?? address;
   return withoutScheme(new URL(reported)) === withoutScheme(new URL(whole));
 }
 
