@@ -38,9 +38,13 @@ export function owesCredit({ verdict, original }: Report): boolean {
   return (verdict === 'reprint' || verdict === 'partial') && original?.basis !== 'fullest';
 }
 
-/** Whose words the page carries, best first and each once: the original in place of the copy that led to it. */
+/**
+ * Whose words the page carries, best first and each once: the original outlet in place of the copy
+ * that led to it. A mould beside a real source is not named: it lent no more than the frame. Empty when no source has a name.
+ */
 export function outletNames({ original, sources }: Report): string[] {
-  const names = sources.map((source, index) =>
+  const real = sources.filter(({ isMould }) => !isMould);
+  const names = (real.length > 0 ? real : sources).map((source, index) =>
     index === 0 && original ? original.outlet : outletName(source),
   );
   return [...new Set(names.filter((name) => name !== null))];

@@ -7,6 +7,7 @@ import type { ExportWords } from '@/lib/export/export-words';
 import { type ExportFormat, FORMATS } from '@/lib/export/formats';
 import { asQuote, escapeMarkdown, link } from '@/lib/export/markdown-parts';
 import { markup } from '@/lib/export/markup';
+import { verdictSentence } from '@/lib/export/paper-words';
 import type { Report } from '@/lib/report/report';
 import { anyReport } from '../components/report-arbitrary';
 import * as reports from '../fixtures/reports';
@@ -387,6 +388,18 @@ describe('the references', () => {
   it('name nobody as the first whom no credit names', async () => {
     const [item] = JSON.parse(await make(reports.TWO_SOURCES, 'csl'));
     expect(item).not.toHaveProperty('original-publisher');
+  });
+});
+
+describe('the verdict in one sentence', () => {
+  it('names no mould beside a real source, and one that stands alone', () => {
+    const [first, second] = reports.TWO_SOURCES.sources;
+    const mould = { ...second!, isMould: true as const };
+    const outletIn = (sources: Report['sources']) =>
+      verdictSentence({ ...reports.TWO_SOURCES, original: null, sources }, words).places.outlet;
+    expect(outletIn([first!, second!])).toBe('The Coast Courier and Northern Press Agency');
+    expect(outletIn([first!, mould])).toBe('The Coast Courier');
+    expect(outletIn([mould])).toBe('Northern Press Agency');
   });
 });
 
