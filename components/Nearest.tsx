@@ -1,12 +1,8 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
+import { Byline } from './Byline';
 import { clipEnd } from './clip-text';
-import { locale } from './locale';
-import { Foreign } from './Message';
 import { nearestEvidence, type SharedRun } from './nearest-evidence';
-import { outletOf } from './outlets';
-import { safeLink } from './page-access';
-import { formatDate } from './partial-date';
 import { useWords } from './words-of-text';
 
 const TITLE_LENGTH = 160;
@@ -17,23 +13,13 @@ export function Nearest({ report }: { report: Report }) {
   const nearest = nearestEvidence(report);
   if (!nearest) return null;
   const { article, words, page, source } = nearest;
-  const outlet = outletOf(article);
-  const link = safeLink(article.url);
   return (
     <div class="nearest">
       <h2>{i18n.t('nearest.title')}</h2>
       <p class="title" dir="auto">
         {article.title === null ? i18n.t('sources.untitled') : clipEnd(article.title, TITLE_LENGTH)}
       </p>
-      <p class="byline">
-        {outlet !== null && <Foreign text={outlet} />}
-        <span>{formatDate(article.published, locale()) ?? i18n.t('sources.undated')}</span>
-        {link !== null && (
-          <a href={link} target="_blank" rel="noreferrer">
-            {i18n.t('sources.open')}
-          </a>
-        )}
-      </p>
+      <Byline article={article} />
       <p class="soft">{i18n.t('nearest.words', words)}</p>
       <dl>
         <Run label={t('nearest.onPage')} run={page} />

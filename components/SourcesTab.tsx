@@ -1,20 +1,16 @@
 import { i18n } from '#i18n';
 import { cslItems } from '@/lib/export/as-csl';
 import type { JudgementChange } from '@/lib/report/judgements';
-import type { Report, ReportCopy, ReportSource } from '@/lib/report/report';
+import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { wholePercent } from '@/lib/text/whole-percent';
+import { Byline } from './Byline';
 import { ChainList } from './ChainList';
 import { CopyButton } from './CopyButton';
 import { CreditBox } from './CreditBox';
 import { compareAddress } from './compare-address';
-import { locale } from './locale';
-import { Foreign } from './Message';
 import { MosaicList } from './MosaicList';
-import { outletOf } from './outlets';
 import { PageCard } from './PageCard';
-import { safeLink } from './page-access';
-import { formatDate } from './partial-date';
 import { ReuseTerms } from './ReuseTerms';
 import { SetAside } from './SetAside';
 import { SourceJudgements } from './SourceJudgements';
@@ -95,22 +91,5 @@ function Share({ share, words }: { share: number; words: string }) {
       <dt>{words}</dt>
       <dd>{`${wholePercent(share)}\u00a0%`}</dd>
     </div>
-  );
-}
-
-/** Outlet, date and link of an article, as far as they are known. */
-function Byline({ article }: { article: ReportSource | ReportCopy }) {
-  const outlet = outletOf(article);
-  const link = safeLink(article.url);
-  return (
-    <p class="byline">
-      {outlet !== null && <Foreign text={outlet} />}
-      <span>{formatDate(article.published, locale()) ?? i18n.t('sources.undated')}</span>
-      {link !== null && (
-        <a href={link} target="_blank" rel="noreferrer">
-          {i18n.t('sources.open')}
-        </a>
-      )}
-    </p>
   );
 }
