@@ -9,40 +9,11 @@ import {
   type Printing,
 } from '../../lib/provenance/original-source';
 import { reasonSentence } from '../../lib/provenance/reason';
+import { copy, credit, page } from '../fixtures/printings';
 
 // All outlets but the agencies and services, and all stories, are made up.
-const credit = (outlet: string, kind: CreditKind = 'first-published'): Credit => ({
-  outlet,
-  text: `${kind} ${outlet}`,
-  block: 0,
-  start: 0,
-  end: 5,
-  kind,
-  place: 'top',
-  share: 'whole',
-  wholeBlock: true,
-});
 
 const reasonOf = (hop: Hop | undefined) => hop && reasonSentence(hop.reason);
-
-const page = (credits: Credit[] = [], more: Partial<Printing> = {}): Printing => ({
-  url: 'https://www.harbor.example/story',
-  title: 'A story',
-  site: 'Harbor Observer',
-  published: null,
-  credits,
-  ...more,
-});
-
-const copy = (site: string, credits: Credit[] = [], more: Partial<Copy> = {}): Copy => ({
-  id: site,
-  url: `https://${site.toLowerCase().replaceAll(' ', '')}.example/story`,
-  title: `Story in ${site}`,
-  site,
-  published: null,
-  credits,
-  ...more,
-});
 
 const trace = (of: Printing, copies: Copy[]): Hop[] => {
   const input: OriginalInput = { page: of, reference: copies[0] ?? null, copies };

@@ -1,44 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Credit, CreditKind } from '../../lib/provenance/credit';
 import { type Copy, findOriginal, type Printing } from '../../lib/provenance/original-source';
 import { reasonSentence } from '../../lib/provenance/reason';
+import { copy, credit, page } from '../fixtures/printings';
 
 // All outlets but the agencies, and all stories, are made up.
-const credit = (
-  outlet: string,
-  kind: CreditKind = 'first-published',
-  more: Partial<Credit> = {},
-): Credit => ({
-  outlet,
-  text: `credit to ${outlet}`,
-  block: 0,
-  start: 0,
-  end: 5,
-  kind,
-  place: 'top',
-  share: 'whole',
-  wholeBlock: true,
-  ...more,
-});
-
-const page = (credits: Credit[] = [], more: Partial<Printing> = {}): Printing => ({
-  url: 'https://www.harbor.example/story',
-  title: 'A story',
-  site: 'Harbor Observer',
-  published: null,
-  credits,
-  ...more,
-});
-
-const copy = (site: string, credits: Credit[] = [], more: Partial<Copy> = {}): Copy => ({
-  id: site,
-  url: `https://${site.toLowerCase().replaceAll(' ', '')}.example/story`,
-  title: `Story in ${site}`,
-  site,
-  published: null,
-  credits,
-  ...more,
-});
 
 const find = (of: Printing, reference: Copy | null, ...others: Copy[]) => {
   const copies = reference ? [reference, ...others] : others;

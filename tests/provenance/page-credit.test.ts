@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Credit, CreditKind } from '../../lib/provenance/credit';
 import { judgeCredit } from '../../lib/provenance/page-credit';
-
-const credit = (
-  outlet: string,
-  kind: CreditKind = 'first-published',
-  more: Partial<Credit> = {},
-): Credit => ({
-  outlet,
-  text: `${kind} ${outlet}`,
-  block: 0,
-  start: 0,
-  end: 5,
-  kind,
-  place: 'top',
-  share: 'whole',
-  wholeBlock: true,
-  ...more,
-});
+import { credit } from '../fixtures/printings';
 
 const judge = (credits: Credit[], original: string | null, isThisPage = false) => {
   const { status, outlet, text } = judgeCredit({
