@@ -44,7 +44,7 @@ export function SettingsPrivacy({ permissions }: { permissions: readonly string[
 }
 
 /** What a permission is for; null for one that nobody has explained yet. */
-export function permissionWords(permission: string): string | null {
+function permissionWords(permission: string): string | null {
   switch (permission) {
     case 'storage':
       return i18n.t('privacy.storage');

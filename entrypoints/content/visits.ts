@@ -6,7 +6,7 @@ import type { VisitSettings } from './live-settings';
 import { Visit, type VisitTools } from './visit';
 
 /** Said while Firstprint is paused. */
-export const PAUSED = 'Firstprint is paused.';
+const PAUSED = 'Firstprint is paused.';
 
 /** The visits of one document: none while paused, a new one after each pause. */
 export class Visits {

@@ -33,7 +33,7 @@ export function cslItems({ sources, original }: Report): CslItem[] {
 
 type Article = Pick<ReportSource, 'id' | 'title' | 'site' | 'url' | 'published'>;
 
-export function cslItem({ id, title, site, url, published }: Article): CslItem {
+function cslItem({ id, title, site, url, published }: Article): CslItem {
   const address = webAddress(url);
   const date = dateParts(published);
   return {

@@ -28,7 +28,7 @@ const SIGNS: Record<string, string> = {
 };
 
 /** Text as it may stand between tags and between the quotation marks of an attribute. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/[&<>"']/g, (sign) => SIGNS[sign] as string)
     .replace(/[^\P{Cc}\t\n\r]|\p{Surrogate}/gu, '\ufffd');

@@ -1,4 +1,4 @@
-import { numberPage, numbersOf, type PageWords } from './page-words';
+import { numbersOf, type PageWords } from './page-words';
 import { type Side, storyOf } from './side';
 
 /** A page and a source with their words numbered alike: equal words have equal numbers. Words of furniture, and words of the source that the page does not have, have negative ones. */
@@ -25,11 +25,6 @@ export function pairWith(words: PageWords, source: Side): Pair {
     isContent: words.isContent,
     words,
   };
-}
-
-/** Numbers the words of both sides. */
-export function pairSides(page: Side, source: Side): Pair {
-  return pairWith(numberPage(page), source);
 }
 
 /** A pair without its furniture, and where each of its words stands in the whole pair; null where nothing was taken out. */

@@ -207,7 +207,7 @@ function isOtherHeadline(block: RawBlock, branches: readonly Branch[]): boolean 
   return false;
 }
 
-export function childrenOf(branches: readonly Branch[]): number[][] {
+function childrenOf(branches: readonly Branch[]): number[][] {
   const children: number[][] = branches.map(() => []);
   for (let i = 1; i < branches.length; i++) children[branches[i]!.parent]?.push(i);
   return children;

@@ -5,7 +5,7 @@ import { prefixSums, weightOf } from './prose-weights';
 import { attributeOf } from './safe-dom';
 
 /** What stands here is not of the article. */
-export const OUTSIDE =
+const OUTSIDE =
   Evidence.nav |
   Evidence.footer |
   Evidence.comments |

@@ -4,7 +4,7 @@ import { type Score, scoreResults } from './score';
 import type { EngineResults, Query } from './workload-format';
 
 /** Attributed spans shorter than this say little: the table shows figures with and without them. */
-export const LONG_SPAN = 60;
+const LONG_SPAN = 60;
 
 const NAMES: Record<EngineName, string> = {
   report: 'Firstprint, full Report',

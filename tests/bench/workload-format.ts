@@ -21,7 +21,7 @@ export interface TrueSpan {
   se: number;
 }
 
-export const PAGE_KINDS = [
+const PAGE_KINDS = [
   'verbatim',
   'restructured',
   'typography',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignPair } from '@/lib/match/align';
 import { accountedInSource, accountedOnPage, missingText } from '@/lib/match/left-out';
-import { pairSides } from '@/lib/match/pair';
+import { numberPage } from '@/lib/match/page-words';
+import { pairWith } from '@/lib/match/pair';
 import { cutPassages, rangeSpan } from '@/lib/match/passages';
 import { readSide, type Side } from '@/lib/match/side';
 import { splitParagraphs } from '@/lib/text/paragraphs';
@@ -26,7 +27,7 @@ const side = (paragraphs: readonly string[]): Side => {
 function align(pageParagraphs: readonly string[], sourceParagraphs: readonly string[]) {
   const page = side(pageParagraphs);
   const source = side(sourceParagraphs);
-  const pair = pairSides(page, source);
+  const pair = pairWith(numberPage(page), source);
   const alignment = alignPair(pair);
   const passages = cutPassages(pair, alignment);
   const text = (of: Side, span: { start: number; end: number }) =>

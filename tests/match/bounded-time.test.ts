@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { alignPair } from '@/lib/match/align';
 import { hasEvidence } from '@/lib/match/evidence';
 import { mayShare } from '@/lib/match/may-share';
-import { pairSides } from '@/lib/match/pair';
+import { numberPage } from '@/lib/match/page-words';
+import { pairWith } from '@/lib/match/pair';
 import { cutPassages } from '@/lib/match/passages';
 import { readSide, type Side } from '@/lib/match/side';
 import { splitParagraphs } from '@/lib/text/paragraphs';
@@ -130,7 +131,7 @@ describe('alignment ends in bounded time', () => {
       const page = side(pageText());
       const source = side(sourceText());
       const start = cpu();
-      const pair = pairSides(page, source);
+      const pair = pairWith(numberPage(page), source);
       mayShare(pair.words, source.words.raw);
       const alignment = alignPair(pair);
       hasEvidence(pair, alignment.link);

@@ -4,7 +4,7 @@ import { alignPair } from '@/lib/match/align';
 import { hasEvidence } from '@/lib/match/evidence';
 import { mayShare } from '@/lib/match/may-share';
 import { numberPage } from '@/lib/match/page-words';
-import { pairSides } from '@/lib/match/pair';
+import { pairWith } from '@/lib/match/pair';
 import { readSide, type Side } from '@/lib/match/side';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { readWords } from '@/lib/text/words';
@@ -25,7 +25,7 @@ const side = (text: string): Side => readSide(readWords(text), splitParagraphs(t
 
 /** Whether page and source share evidence, and whether the quick look at the source's hashes lets it pass. */
 function look(pageText: string, sourceText: string) {
-  const pair = pairSides(side(pageText), side(sourceText));
+  const pair = pairWith(numberPage(side(pageText)), side(sourceText));
   return {
     evidence: hasEvidence(pair, alignPair(pair).link),
     passes: mayShare(pair.words, sourceText),
@@ -128,7 +128,7 @@ describe('evidence', () => {
   });
 
   it('is not found in words that are taken', () => {
-    const pair = pairSides(side(DAM), side(DAM));
+    const pair = pairWith(numberPage(side(DAM)), side(DAM));
     const { link } = alignPair(pair);
     const taken = new Uint8Array(link.length);
     expect(hasEvidence(pair, link, taken)).toBe(true);

@@ -76,7 +76,7 @@ export class FuzzModel {
 }
 
 /** These are never replaced nor removed: of what only they share, every count is exact. */
-export function isFixed(number: number): boolean {
+function isFixed(number: number): boolean {
   return number % 4 === 0;
 }
 

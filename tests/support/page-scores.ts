@@ -4,7 +4,7 @@
  */
 
 /** Lower-case words and numbers; of scripts without spaces each character is a token. */
-export function tokensOf(text: string): string[] {
+function tokensOf(text: string): string[] {
   const words =
     text
       .normalize('NFKC')
