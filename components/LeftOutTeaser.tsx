@@ -41,12 +41,14 @@ export function LeftOutTeaser({ report }: { report: Report }) {
   );
 }
 
-/** "6 passages, 1 word, 1 subhead" */
+/** "6 passages, 1 more word, 1 subhead" */
 export function leftOutWords(leftOut: readonly LeftOut[]): string {
   const { passages, words, headings } = countLeftOut(leftOut);
   return listWords([
     ...(passages > 0 ? [i18n.t('leftOut.passages', passages)] : []),
-    ...(words > 0 ? [i18n.t('leftOut.words', words)] : []),
+    ...(words > 0
+      ? [passages > 0 ? i18n.t('leftOut.moreWords', words) : i18n.t('leftOut.words', words)]
+      : []),
     ...(headings > 0 ? [i18n.t('leftOut.headings', headings)] : []),
   ]);
 }

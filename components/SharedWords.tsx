@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
+import type { Span } from '@/lib/text/span';
 import { clipEnd } from './clip-text';
 
 const SHOWN = 2;
@@ -18,11 +19,17 @@ export function SharedWords({ report }: { report: Report }) {
       {shared.map(({ page }) => (
         <div class="teaser same" key={page.start}>
           <p class="article" dir="auto">
-            {clipEnd(report.page.text.slice(page.start, page.end).replace(/\s+/g, ' '), LENGTH)}
+            {clipEnd(wordsAt(report.page.text, page).replace(/\s+/g, ' '), LENGTH)}
           </p>
         </div>
       ))}
       <p class="soft">{i18n.t('shared.why')}</p>
     </section>
   );
+}
+
+/** The words with the marks that close them: a passage ends with its last word. */
+function wordsAt(text: string, { start, end }: Span): string {
+  const marks = /^\p{P}{1,3}/u.exec(text.slice(end, end + 3));
+  return text.slice(start, end) + (marks?.[0] ?? '');
 }

@@ -12,7 +12,7 @@ export function verdictHeadline(report: Report): string {
   if (original?.isThisPage)
     return isFirstKnown(original) ? i18n.t('verdict.original') : i18n.t('verdict.earliest');
   if (verdict === 'reprint')
-    return original?.basis === 'fullest'
+    return original?.basis === 'fullest' && outletsOf(report).length === 1
       ? i18n.t('verdict.printedTwice')
       : i18n.t('verdict.reprint');
   if (verdict === 'partial') return i18n.t('verdict.partial');
@@ -84,7 +84,9 @@ export function VerdictLine({ report }: { report: Report }) {
     outlet: outlets.length > 0 ? <OutletList outlets={outlets} /> : i18n.t('verdict.storedArticle'),
   };
   if (original?.isThisPage) return <Message text={ownWords(original, keep)} places={places} />;
-  if (verdict === 'reprint') return <Message text={lineWords(original, keep)} places={places} />;
+  // Of several sources no one copy is the earliest.
+  const first = original && outlets.length > 1 && !isFirstKnown(original) ? null : original;
+  if (verdict === 'reprint') return <Message text={lineWords(first, keep)} places={places} />;
   if (verdict === 'partial')
     return <Message text={i18n.t('verdict.linePartial', keep)} places={places} />;
   return <Message text={i18n.t('verdict.lineQuotes', keep)} places={places} />;

@@ -17,15 +17,19 @@ export type VerdictKind =
   | 'none';
 
 /** Which sentence tells a checked Report's verdict. */
-export function verdictKind({ verdict, original }: Report): VerdictKind {
+export function verdictKind(report: Report): VerdictKind {
+  const { verdict, original } = report;
   const basis = original?.basis;
   if (original?.isThisPage) {
     if (basis === 'date') return 'own-earliest';
     return basis === 'fullest' ? 'own-fullest' : 'own-first';
   }
   if (verdict !== 'reprint') return verdict;
-  if (basis === 'date') return 'earliest';
-  if (basis === 'fullest') return 'fullest';
+  if (basis === 'date' || basis === 'fullest') {
+    // Of several sources no one copy is the earliest.
+    if (outletNames(report).length > 1) return 'reprint';
+    return basis === 'date' ? 'earliest' : 'fullest';
+  }
   if (original?.certainty === 'likely') return 'reprint-likely';
   return original?.certainty === 'unsure' ? 'reprint-unsure' : 'reprint';
 }

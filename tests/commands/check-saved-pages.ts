@@ -83,6 +83,10 @@ async function main(options: CheckPageOptions): Promise<void> {
 }
 
 const options = parseCheckPage(process.argv.slice(2));
+if (options === 'help') {
+  console.log(USAGE);
+  process.exit(0);
+}
 if (typeof options === 'string') {
   console.error(`check:page: ${options}\n${USAGE}`);
   process.exit(2);

@@ -48,6 +48,8 @@ describe('the command line of check:page', () => {
   });
 
   it.each([
+    [['--help'], 'help'],
+    [['-h', 'p.html'], 'help'],
     [[], 'No page given.'],
     [['--json'], 'No page given.'],
     [['--yaml', 'p.html'], 'Unknown option --yaml.'],
@@ -57,7 +59,7 @@ describe('the command line of check:page', () => {
     [['--json', '--format', 'csv', 'p.html'], 'Either --json or --format, not both.'],
     [['p.html', '--corpus'], '--corpus needs a value.'],
     [['--shots', '--json', 'p.html'], '--shots needs a value.'],
-  ])('%j is refused', (args, why) => {
+  ])('%j is refused, or asks for help', (args, why) => {
     expect(parseCheckPage(args)).toBe(why);
   });
 });

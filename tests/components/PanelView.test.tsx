@@ -362,6 +362,14 @@ describe('changed, sources and added', () => {
     expect(all('.mark.bad')).toEqual([]);
   });
 
+  it('calls no copy the earliest where the page is made of several articles', async () => {
+    const { original } = reports.UNKNOWN_FIRST;
+    expect(original?.basis).toBe('date');
+    await show({ ...reports.TWO_SOURCES, verdict: 'reprint', original });
+    const line = app.querySelector('h1')?.textContent ?? '';
+    expect(line).toMatch(/^Reprint of .+ and .+$/);
+  });
+
   it('shows what stands where no credit does', async () => {
     await show(reports.UNKNOWN_FIRST);
     await act(() => one('#tab-sources').click());

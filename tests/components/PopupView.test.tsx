@@ -153,7 +153,7 @@ describe('the popup says', () => {
         'found in Fjordside Daily, Jan 2031',
         'By the credit line of Fjordside Daily’s copy.',
         'Not credited on this page',
-        '5 passages, 1 word, 1 subhead',
+        '5 passages, 1 more word, 1 subhead',
         'Quotation“If it stops, I stop.',
         'Denial or no comment',
         'Moe denied that he had promised',

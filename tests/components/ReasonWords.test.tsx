@@ -53,7 +53,7 @@ const REASONS: [reason: Reason, english: RegExp, german: RegExp][] = [
         { on: nameless, published: null },
       ],
     },
-    /this page \(.*2031\) from a known copy \(no date\)\. Compared with: the copy of Harbor Wire\.$/,
+    /this page \(.*2031\) from a known copy \(no date\)\. Compared with the copy of Harbor Wire\.$/,
     /diese Seite \(.*2031\), eine bekannte Fassung \(ohne Datum\)\. .*Harbor Wire\.$/,
   ],
 ];

@@ -24,11 +24,13 @@ export interface PageJob {
 }
 
 export const USAGE =
-  'Usage: npm run check:page -- [--corpus FILE.jsonl]… [--json | --format FORMAT] [--shots DIR] PAGE…\n' +
+  'Usage: npm run -s check:page -- [--corpus FILE.jsonl]… [--json | --format FORMAT] [--shots DIR] PAGE…\n' +
   'PAGE is a saved .html file, ADDRESS=FILE, or an http address on this machine.\n' +
-  `FORMAT is one of ${Object.keys(FORMATS).join(', ')}.`;
+  `FORMAT is one of ${Object.keys(FORMATS).join(', ')}.\n` +
+  'A corpus is one JSON object a line: {"text", "url"?, "title"?, "site"?, "byline"?, "published"?, "language"?, "credit"?}.\n' +
+  'Exit code 0 when every page was checked and every line was read, else 2.';
 
-/** Reads the command line. Answers with one sentence when it cannot be meant. */
+/** Reads the command line. Answers with one sentence when it cannot be meant, with `help` when that is asked for. */
 export function parseCheckPage(args: readonly string[]): CheckPageOptions | string {
   const options: CheckPageOptions = {
     corpora: [],
@@ -38,6 +40,7 @@ export function parseCheckPage(args: readonly string[]): CheckPageOptions | stri
     pages: [],
   };
   const rest = [...args];
+  if (rest.includes('--help') || rest.includes('-h')) return 'help';
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (arg === '--json') options.json = true;
     else if (arg === '--corpus' || arg === '--shots' || arg === '--format') {
