@@ -46,7 +46,9 @@ export function BlockChooser({ page, onChoose, onCancel }: BlockChooserProps) {
           ))}
         </ul>
       </fieldset>
-      <p class="soft">{i18n.t('checked.kept')}</p>
+      <p class="soft">
+        {i18n.t('checked.kept')} {i18n.t('checked.missing')}
+      </p>
       <div class="read-actions">
         <button type="submit" class="main" disabled={decisions.length === 0}>
           {i18n.t('checked.apply')}

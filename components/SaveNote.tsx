@@ -3,7 +3,7 @@ import type { SaveOutcome, SaveRefusal } from '@/lib/messaging/save-outcome';
 import { clipEnd } from './clip-text';
 import { Foreign } from './Message';
 
-const SHOWN = 120;
+const SHOWN = 80;
 
 interface SaveNoteProps {
   outcome: SaveOutcome;
@@ -11,26 +11,24 @@ interface SaveNoteProps {
   onClose: () => void;
 }
 
-/** What came of saving this page. Stays until it is closed or the tab moves on. */
+/** What came of saving this page, in a line or two. Stays until it is closed or the tab moves on. */
 export function SaveNote({ outcome, onUndo, onClose }: SaveNoteProps) {
   return (
     <section class="save-note" role="status">
       <p>
-        <b>{headline(outcome)}</b>
+        <b>{headline(outcome)}</b>{' '}
+        <span class="soft">
+          <Details outcome={outcome} />
+        </span>
       </p>
-      <p class="soft">
-        <Details outcome={outcome} />
-      </p>
-      <div class="actions wrap">
-        {outcome.kind === 'saved' && (
-          <button type="button" class="quiet" onClick={onUndo}>
-            {i18n.t('judge.undo')}
-          </button>
-        )}
-        <button type="button" class="quiet" onClick={onClose}>
-          {i18n.t('menu.close')}
+      {outcome.kind === 'saved' && (
+        <button type="button" class="quiet" onClick={onUndo}>
+          {i18n.t('judge.undo')}
         </button>
-      </div>
+      )}
+      <button type="button" class="quiet" aria-label={i18n.t('menu.close')} onClick={onClose}>
+        ×
+      </button>
     </section>
   );
 }
@@ -44,12 +42,7 @@ function headline(outcome: SaveOutcome): string {
 function Details({ outcome }: { outcome: SaveOutcome }) {
   if (outcome.kind === 'refused') return <>{refusalWords(outcome.why)}</>;
   if (outcome.kind === 'error') return <Foreign text={clipEnd(outcome.message, SHOWN)} />;
-  return (
-    <>
-      <Foreign text={clipEnd(outcome.title ?? i18n.t('menu.untitled'), SHOWN)} />
-      {outcome.kind === 'saved' && <> · {i18n.t('menu.savedWhy')}</>}
-    </>
-  );
+  return <Foreign text={clipEnd(outcome.title ?? i18n.t('menu.untitled'), SHOWN)} />;
 }
 
 function refusalWords(why: SaveRefusal): string {

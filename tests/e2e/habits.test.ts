@@ -7,7 +7,7 @@ import { bundledStories } from '../fixtures/bundled-stories';
 import { FERRY_PAGE_BODY, FERRY_SOURCE, INDEPENDENT_STORY } from '../fixtures/made-up-stories';
 import { frontPageHtml, newsPageHtml } from '../fixtures/news-page';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
-import { giveArticles, visit } from '../support/visit';
+import { giveArticles, isLeftAlone, visit } from '../support/visit';
 
 declare const chrome: {
   commands: {
@@ -84,7 +84,7 @@ describe('sites', () => {
     expect((await browser.badge(tab.tabId)).text).toBe('');
 
     await tab.page.reload();
-    await tab.page.waitForTimeout(1000);
+    await isLeftAlone(browser, tab);
     expect(await browser.readTabState(tab.tabId)).toBeNull();
     expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
 

@@ -161,6 +161,12 @@ const ACTIONS: Record<string, (view: Page) => Promise<void>> = {
     await view.getByRole('link', { name: 'Side by side' }).click();
     const sides = await opened;
     await sides.getByRole('button', { name: 'Next' }).waitFor();
+    // What is not the story is put away, and there when it is asked for.
+    const source = sides.getByRole('region', { name: 'The source' });
+    const furniture = source.getByRole('button', { name: /of furniture$/ }).first();
+    const lines = await source.locator('p').count();
+    await furniture.press('Enter');
+    expect(await source.locator('p').count()).toBeGreaterThan(lines);
     await sides.close();
     await tab.page.bringToFront();
   },

@@ -6,7 +6,7 @@ import { bundledStories } from '../fixtures/bundled-stories';
 import { newsPageHtml } from '../fixtures/news-page';
 import { seedLeftOut } from '../fixtures/seed-left-out';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
-import { visit } from '../support/visit';
+import { isLeftAlone, visit } from '../support/visit';
 
 const { longer, shorterBody } = bundledStories();
 const URL_OF_PAGE = 'http://harbour-gazette.example/world/talks-without-a-table';
@@ -177,7 +177,7 @@ describe('states without a match', () => {
     await expect.poll(() => browser.readTabState(tab.tabId)).toBeNull();
 
     await tab.page.reload();
-    await tab.page.waitForTimeout(1500);
+    await isLeftAlone(browser, tab);
     expect(await browser.readTabState(tab.tabId)).toBeNull();
     expect(await tracesOn(tab.page)).toEqual({ names: [], ranges: 0, sheets: 1 });
 

@@ -27,6 +27,23 @@ export async function visit(
   return state.report;
 }
 
+/** What `entrypoints/content/visits` answers for a page that it does not read; that file itself needs a page. */
+const PAUSED = 'Firstprint is paused.';
+
+/**
+ * Waits until the content script in a tab says that it does not read this page: it answers only once it
+ * has read the settings and begun what there is to begin.
+ */
+export async function isLeftAlone(browser: ExtensionBrowser, { tabId }: Tab): Promise<void> {
+  for (const end = Date.now() + PAGE_TIME; Date.now() < end; ) {
+    const answer = (await browser.send('recheckTab', { tabId })) as Result<null>;
+    if (!answer.ok && answer.error === PAUSED) return;
+    if (answer.ok) throw new Error('The page is read.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('The page gives no answer.');
+}
+
 /** Gives articles to the extension's corpus through its own intake. Throws unless all went in. */
 export async function giveArticles(
   browser: ExtensionBrowser,
