@@ -216,6 +216,30 @@ export const FURNITURE_LINE = 260;
 export const PROSE_LENGTH = 60;
 /** Furniture: the longest subhead, UTF-16 units: newspapers keep theirs under one line of about 100. */
 export const SUBHEAD_LENGTH = 110;
+/** Furniture: the longest copyright, cookie or corrections notice, UTF-16 units: real ones stay under 1,000. */
+export const LONGEST_NOTICE = 1_200;
+/** Furniture: the longest label that opens a list of links, UTF-16 units: "Related stories", "Lesen Sie auch:". */
+export const LINK_LIST_LENGTH = 60;
+/** Furniture: so many short lines stand around even the shortest story. */
+export const SPARE_LINES = 8;
+/** Furniture: from this length on a line without a mark may be a sentence, UTF-16 units. */
+export const BARE_SENTENCE_LENGTH = 45;
+/** Furniture: the longest run of short lines that is looked at as one list: bounds the time for pages that are one. */
+export const LIST_RUN = 40;
+/** Furniture: at a longer text’s end, a call for the reader’s own story is its last words alone, UTF-16 units. */
+export const TELL_US_LENGTH = 200;
+/** Furniture: how many set-apart quotations a text is believed to have: bounds the searches of its story. */
+export const MAX_PULL_QUOTES = 20;
+/** Furniture: a pull quote of fewer letters may stand in the story by chance. */
+export const PULL_QUOTE_LETTERS = 20;
+/** Furniture: the longest line that a site says of itself, UTF-16 units: consent texts run to about 300. */
+export const LONGEST_CONSENT = 500;
+/** Furniture: the share of figures from which a line is a date and not a sentence about one. */
+export const CLOCK_DIGITS = 0.2;
+/** Quotations: words that single marks stand around at least: fewer are a title, a nickname or two apostrophes. */
+export const SINGLE_WORDS = 4;
+/** Quotations: UTF-16 units within which a single mark closes: a long paragraph. */
+export const SINGLE_REACH = 2_000;
 
 /** Longest line of an import, in UTF-16 units: a text at its limit, escaped. JSON.parse of more would hold up the background. */
 export const MAX_IMPORT_LINE = 5_000_000;

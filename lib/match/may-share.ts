@@ -17,7 +17,8 @@ import {
   STRONG_RUN_WORDS,
   UNSPACED_MASS,
 } from '../thresholds';
-import { type Grams, gramAt, numberOf, type PageWords } from './page-words';
+import { type Grams, gramAt } from './grams';
+import { numberOf, type PageWords } from './page-words';
 
 const FIRST_ROOM = 1 << 13;
 /** Numbers of a text's words; read and overwritten by one call at a time. */

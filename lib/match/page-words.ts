@@ -1,7 +1,9 @@
 import { MATTER, SMALL, WEIGHT } from '../text/scan-words';
 import { keyAt, sameKey, type Words } from '../text/words';
 import { MOST_PROBES, SEED_WORDS, TILE_WORDS, UNSPACED_MASS } from '../thresholds';
+import { type Grams, gramsOf } from './grams';
 import { type Side, type StorySide, storyOf } from './side';
+import { freeSlot, slotOf, tableSize } from './slots';
 
 /** A page's words, numbered once for all the articles that it is compared with: equal words have equal numbers. */
 export interface PageWords {
@@ -36,24 +38,6 @@ export interface WordNumbers {
   first: Int32Array;
   count: number;
   /** Numbers of the words that found no slot within `MOST_PROBES`, by key; null for none. */
-  rest: Map<string, number> | null;
-}
-
-/** Runs of so many words of one text, equal ones numbered alike. */
-export interface Grams {
-  size: number;
-  /** The text's words. */
-  ids: Int32Array;
-  /** Number of the run that begins at each word; -1 where none does. */
-  of: Int32Array;
-  count: number;
-  /** First place of each run, by number. */
-  first: Int32Array;
-  /** By place: 1 + the next place of an equal run, or 0. */
-  next: Int32Array;
-  /** As in `WordNumbers`. */
-  slots: Int32Array;
-  /** By the run's numbers, joined: as in `WordNumbers`. */
   rest: Map<string, number> | null;
 }
 
@@ -123,22 +107,6 @@ function find(numbers: WordNumbers, hash: number, words: Words | null, at: numbe
   return rest.get(words === null ? hashKey(hash) : keyAt(words, at)) ?? ABSENT;
 }
 
-/** The number of the run of words that begins at `at` among the page's runs, or -1. */
-export function gramAt(grams: Grams, ids: Int32Array, at: number): number {
-  const { slots, size, rest } = grams;
-  const hash = gramHash(ids, at, size);
-  if (hash < 0) return -1;
-  const mask = slots.length - 1;
-  let slot = slotOf(hash, slots.length);
-  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
-    const number = (slots[slot] as number) - 1;
-    if (number < 0) return -1;
-    if (equalGrams(grams, grams.first[number] as number, ids, at)) return number;
-    slot = (slot + 1) & mask;
-  }
-  return rest?.get(gramKey(ids, at, size)) ?? -1;
-}
-
 /** Numbers the words in the order of their first places. */
 function numberWords(words: Words): { numbers: WordNumbers; ids: Int32Array } {
   const size = words.starts.length;
@@ -172,87 +140,6 @@ function numberWords(words: Words): { numbers: WordNumbers; ids: Int32Array } {
 /** Stands for any word with this hash; no word holds a space. */
 function hashKey(hash: number): string {
   return ` ${hash}`;
-}
-
-/** Where an entry with this hash goes, or -1 where `MOST_PROBES` slots are taken. */
-function freeSlot(slots: Int32Array, hash: number): number {
-  const mask = slots.length - 1;
-  let slot = slotOf(hash, slots.length);
-  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
-    if (slots[slot] === 0) return slot;
-    slot = (slot + 1) & mask;
-  }
-  return -1;
-}
-
-function gramsOf(ids: Int32Array, size: number): Grams {
-  const of = new Int32Array(ids.length).fill(-1);
-  const slots = new Int32Array(tableSize(ids.length));
-  const first = new Int32Array(ids.length);
-  const next = new Int32Array(ids.length);
-  const grams: Grams = { size, ids, of, count: 0, first, next, slots, rest: null };
-  // From the end, so that the places of a run come in order.
-  for (let at = ids.length - size; at >= 0; at -= 1) {
-    const hash = gramHash(ids, at, size);
-    if (hash < 0) continue;
-    let number = gramAt(grams, ids, at);
-    if (number < 0) {
-      number = grams.count;
-      const slot = freeSlot(slots, hash);
-      grams.count += 1;
-      if (slot >= 0) slots[slot] = grams.count;
-      else {
-        grams.rest ??= new Map();
-        grams.rest.set(gramKey(ids, at, size), number);
-      }
-    } else next[at] = (first[number] as number) + 1;
-    first[number] = at;
-    of[at] = number;
-  }
-  return grams;
-}
-
-/** Hash of `size` words, or -1 where they are not all words of the page's story. */
-function gramHash(ids: Int32Array, at: number, size: number): number {
-  if (at + size > ids.length) return -1;
-  let hash = SALT;
-  for (let word = at; word < at + size; word += 1) {
-    const id = ids[word] as number;
-    if (id < 0) return -1;
-    hash = Math.imul(hash ^ id, 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return hash & 0x7fffffff;
-}
-
-function gramKey(ids: Int32Array, at: number, size: number): string {
-  return ids.subarray(at, at + size).join(' ');
-}
-
-function equalGrams({ ids, size }: Grams, at: number, others: Int32Array, there: number): boolean {
-  for (let offset = 0; offset < size; offset += 1) {
-    if (ids[at + offset] !== others[there + offset]) return false;
-  }
-  return true;
-}
-
-/** At most half full, so that a search looks at one or two slots. */
-function tableSize(entries: number): number {
-  let size = 16;
-  while (size < 2 * entries) size *= 2;
-  return size;
-}
-
-/**
- * Made anew in each worker's life, so that no text can be written to fill one place of a table. What
- * number a word has does not depend on them.
- */
-const SALT = Math.floor(Math.random() * 2 ** 31);
-const MULTIPLIER = 2 * Math.floor(Math.random() * 2 ** 31) + 1;
-
-/** Multiplying and shifting by a random odd number, which is universal (Dietzfelbinger et al., Journal of Algorithms 25, 1997). */
-function slotOf(hash: number, size: number): number {
-  return Math.imul(hash, MULTIPLIER) >>> (Math.clz32(size) + 1);
 }
 
 function pick(from: Int32Array, at: Int32Array): Int32Array {

@@ -1,5 +1,5 @@
 import { MOST_SEED_PLACES, STEPS_PER_RUN, STEPS_PER_WORD } from '../thresholds';
-import { type Grams, gramAt } from './page-words';
+import { type Grams, gramAt } from './grams';
 import type { Pair } from './pair';
 import { opensSentence } from './side';
 

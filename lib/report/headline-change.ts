@@ -3,9 +3,10 @@ import { plainLine } from '../provenance/plain-line';
 import { withoutOutlet } from '../provenance/title-outlet';
 import { readWords } from '../text/words';
 import { HEADLINE_SAME_SHARE } from '../thresholds';
+import { changedMatters } from './changed-matters';
 import type { MatterLanguage } from './matter-lexicon';
 import type { HeadlineChange } from './report';
-import { changedMatters, MatterReader } from './what-matters';
+import { MatterReader } from './what-matters';
 
 /** A title with the outlet whose name may stand behind it. */
 export interface Titled {

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article';
-import { gramAt, numberOf, type PageWords } from '../match/page-words';
+import { gramAt } from '../match/grams';
+import { numberOf, type PageWords } from '../match/page-words';
 import { scanWords } from '../text/scan-words';
 import type { Span } from '../text/span';
 import { readWords, type Words, wordSpan } from '../text/words';

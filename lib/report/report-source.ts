@@ -4,10 +4,11 @@ import { countStory, opensSentence, type Side } from '../match/side';
 import type { Span } from '../text/span';
 import { wordSpan } from '../text/words';
 import { PARTIAL_PARAGRAPHS, PARTIAL_SOURCE_SHARE } from '../thresholds';
+import { changedMatters } from './changed-matters';
 import type { Comparison } from './compare';
 import type { LeftOut, Passage, ReportCopy, ReportSource } from './report';
 import { furnitureSpans, type Story } from './story';
-import { changedMatters, MatterReader, matterSpans } from './what-matters';
+import { MatterReader, matterSpans } from './what-matters';
 
 /** One source as the Report shows it. */
 export function reportSource(reader: MatterReader, comparison: Comparison): ReportSource {

@@ -1,4 +1,4 @@
-import { LONG_PROMO_LENGTH, PROMO_LENGTH } from '../thresholds';
+import { LONG_PROMO_LENGTH, PROMO_LENGTH, TELL_US_LENGTH } from '../thresholds';
 import { foldCase } from './fold-case';
 import { type Hint, hintedPattern, hintedPatterns } from './hinted-pattern';
 import { HINTS } from './pattern-hints';
@@ -84,7 +84,6 @@ const TELL_US = hintedPattern(
   () =>
     /^(?:please\s)?(?:tell us|share|let us know|get in touch|write to us|we(?:[’']d| would) (?:like|love) to hear)\b[^?]{0,100}(?:your (?:story|stories|experiences?|views?|thoughts)|e-?mail|using the form|in the comments|with us\b|@)/u,
 );
-const TELL_US_LENGTH = 200;
 
 /** Says how often a newsletter comes: furniture next to a call to take it. */
 const ISSUED =

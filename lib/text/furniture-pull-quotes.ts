@@ -1,11 +1,7 @@
+import { MAX_PULL_QUOTES, PULL_QUOTE_LETTERS } from '../thresholds';
 import { isBareLine, isProse, QUOTE_START } from './furniture-shapes';
 import { lettersOf } from './letters-of';
 import type { ParagraphLabel } from './paragraph-label';
-
-/** How many set-apart quotations a text is believed to have. */
-const MAX_PULL_QUOTES = 20;
-/** Fewer letters than this recur by chance. */
-const PULL_QUOTE_LETTERS = 20;
 
 /**
  * Labels quotations that are set apart between the first paragraph of prose and the last

@@ -1,4 +1,4 @@
-import { FURNITURE_LINE } from '../thresholds';
+import { CLOCK_DIGITS, FURNITURE_LINE, LONGEST_CONSENT } from '../thresholds';
 import { foldCase } from './fold-case';
 import { hintedPattern } from './hinted-pattern';
 import { HINTS } from './pattern-hints';
@@ -7,9 +7,6 @@ import { HINTS } from './pattern-hints';
  * Lines in which the site speaks of the page and not of the world: consent for what is embedded,
  * what a subscription would show, rules of the comments, counters of pictures, dates with clock times.
  */
-
-/** Longest of them, UTF-16 units: consent texts run to about 300. */
-const LONGEST = 500;
 
 /** Consent for embedded content, in the words of the law's languages. */
 const EMBED = hintedPattern(
@@ -75,7 +72,7 @@ export type SiteLine = 'notice' | 'promo' | 'dateline' | 'caption' | 'byline';
 
 /** What a line is that the site says of itself, or null. */
 export function siteLine(text: string, isEdge: boolean): SiteLine | null {
-  if (text.length > LONGEST || /^["“„«]/.test(text)) return null;
+  if (text.length > LONGEST_CONSENT || /^["“„«]/.test(text)) return null;
   const folded = foldCase(text);
   if (CONSENT_LINE.test(folded) || (EMBED.test(folded) && CONSENT.test(folded))) return 'notice';
   if (COMMENTS.test(folded) && RULES.test(folded) && !/["“”«»]/.test(text)) return 'notice';
@@ -96,5 +93,3 @@ function isClockLine(text: string): boolean {
   const digits = text.match(/\d/g)?.length ?? 0;
   return digits >= CLOCK_DIGITS * text.replace(/\s/g, '').length;
 }
-/** Share of figures from which a line is a date and not a sentence about one. */
-const CLOCK_DIGITS = 0.2;

@@ -1,3 +1,4 @@
+import { SINGLE_REACH, SINGLE_WORDS } from '../thresholds';
 import { entryOf, KIND, KIND_SHIFT, SEPARATOR } from './characters';
 import type { Span } from './span';
 
@@ -80,10 +81,6 @@ for (const opener of Object.keys(SINGLES)) {
   const at = opener.charCodeAt(0);
   marks[at] = (marks[at] as number) | SINGLE;
 }
-/** Words that single marks stand around at least: fewer are a title, a nickname or two apostrophes. */
-const SINGLE_WORDS = 4;
-/** UTF-16 units within which a single mark closes: a long paragraph. */
-const SINGLE_REACH = 2_000;
 
 /** Where a quotation in single marks that opens at `at` ends; null for none. */
 function singleQuotation(text: string, at: number, { start, end }: Span): number | null {

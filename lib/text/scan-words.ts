@@ -24,7 +24,7 @@ import {
   UNSPACED,
   unitsAt,
 } from './characters';
-import { foldWord } from './fold-word';
+import { keyOf } from './key-of';
 import { syllableEnd } from './syllables';
 
 /** What a word weighs: little, or matter; matter of scripts without spaces is told apart. */
@@ -84,24 +84,6 @@ function weightByLength(first: number, length: number): number {
   if (length > 3 || (first & DIGIT) !== 0) return MATTER;
   if (length === 3) return (first & (TERSE | SYLLABIC)) !== 0 ? MATTER : SMALL;
   return length === 2 && (first & SYLLABIC) !== 0 ? MATTER : SMALL;
-}
-
-/** Keys of short words that cannot be folded unit by unit: texts repeat them. */
-const folded = new Map<string, string>();
-const FOLDED_MOST = 4096;
-/** Engines copy slices up to this length; a longer one in the map would keep its whole text alive. */
-const FOLDED_UNITS = 11;
-
-/** `foldWord`, remembered. */
-export function keyOf(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const key = foldWord(word);
-  if (word.length <= FOLDED_UNITS) {
-    if (folded.size >= FOLDED_MOST) folded.clear();
-    folded.set(word, key);
-  }
-  return key;
 }
 
 function room(words: number): Scan {

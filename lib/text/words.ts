@@ -1,5 +1,6 @@
 import { entries, FOLDED } from './characters';
-import { AS_WRITTEN, BY_UNIT, keyOf, SMALL, scanWords, weightOf } from './scan-words';
+import { keyOf } from './key-of';
+import { AS_WRITTEN, BY_UNIT, SMALL, scanWords, weightOf } from './scan-words';
 import type { Span } from './span';
 
 /**

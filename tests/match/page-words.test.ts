@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gramAt, numberOf, numberPage, numbersOf } from '@/lib/match/page-words';
+import { gramAt } from '@/lib/match/grams';
+import { numberOf, numberPage, numbersOf } from '@/lib/match/page-words';
 import { readSide, type Side } from '@/lib/match/side';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { readWords } from '@/lib/text/words';

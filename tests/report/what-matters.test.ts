@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readSide } from '@/lib/match/side';
+import { changedMatters } from '@/lib/report/changed-matters';
 import { languageOf, type MatterLanguage } from '@/lib/report/matter-lexicon';
 import type { MatterKind } from '@/lib/report/report';
-import { changedMatters, MatterReader, matterSpans } from '@/lib/report/what-matters';
+import { MatterReader, matterSpans } from '@/lib/report/what-matters';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { firstWordFrom, readWords } from '@/lib/text/words';
 import { ENGLISH } from '../fixtures/matter/english';

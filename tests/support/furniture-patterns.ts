@@ -6,6 +6,7 @@ import { TOP } from './run-step.mjs';
 
 /** The files that put hints before their patterns. */
 const FILES = [
+  'lib/text/furniture-bylines.ts',
   'lib/text/furniture-captions.ts',
   'lib/text/furniture-lines.ts',
   'lib/text/furniture-promos.ts',

@@ -1,0 +1,123 @@
+import { DATE_WORD, DAY_OR_TIME } from './date-words';
+import { foldCase } from './fold-case';
+import { hintedPattern } from './hinted-pattern';
+import { HINTS } from './pattern-hints';
+
+/** A day in figures with its year, or a time of day. */
+const DAY_IN_FIGURES =
+  /\d{4}\s?[./年-]\s?\d{1,2}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}\s?月|\b\d{1,2}:\d{2}\b/u;
+
+const BYLINE_LEAD = hintedPattern(
+  HINTS.BYLINE_LEAD,
+  () =>
+    /^(?:(?:story|words|text|written|report|reported|photos?|interview|analysis|opinion|compiled|edited|updated|posted|published|article|review)\s)?(?:by|von|par|por|di|da|door|af|av)\s+|^(?:a cura di|автор(?:ы)?\s?:|текст\s?:|author\s?:|autor(?:in|a)?\s?:|auteur\s?:|autore\s?:|text\s?:|texto\s?:|texte\s?:|testo\s?:|redaktion\s?:|reporter\s?:|writer\s?:|بقلم\s?:?|كتب\s?:|记者\s?[:：]?|作者\s?[:：]|责任编辑\s?[:：]|编辑\s?[:：]|責任編輯\s?[:：]|लेखक\s?[:：])\s*/u,
+);
+const NAME_WORD =
+  /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|[\p{Lo}\p{M}]+|de|del|della|di|da|dos|van|von|der|den|la|le|al|bin|ibn|el|and|und|et|y|e|и|i|&|\||@[\w.]+|[·•,–—-])[,;.]?$/u;
+/** The words of `NAME_WORD` in plain letters. */
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de del della di da dos van von der den la le al bin ibn el and und et y e i'.split(' '),
+);
+const JOB_WORD =
+  /^(?:staff|senior|chief|special|contributing|guest|freelance|political|foreign|national|international|science|health|business|sports?|tech(?:nology)?|deputy|assistant|managing|executive|news|world|culture|writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?|producers?|photographer|team|desk|bureau|agency|service|press|for|in|at|of|the|with|additional|reporting|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|repórter|giornalista|корреспондент|редактор)[,;.]?$/u;
+
+/** Something that names a post in a newsroom; makes "Name, …" an author line. */
+const JOB = hintedPattern(
+  HINTS.JOB,
+  () =>
+    /\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|contributors?|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|repórter|giornalista)\b/u,
+);
+
+/** A short author's note: who the writer is and how to reach them. */
+const BIO = hintedPattern(
+  HINTS.BIO,
+  () =>
+    /(?:@\w{2,}|\b[Ff]ollow (?:him|her|them|me|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:on|at|via|here)\b|\b(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ww]rite to) (?:(?:him|her|them|me|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:at|on|via|here|by e-?mail)|the (?:author|writer|reporter))\b|\b[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,})/u,
+);
+const BIO_VERB = hintedPattern(
+  HINTS.BIO_VERB,
+  () =>
+    /\b(?:is|was|covers?|writes?|reports?|works?|joined|contributed|ist|arbeitet|schreibt|est|es|é)\b/u,
+);
+
+/** Words that say that a date follows. */
+const DATE_MARK = hintedPattern(
+  HINTS.DATE_MARK,
+  () =>
+    /^(?:published|updated|posted|last (?:updated|modified)|first published|stand|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|发布|更新|发稿时间)/u,
+);
+
+/** Nothing but a date, a time and up to four words of a place. */
+export function isDateLine(text: string, folded: string, isEdge: boolean): boolean {
+  if (text.length > 140 || !/\d/.test(text)) return false;
+  const isMarked = DATE_MARK.test(folded);
+  if ((!isEdge && !isMarked) || JOB.test(folded)) return false;
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  const rest = words.filter((word) => !DATE_WORD.test(foldCase(word)) && !/^\d/.test(word));
+  if (rest.length === words.length) return false;
+  const isDay = DAY_IN_FIGURES.test(text) || words.some((word) => DAY_OR_TIME.test(foldCase(word)));
+  if (!isMarked && !isDay) return false;
+  // "June 9 – Marble Ferry School" is a line of a calendar.
+  if (rest.length > 0 && !/\d{4}|\d[:.]\d\d/.test(text)) return false;
+  const isPlace = rest.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  const hasDay = /\d{1,4}[./年-]\d{1,2}|\d{4}|\b\d{1,2}\b/.test(text);
+  return (
+    isPlace &&
+    hasDay &&
+    rest.length <= 4 &&
+    rest.length < words.length - rest.length + 2 &&
+    !/[!?]$/.test(text)
+  );
+}
+
+const CONTRIBUTED = hintedPattern(
+  HINTS.CONTRIBUTED,
+  () =>
+    /^[^.!?]{3,160}\s(?:also\s)?contributed (?:reporting )?to this (?:report|story|article)\.?$/u,
+);
+const DESK_WORK = hintedPattern(
+  HINTS.DESK_WORK,
+  () =>
+    /^\(?(?:additional )?(?:reporting|writing|editing|compiled) (?:and \w+ )?by\s[\p{L}][^!?]{2,240}$/u,
+);
+
+/** "By Jane Roe", "Jane Roe, Staff Writer | Feb 9, 2024", "Jane Roe contributed to this report." */
+export function isAuthorLine(text: string, folded: string, isEdge: boolean): boolean {
+  if (CONTRIBUTED.test(folded) || DESK_WORK.test(folded)) return true;
+  if (
+    isEdge &&
+    text.length <= 300 &&
+    BIO.test(text) &&
+    BIO_VERB.test(folded) &&
+    !/^["“]/.test(text)
+  )
+    return true;
+  if (text.length > 140 || /[!?]$/.test(text)) return false;
+  const lead = BYLINE_LEAD.exec(folded);
+  const rest = text.slice(lead?.[0].length ?? 0);
+  const words = rest.split(/[\s/]+/u).filter((word) => word !== '');
+  if (words.length === 0 || words.length > 16) return false;
+  const isNames = words.every(
+    (word) => isNameWord(word) || JOB_WORD.test(foldCase(word)) || isDatePart(word),
+  );
+  if (!isNames) return false;
+  if (lead)
+    return (
+      !isDatePart(words[0] ?? '') && /^[\p{Lu}\p{Lo}@]/u.test(rest) && (words.length >= 2 || isEdge)
+    );
+  return isEdge && words.length >= 3 && JOB.test(foldCase(rest)) && /[,|·•–—-]/.test(rest);
+}
+
+/** As `NAME_WORD`; words of plain letters are told without it. */
+function isNameWord(word: string): boolean {
+  if (/^[a-z]+$/.test(word)) return NAME_PARTICLES.has(word);
+  return /^[A-Z][A-Za-z]*$/.test(word) || NAME_WORD.test(word);
+}
+
+function isDatePart(word: string): boolean {
+  const core = word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return (
+    core === '' ||
+    core.split(' ').every((part) => DATE_WORD.test(foldCase(part)) || /^\d/.test(part))
+  );
+}
