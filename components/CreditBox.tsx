@@ -72,7 +72,8 @@ export function CreditWords({ report }: { report: Report }) {
 function findingWords({ credit }: Report, keep: { outlet: string }): string | null {
   switch (credit.finding) {
     case 'credited-top':
-      return i18n.t('credit.topTo', keep);
+      // A byline names it too: the words that are shown beside this stand at the foot.
+      return credit.place === 'foot' ? null : i18n.t('credit.topTo', keep);
     case 'credited-foot':
       return i18n.t('credit.footTo', keep);
     case 'credited-part':

@@ -29,7 +29,9 @@ export function creditSentence(report: Report, words: ExportWords): Sentence {
     const isFirst = original.basis !== 'date' && original.basis !== 'fullest';
     return plain(isFirst ? words.credit.own : words.credit.ownEarliest);
   }
-  const finding = credit.finding ? words.credit[credit.finding] : undefined;
+  // A byline may name it above, where the words that are shown beside this stand at the foot.
+  const isBoth = credit.finding === 'credited-top' && credit.place === 'foot';
+  const finding = credit.finding && !isBoth ? words.credit[credit.finding] : undefined;
   if (finding !== undefined && original)
     return { template: finding, places: { outlet: nameLine(original.outlet) } };
   if (credit.status === 'no' && page.from) return plain(words.credit.noText);

@@ -362,6 +362,14 @@ describe('changed, sources and added', () => {
     expect(all('.mark.bad')).toEqual([]);
   });
 
+  it('says nothing of the top beside a credit line at the foot', async () => {
+    const { credit } = reports.CREDITED;
+    expect(credit).toMatchObject({ status: 'yes', place: 'foot' });
+    await show({ ...reports.CREDITED, credit: { ...credit, finding: 'credited-top' } });
+    expect(app.textContent).toContain('Credited to The Coast Courier');
+    expect(app.textContent).not.toContain('at the top');
+  });
+
   it('calls no copy the earliest where the page is made of several articles', async () => {
     const { original } = reports.UNKNOWN_FIRST;
     expect(original?.basis).toBe('date');
