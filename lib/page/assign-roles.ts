@@ -13,6 +13,7 @@ import {
 import * as Evidence from './evidence-bits';
 import type { FoundArticle } from './find-article';
 import type { Branch, RawBlock } from './page-blocks';
+import { leadsAway } from './story-links';
 import { inherit } from './trusted-evidence';
 
 /** A block that belongs to the article, with its role. */
@@ -28,6 +29,7 @@ export function assignRoles(
   blocks: readonly RawBlock[],
   branches: readonly Branch[],
   found: FoundArticle,
+  url: string,
 ): RoledBlock[] {
   const body = branches[found.body]!;
   const evidence = articleEvidence(branches, found);
@@ -53,7 +55,7 @@ export function assignRoles(
     if (at === found.headline) add(at, 'headline');
     else if (at < beforeHeadline) add(at, besideStory(blocks[at]!, bitsOf(at)));
     else {
-      const role = bodyRole(blocks[at]!, bitsOf(at), branches, hasStory);
+      const role = bodyRole(blocks[at]!, bitsOf(at), branches, hasStory, url);
       hasStory ||= role === 'story' && found.prose[at]! > 0;
       add(at, role);
     }
@@ -143,6 +145,7 @@ function bodyRole(
   evidence: number,
   branches: readonly Branch[],
   hasStory: boolean,
+  url: string,
 ): BlockRole | null {
   if (evidence & NOT_SENT) return null;
   if (evidence & BESIDE) {
@@ -151,7 +154,10 @@ function bodyRole(
   }
   if (evidence & Evidence.caption || isMediaText(block, evidence)) return 'caption';
   if (evidence & Evidence.byline && block.weight < BYLINE_MAX_WEIGHT) return 'byline';
-  if (isPointer(block, branches[block.branch]!.tag)) return 'aside';
+  // What an article lists on other sites (offers, documents, sources) is told by it; what its own site links is not.
+  const mayTell = hasStory && !(evidence & Evidence.quoted);
+  if (isPointer(block, branches[block.branch]!.tag) && !(mayTell && leadsAway(block, url)))
+    return 'aside';
   if (evidence & Evidence.heading) return 'heading';
   // A summary stands first; later paragraphs under such a name are story with an odd class.
   const isSummary = branches[block.branch]!.tag !== 'P' || !hasStory;

@@ -7,7 +7,7 @@ import {
   attributeOf,
   hasAttributes,
   hasSlot,
-  nodeTypeOf,
+  isElement,
   shadowOf,
   tagOf,
   walkerOver,
@@ -67,9 +67,9 @@ export class BlockCollector {
   private startWalk(root: Element | ShadowRoot, branch: number): void {
     const walker = walkerOver(root);
     const frames: Frame[] = [];
-    const slotted = nodeTypeOf(root) !== Node.ELEMENT_NODE && hasSlot(root as ShadowRoot);
+    const slotted = !isElement(root) && hasSlot(root as ShadowRoot);
     this.walks.push({ walker, frames, slotted, hidden: hiddenElements(root) });
-    if (nodeTypeOf(root) === Node.ELEMENT_NODE) {
+    if (isElement(root)) {
       this.enterRoot(root as Element);
     } else
       frames.push({ element: root as unknown as Element, branch, isBlock: true, isLink: false });
@@ -110,7 +110,7 @@ export class BlockCollector {
 
   /** Visits a node; true when its children are to be visited and a frame was opened. */
   private visit(node: Node): boolean {
-    if (nodeTypeOf(node) === Node.TEXT_NODE) {
+    if (!isElement(node)) {
       this.addText(node as Text);
       return false;
     }

@@ -42,7 +42,7 @@ export async function readBlocks(
   if (blocks.length > FIND_AT_ONCE_BLOCKS) await pace.giveWay();
   const found = findArticle(blocks, branches, hints);
   if (found === null) return null;
-  const shown = shownBlocks(assignRoles(blocks, branches, found), branches);
+  const shown = shownBlocks(assignRoles(blocks, branches, found, url), branches);
   const { element } = branches[found.body]!;
   return {
     read: new ReadPage(

@@ -14,7 +14,8 @@ function getter<T extends object, R>(prototype: T, name: string): (of: T) => R {
 }
 
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const isElement = (node: Node): boolean => nodeTypeOf(node) === 1;
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 /** Upper case for HTML elements, as written for the rest. */
 export const tagOf = getter<Element, string>(Element.prototype, 'tagName');
@@ -60,8 +61,7 @@ export function textWalkerOver(root: Node): TreeWalker {
 }
 
 export function allBelow(root: Element | ShadowRoot, selector: string): NodeListOf<Element> {
-  const { querySelectorAll } =
-    nodeTypeOf(root) === Node.ELEMENT_NODE ? Element.prototype : DocumentFragment.prototype;
+  const { querySelectorAll } = isElement(root) ? Element.prototype : DocumentFragment.prototype;
   return querySelectorAll.call(root, selector);
 }
 

@@ -1,6 +1,7 @@
 import { STORY_LINKS } from '../thresholds';
 import type { RoledBlock } from './assign-roles';
-import { attributeOf, nodeTypeOf, parentOf, tagOf } from './safe-dom';
+import type { RawBlock } from './page-blocks';
+import { attributeOf, isElement, parentOf, tagOf } from './safe-dom';
 
 /** UTF-16 units kept of an address: host and path fit in, and what follows tells nothing. */
 const LENGTH = 300;
@@ -29,10 +30,22 @@ export function linksIn(blocks: readonly RoledBlock[], url: string): string[] {
   return [...links];
 }
 
+/** Whether the block's first link is to another site: a shop, a document, a source. */
+export function leadsAway({ runs }: RawBlock, url: string): boolean {
+  for (const { node } of runs) {
+    const address = elsewhere(linkAround(node) ?? '', url);
+    if (address) return siteOf(address) !== siteOf(url);
+  }
+  return false;
+}
+
+/** The last two parts of a host: enough to know a site's own subdomains. */
+const siteOf = (address: string) => /[^.]*\.[^.]*$/.exec(new URL(address).hostname)?.[0];
+
 /** The address in the link around this text, as it is written; null without one. */
 function linkAround(text: Text): string | null {
   let at: Node | null = parentOf(text);
-  for (let up = 0; at && nodeTypeOf(at) === 1 && up < LEVELS; up++, at = parentOf(at)) {
+  for (let up = 0; at && isElement(at) && up < LEVELS; up++, at = parentOf(at)) {
     if (tagOf(at as Element) === 'A') return attributeOf(at as Element, 'href');
   }
   return null;

@@ -129,6 +129,23 @@ describe('other ways to write an article', () => {
     expect(JSON.stringify(outcome.blocks)).not.toContain('redviolets');
   });
 
+  test.each([
+    ['another site', 'https://shop.example/lamp', true],
+    ['a document elsewhere', '//files.example.org/report.pdf', true],
+    ['its own site', '/harbour/lamps', false],
+    ['its own site in full', 'https://gull.example/lamps', false],
+    ['a part of its own site', 'https://sport.gull.example/lamps', false],
+  ])('a line that is all link is the story’s when it leads to %s', async (_, href, isStory) => {
+    const link = `<p><a href="${href}">The new lamp of the lighthouse for 39 crowns</a></p>`;
+    const around = (before: number) => {
+      const lines = [0, 1, 2, 3].map((n) => `${n === before ? link : ''}<p>${paragraph(n)}</p>`);
+      return htmlPage({ body: `<h1>${HEADLINE}</h1><div>${lines.join('')}</div>` });
+    };
+    expect(story(await read(around(2)))).toHaveLength(isStory ? 5 : 4);
+    // Before the story such a line is an app's or an advertiser's.
+    expect(story(await read(around(0)))).toHaveLength(4);
+  });
+
   test('a paragraph in a frame of its own each', async () => {
     const framed = [0, 1, 2, 3].map(
       (n) => `<div class="row"><div class="col"><p>${paragraph(n)}</p></div></div>`,
