@@ -44,7 +44,12 @@ const CALLS = hintedPatterns(HINTS.CALLS, [
   () =>
     /^if you (?:value|like|enjoy(?:ed)?|appreciate|believe in|rely on|love|find)\b[^.?!]{0,60}\b(?:our|this|us|what we|independent|local)\b[^.?!]{0,80}(?:consider|support|donat|subscri|contribut|becom|join|shar)/u,
   () => /^we(?:[’']re| are) (?:now )?hiring[!.]*$/u,
+  () =>
+    /^(?:listen|watch|read|hear)\s(?:to (?:this|it)\s)?in\s(?:the|our)\s(?:\p{L}+\s)?app[.!]*$/u,
+  () => /^(?:get a (?:free )?quote|buy now)\b[^.?!]{0,60}$/u,
   // German, Dutch
+  () =>
+    /^(?:jetzt\s)?in (?:der|unserer) app\s(?:anhören|hören|lesen|ansehen|öffnen|weiterlesen)[.!]*$/u,
   () =>
     /^(?:bitte\s)?(?:abonnieren|folgen|melden|registrieren|bestellen|laden|holen|unterstützen|jetzt|testen|lesen|sichern|erhalten|verpassen|besuchen|diskutieren)\s(?:sie|du|euch|sie sich|uns|unseren?|unsere|kostenlos)\b[^?]{0,160}?(?:newsletter|kanal|whatsapp|telegram|facebook|twitter|instagram|youtube|app\b|push|google news|journalismus|abo\b|podcast|mitglied|kostenlos|uns\b|anmelden|registrieren|postfach|e-mail|spende)/u,
   () =>
