@@ -1,5 +1,4 @@
 import { STORY_LINKS } from '../thresholds';
-import type { RoledBlock } from './assign-roles';
 import type { RawBlock } from './page-blocks';
 import { attributeOf, isElement, parentOf, tagOf } from './safe-dom';
 
@@ -12,7 +11,7 @@ const LEVELS = 6;
  * The addresses on other sites that these blocks link to, absolute, each once, in reading order; at
  * most `STORY_LINKS`. `url` is the page's address.
  */
-export function linksIn(blocks: readonly RoledBlock[], url: string): string[] {
+export function linksIn(blocks: readonly { block: RawBlock }[], url: string): string[] {
   const links = new Set<string>();
   /** As they are written: pages repeat links by the thousand, and reading an address takes time. */
   const seen = new Set<string>();
