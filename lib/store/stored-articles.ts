@@ -1,33 +1,19 @@
 import type { DexieOptions } from 'dexie';
 import type { Article } from '../corpus/article';
-import { type Arrival, type Holders, idCandidates, type PlacedArticle } from '../corpus/article-id';
+import { type Arrival, idCandidates, type PlacedArticle } from '../corpus/article-id';
 import { CHARACTERS_PER_STEP } from '../thresholds';
+import { type ArticleChange, articleChange, type Held, heldBy } from './article-change';
 import { attempt } from './attempt';
 import {
   ArticleDatabase,
   type AsideRow,
   type BodyRow,
   type EntryRow,
-  entryOf,
   listedOf,
   type MetaRow,
   NEXT_NUMBER,
 } from './databases';
 import { Roster } from './roster';
-
-/** What is held already of what a batch concerns. */
-export interface Held {
-  holders: Holders;
-  /** Entries by id. */
-  entries: ReadonlyMap<string, EntryRow>;
-}
-
-/** Rows that go, by number, and rows that come or change. */
-interface Change {
-  gone: number[];
-  entries: EntryRow[];
-  bodies: BodyRow[];
-}
 
 /** What is written in the same transaction as articles. */
 export interface Also {
@@ -151,16 +137,7 @@ export class StoredArticles {
         ]),
       ),
     );
-    const known = found.flat();
-    return {
-      entries: new Map(known.map((entry) => [entry.id, entry])),
-      holders: {
-        byAddress: new Map(
-          known.flatMap(({ addressKey, id }) => (addressKey === null ? [] : [[addressKey, id]])),
-        ),
-        byId: new Map(known.map(({ id, addressKey }) => [id, addressKey])),
-      },
-    };
+    return heldBy(found.flat());
   }
 
   async meta(name: string): Promise<unknown> {
@@ -177,7 +154,8 @@ export class StoredArticles {
     also: Also = {},
   ): Promise<BodyRow[]> {
     await this.open();
-    const change = await this.plan(placed, held);
+    const known = placed.flatMap(({ article }) => held.get(article.id)?.number ?? []);
+    const change = articleChange(placed, held, await this.textsOf(known), this.next);
     await this.commit(change, also);
     return change.bodies;
   }
@@ -192,7 +170,7 @@ export class StoredArticles {
     this.database.close();
   }
 
-  private async commit(change: Change, also: Also = {}): Promise<void> {
+  private async commit(change: ArticleChange, also: Also = {}): Promise<void> {
     const { entries, bodies, roster, meta, aside } = this.database;
     const rows = this.roster.changed(change.gone, change.entries);
     const kept = [...rows].filter(([, row]) => row.some((key) => key !== 0));
@@ -263,25 +241,6 @@ export class StoredArticles {
       }),
     );
     this.roster.reset(rows);
-  }
-
-  private async plan(
-    placed: readonly PlacedArticle[],
-    held: ReadonlyMap<string, EntryRow>,
-  ): Promise<Change> {
-    const known = placed.flatMap(({ article }) => held.get(article.id)?.number ?? []);
-    const before = await this.textsOf(known);
-    const change: Change = { gone: [], entries: [], bodies: [] };
-    for (const { article, addressKey } of placed) {
-      const { text } = article;
-      const entry = held.get(article.id);
-      const isSameText = entry !== undefined && before.get(entry.number) === text;
-      const number = isSameText ? entry.number : this.next + change.bodies.length;
-      if (!isSameText) change.bodies.push({ number, text });
-      if (entry !== undefined && !isSameText) change.gone.push(entry.number);
-      change.entries.push(entryOf(article, number, addressKey));
-    }
-    return change;
   }
 
   private async textsOf(numbers: number[]): Promise<Map<number, string>> {

@@ -1,0 +1,52 @@
+import type { Holders, PlacedArticle } from '../corpus/article-id';
+import { type BodyRow, type EntryRow, entryOf } from './databases';
+
+/** What is held already of what a batch concerns. */
+export interface Held {
+  holders: Holders;
+  /** Entries by id. */
+  entries: ReadonlyMap<string, EntryRow>;
+}
+
+/** Rows that go, by number, and rows that come or change. */
+export interface ArticleChange {
+  gone: number[];
+  entries: EntryRow[];
+  bodies: BodyRow[];
+}
+
+/** These entries by id and by address. */
+export function heldBy(known: readonly EntryRow[]): Held {
+  return {
+    entries: new Map(known.map((entry) => [entry.id, entry])),
+    holders: {
+      byAddress: new Map(
+        known.flatMap(({ addressKey, id }) => (addressKey === null ? [] : [[addressKey, id]])),
+      ),
+      byId: new Map(known.map(({ id, addressKey }) => [id, addressKey])),
+    },
+  };
+}
+
+/**
+ * What writing these articles changes. A text that is the same as `before`, where texts are held by
+ * number, keeps its number; every other gets the next from `next` on, and what it takes the place of goes.
+ */
+export function articleChange(
+  placed: readonly PlacedArticle[],
+  held: ReadonlyMap<string, EntryRow>,
+  before: ReadonlyMap<number, string>,
+  next: number,
+): ArticleChange {
+  const change: ArticleChange = { gone: [], entries: [], bodies: [] };
+  for (const { article, addressKey } of placed) {
+    const { text } = article;
+    const entry = held.get(article.id);
+    const isSameText = entry !== undefined && before.get(entry.number) === text;
+    const number = isSameText ? entry.number : next + change.bodies.length;
+    if (!isSameText) change.bodies.push({ number, text });
+    if (entry !== undefined && !isSameText) change.gone.push(entry.number);
+    change.entries.push(entryOf(article, number, addressKey));
+  }
+  return change;
+}
