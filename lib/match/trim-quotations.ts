@@ -30,7 +30,11 @@ export function trimQuotations(
     if (kept.length === 0) return passage;
     link.fill(-1, passage.page.start, start);
     link.fill(-1, end, passage.page.end);
-    const from = { start: Math.min(...kept), end: Math.max(...kept) + 1 };
+    // A passage may have more words than a call takes arguments.
+    const from = kept.reduce(
+      ({ start, end }, at) => ({ start: Math.min(start, at), end: Math.max(end, at + 1) }),
+      { start: Number.POSITIVE_INFINITY, end: 0 },
+    );
     const edits = passage.edits.filter(
       (edit) =>
         edit.page.start >= start &&

@@ -181,7 +181,13 @@ function unexplained(side: Side, comparisons: readonly Comparison[]): WordRange[
   return ranges;
 }
 
-/** A Report settles what is furniture in the texts that it is made of. */
-function copyComparison(comparison: Comparison): Comparison {
-  return { ...comparison, source: copyStory(comparison.source) };
+/** A Report settles what is furniture in the texts that it is made of, and cuts what is but quoted. */
+function copyComparison({ source, alignment, onPage, ...rest }: Comparison): Comparison {
+  const { link, echo } = alignment;
+  return {
+    ...rest,
+    source: copyStory(source),
+    alignment: { ...alignment, link: link.slice(), echo: echo.slice() },
+    onPage: onPage.slice(),
+  };
 }
