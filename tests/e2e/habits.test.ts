@@ -7,6 +7,7 @@ import { bundledStories } from '../fixtures/bundled-stories';
 import { FERRY_PAGE_BODY, FERRY_SOURCE, INDEPENDENT_STORY } from '../fixtures/made-up-stories';
 import { frontPageHtml, newsPageHtml } from '../fixtures/news-page';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { pressKeys } from '../support/press-keys';
 import { giveArticles, isLeftAlone, visit } from '../support/visit';
 
 declare const chrome: {
@@ -33,6 +34,8 @@ const FERRY_URL = 'http://harbour-gazette.example/night-boat';
 let browser: ExtensionBrowser;
 let tab: Tab;
 let panel: Page;
+/** The keys of those commands that have some. */
+let commandKeys: Map<string, string>;
 
 beforeAll(async () => {
   browser = await launchWithExtension();
@@ -40,6 +43,10 @@ beforeAll(async () => {
   await giveArticles(browser, [FERRY_SOURCE]);
   await visit(browser, tab, FERRY_URL, ferryPage('The Harbour Gazette'));
   panel = await browser.openSidePanel(tab);
+  const all = await panel.evaluate(() => chrome.commands.getAll());
+  commandKeys = new Map(
+    all.filter(({ shortcut }) => shortcut !== '').map(({ name, shortcut }) => [name, shortcut]),
+  );
 });
 afterAll(() => browser?.close());
 
@@ -53,8 +60,10 @@ async function clickMenu(menuItemId: string, click: object = {}): Promise<void> 
   );
 }
 
-/** As `clickMenu`: keys for commands are taken by the browser's own window, which is not there. */
+/** Presses the keys of a command on the page; one that has no keys is sent by hand, as in `clickMenu`. */
 async function command(name: string): Promise<void> {
+  const keys = commandKeys.get(name);
+  if (keys) return pressKeys(tab.page, keys);
   const [worker] = browser.context.serviceWorkers();
   await worker!.evaluate(
     async ({ name, tabId }) =>
@@ -448,16 +457,12 @@ describe('the context menu', () => {
 
 describe('keyboard commands', () => {
   it('have keys of their own', async () => {
-    const page = await browser.openExtensionPage('manifest.json');
-    const keys = await page.evaluate(() => chrome.commands.getAll());
-    const given = keys.filter(({ shortcut }) => shortcut !== '').map(({ name }) => name);
-    expect(given.sort()).toEqual([
+    expect([...commandKeys.keys()].sort()).toEqual([
       'next-place',
       'open-panel',
       'previous-place',
       'toggle-highlights',
     ]);
-    await page.close();
   });
 
   it('go from one left-out place to the next, on the page and in the panel', async () => {
@@ -485,5 +490,15 @@ describe('keyboard commands', () => {
     const since = Date.now();
     await command('toggle-pause');
     await browser.waitForTabState(tab.tabId, since, 20_000);
+  });
+
+  it('open the panel that was closed', async () => {
+    const gone = panel.waitForEvent('close');
+    await panel.evaluate(() => close());
+    await gone;
+    await tab.page.bringToFront();
+    await command('open-panel');
+    panel = await browser.findSidePanel();
+    await heading(panel, 'Reprint of The Coast Courier');
   });
 });

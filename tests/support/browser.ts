@@ -82,6 +82,8 @@ export interface ExtensionBrowser {
   openPopup(tab: Tab, alone?: number): Promise<Page>;
   /** Opens the side panel beside a tab by a real click, for all tabs of the window. */
   openSidePanel(tab: Tab): Promise<Page>;
+  /** The side panel that somebody opened. */
+  findSidePanel(): Promise<Page>;
   /** Hands the browser over to a reader: the driver's own tab goes, and most of this interface with it. */
   leave(): Promise<void>;
   /** Closes the browser and removes its profile. */
@@ -227,6 +229,7 @@ async function attach(
       await tab.page.bringToFront();
       return views.find('sidepanel.html');
     },
+    findSidePanel: () => views.find('sidepanel.html'),
     leave: () => desk.close(),
     async close() {
       await views.close();
