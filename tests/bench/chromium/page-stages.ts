@@ -6,7 +6,7 @@ import { cpuNote, megabytes, topFunctions, WorkerWatch } from './worker-watch';
 
 const WARM_UP = 10;
 const OPENED_PAGES = 12;
-const KILLS = 8;
+const KILLS = 15;
 const RESTARTS = 3;
 /** The browser closes a database's files two seconds after the last that used them is gone. */
 export const DATABASE_CLOSED_MS = 5_000;
