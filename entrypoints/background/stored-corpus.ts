@@ -24,7 +24,7 @@ export interface StoredCorpus extends Pick<DexieCorpus, 'at' | 'desk'> {
   remove(id: string): Promise<void>;
   /** Does work with the bundled articles in place, where there is room for them. */
   during: Upkeep['during'];
-  /** Opens the databases now, and begins the upkeep once nothing has been asked for a while. */
+  /** Opens the databases now, bundled articles in place, and begins the upkeep once nothing has been asked for a while. */
   begin(): void;
   /** For every alarm of the browser: goes on with the upkeep by its own. */
   wake(alarm: string): void;
@@ -62,6 +62,7 @@ export function openStoredCorpus(report: (error: unknown) => void): StoredCorpus
     during: (work) => upkeep.during(() => loaded().then(work)),
     begin() {
       upkeep.later();
+      void loaded();
       void corpus.size().catch(report);
     },
     wake: (alarm) => {

@@ -90,8 +90,10 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
           // What was judged while the page was checked could be shown on the Report before only.
           const report = await tools.asJudged(made);
           if (isStale()) return;
-          await tools.writeTabState(tabId, { kind: 'report', url, report, ...times });
-          if (!isStale()) await tools.showBadge(tabId, tools.badgeOf(report));
+          await Promise.all([
+            tools.writeTabState(tabId, { kind: 'report', url, report, ...times }),
+            tools.showBadge(tabId, tools.badgeOf(report)),
+          ]);
         });
       };
       let soon: ReturnType<typeof setTimeout> | undefined;
