@@ -334,6 +334,8 @@ export const MAX_HOPS = 40;
 export const MAX_MENTIONS = 20;
 /** Provenance: a copy holds all that the page has when no more than this share of the page's words is missing from it: a date line, a link. */
 export const LACKING_SHARE = 0.03;
+/** Provenance: a copy some hours older than the page that lacks more than this share of its words does not tell by its date who was first: papers print parts of an announcement before it stands on its own site. */
+export const SAME_DAY_LACKING_SHARE = 0.15;
 
 /** Metadata elements sent of one page: rich ones have some 200. */
 export const MARKUP_ITEMS = 500;

@@ -1,3 +1,4 @@
+import { SAME_DAY_LACKING_SHARE } from '../thresholds';
 import {
   type Copy,
   type OriginalFinding,
@@ -7,7 +8,7 @@ import {
   pageOutlet,
   standsOnSiteOf,
 } from './printing';
-import { comparePublished, isDated } from './published';
+import { comparePublished, isDated, isWithinDay } from './published';
 import type { DatedWitness, Reason, Witness } from './reason';
 
 /** The earliest copy by date, else the fullest: said to be just that. */
@@ -27,7 +28,7 @@ export function byDate(
     earliest.length === 1 &&
     dated.every((other) => other === first || (comparePublished(first, other) ?? 0) < 0);
   const name = first === page ? pageOutlet(page) : first ? outletOf(first) : null;
-  if (first && name !== null && isAlone && dated.length > 1) {
+  if (first && name !== null && isAlone && dated.length > 1 && !isPartOfSameDay(first, page)) {
     return finding(
       first,
       name,
@@ -53,6 +54,12 @@ export function byDate(
     [...new Set(rivals as string[])],
     page,
   );
+}
+
+/** A copy some hours older than the page that lacks text of it: either may be taken from the other, or both from a third. */
+function isPartOfSameDay(first: Copy | Printing, page: Printing): boolean {
+  const lacks = 'lacks' in first ? (first.lacks ?? 0) : 0;
+  return lacks > SAME_DAY_LACKING_SHARE && isWithinDay(first, page);
 }
 
 function witnessed(printing: Printing, page: Printing): DatedWitness {

@@ -49,6 +49,16 @@ export function isDated({ published }: { published: string | null }): boolean {
   return period(published) !== null;
 }
 
+/** Whether two printings are dated less than a day apart: an announcement and the reports on it come in any order then. */
+export function isWithinDay(
+  a: { published: string | null },
+  b: { published: string | null },
+): boolean {
+  const first = period(a.published);
+  const second = period(b.published);
+  return first !== null && second !== null && Math.abs(first.from - second.from) < DAY;
+}
+
 /**
  * Which of two printings came first, as far as their dates tell: -1, 1, 0 for the same period,
  * null when either is unknown or one date's period holds the other's ("2024" and "2024-02-09").

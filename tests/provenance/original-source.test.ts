@@ -189,6 +189,19 @@ describe('findOriginal by date', () => {
     });
   });
 
+  it.each([
+    ['2024-02-09T10:00Z', '2024-02-09T12:00Z', 0.3, 'fullest'],
+    ['2024-02-09T10:00Z', '2024-02-09T12:00Z', 0.1, 'date'],
+    ['2024-02-09T10:00Z', '2024-02-10T12:00Z', 0.3, 'date'],
+    ['2024-02-09', '2024-02-10', 0.3, 'date'],
+  ])(
+    'a copy of %s, a page of %s, of which it lacks %d: the first is told by %s',
+    (first, published, lacks, basis) => {
+      const found = find(on(published), { ...dated('Valley Gazette', first), lacks });
+      expect(found).toMatchObject({ outlet: 'Valley Gazette', isThisPage: false, basis });
+    },
+  );
+
   it('may find the page itself the earliest', () => {
     expect(find(on('2024-02-08'), dated('Valley Gazette', '2024-02-11'))).toMatchObject({
       outlet: 'Harbor Observer',
