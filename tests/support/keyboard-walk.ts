@@ -21,13 +21,13 @@ export async function unreachedByKeyboard(view: Page): Promise<string[]> {
   });
   for (let presses = 0; presses < MOST_STOPS; presses += 1) {
     await view.keyboard.press('Tab');
-    const stop = await arrive(view);
+    const stop = await arrive(view, true);
     if (stop === 'round') return left(view);
     const key = { lines: 'ArrowDown', tabs: 'ArrowRight', radio: 'ArrowDown', one: null }[stop];
     if (key === null) continue;
     for (let steps = 0; steps < MOST_STOPS; steps += 1) {
       await view.keyboard.press(key);
-      if ((await arrive(view)) === 'round') break;
+      if ((await arrive(view, false)) === 'round') break;
     }
     if (stop === 'lines') await view.keyboard.press('Home');
   }
@@ -36,13 +36,22 @@ export async function unreachedByKeyboard(view: Page): Promise<string[]> {
 
 type Stop = 'one' | 'lines' | 'tabs' | 'radio' | 'round';
 
-/** Notes what has the focus, and answers whether arrow keys go on from there; `round`: it was there before. */
-function arrive(view: Page): Promise<Stop> {
-  return view.evaluate((): Stop => {
+/**
+ * Notes what has the focus, and answers whether arrow keys go on from there; `round`: it was there before.
+ * Tab leads from one radio button to another of its group where the choice of the first is still being
+ * stored: the walk goes on then.
+ */
+function arrive(view: Page, isByTab: boolean): Promise<Stop> {
+  return view.evaluate((isByTab): Stop => {
     const { reached, unseen } = globalThis as unknown as Record<string, Set<Element>>;
     const stop = document.activeElement;
-    if (!stop || stop === document.body || stop === document.documentElement || reached!.has(stop))
-      return 'round';
+    if (!stop || stop === document.body || stop === document.documentElement) return 'round';
+    if (reached!.has(stop)) {
+      const [last] = [...reached!].slice(-1);
+      const group = (one: Element | undefined) =>
+        one?.matches('[type=radio]') ? one.getAttribute('name') : null;
+      return isByTab && group(stop) !== null && group(stop) === group(last) ? 'one' : 'round';
+    }
     reached!.add(stop);
     const rings = [stop, stop.closest('.line'), stop.closest('label')].map((element) =>
       element ? getComputedStyle(element).outlineStyle : 'none',
@@ -51,7 +60,7 @@ function arrive(view: Page): Promise<Stop> {
     if (stop.closest('.lines')) return stop.matches('.show, .fold') ? 'lines' : 'one';
     if (stop.matches('[role=tab]')) return 'tabs';
     return stop.matches('[type=radio]') ? 'radio' : 'one';
-  });
+  }, isByTab);
 }
 
 function left(view: Page): Promise<string[]> {
