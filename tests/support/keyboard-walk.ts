@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core';
 /** Keys pressed at most on one view: more means that the focus is caught. */
 const MOST_STOPS = 400;
 
+/** Focus that has not moved for so long after an arrow key stays where it is. */
+const STAYS_MS = 600;
+
 const ACTIONS = 'button, a[href], input, select, textarea, summary, [tabindex="0"]';
 
 /**
@@ -26,12 +29,25 @@ export async function unreachedByKeyboard(view: Page): Promise<string[]> {
     const key = { lines: 'ArrowDown', tabs: 'ArrowRight', radio: 'ArrowDown', one: null }[stop];
     if (key === null) continue;
     for (let steps = 0; steps < MOST_STOPS; steps += 1) {
+      await view.evaluate(() => Object.assign(globalThis, { left: document.activeElement }));
       await view.keyboard.press(key);
+      await hasMoved(view);
       if ((await arrive(view, false)) === 'round') break;
     }
     if (stop === 'lines') await view.keyboard.press('Home');
   }
   return ['The focus never came round.'];
+}
+
+/** Waits until the view has moved the focus, which it may do after it was drawn anew; at the end of a list it stays. */
+async function hasMoved(view: Page): Promise<void> {
+  await view.evaluate(async (most) => {
+    const { left } = globalThis as { left?: Element | null };
+    for (const end = performance.now() + most; performance.now() < end; ) {
+      if (document.activeElement !== left) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }, STAYS_MS);
 }
 
 type Stop = 'one' | 'lines' | 'tabs' | 'radio' | 'round';
