@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { type VerdictKind, verdictKind } from '@/lib/export/verdict-kind';
 import type { Report } from '@/lib/report/report';
 import { countRuns } from '@/lib/text/count-runs';
 import { locale } from './locale';
@@ -8,21 +9,23 @@ import { formatDate } from './partial-date';
 
 /** The verdict's first line, in words. */
 export function verdictHeadline(report: Report): string {
-  const { verdict, original } = report;
-  if (original?.isThisPage)
-    return isFirstKnown(original) ? i18n.t('verdict.original') : i18n.t('verdict.earliest');
-  if (verdict === 'reprint')
-    return original?.basis === 'fullest' && outletsOf(report).length === 1
-      ? i18n.t('verdict.printedTwice')
-      : i18n.t('verdict.reprint');
-  if (verdict === 'partial') return i18n.t('verdict.partial');
-  if (verdict === 'none') return i18n.t('verdict.unknown');
-  return i18n.t('verdict.quotation', Math.max(1, countRuns(report.sources)));
-}
-
-/** Whether somebody says who was first; else only the copies' dates or lengths do. */
-function isFirstKnown({ basis }: NonNullable<Original>): boolean {
-  return basis !== 'date' && basis !== 'fullest';
+  switch (verdictKind(report)) {
+    case 'own-first':
+      return i18n.t('verdict.original');
+    case 'own-earliest':
+    case 'own-fullest':
+      return i18n.t('verdict.earliest');
+    case 'fullest':
+      return i18n.t('verdict.printedTwice');
+    case 'partial':
+      return i18n.t('verdict.partial');
+    case 'none':
+      return i18n.t('verdict.unknown');
+    case 'quotes':
+      return i18n.t('verdict.quotation', Math.max(1, countRuns(report.sources)));
+    default:
+      return i18n.t('verdict.reprint');
+  }
 }
 
 /** The line under the headline: whose article. */
@@ -34,7 +37,7 @@ export function VerdictOf({ report }: { report: Report }) {
   const withOutlet = keepPlaces('outlet');
   const places = { outlet };
   if (original?.isThisPage)
-    return <Message text={ownWords(original, withOutlet)} places={places} />;
+    return <Message text={lineWords(verdictKind(report), withOutlet)} places={places} />;
   if (verdict === 'quotes')
     return outlet ? (
       <Message text={i18n.t('verdict.withOutlet', withOutlet)} places={places} />
@@ -54,11 +57,6 @@ export function VerdictOf({ report }: { report: Report }) {
 
 type Original = Report['original'];
 
-function ownWords(original: NonNullable<Original>, keep: { outlet: string }): string {
-  if (isFirstKnown(original)) return i18n.t('verdict.isOriginal', keep);
-  return original.basis === 'date' ? i18n.t('verdict.isEarliest') : i18n.t('verdict.isFullest');
-}
-
 function ofWords(original: Original, keep: { outlet: string }): string {
   if (original?.basis === 'date') return i18n.t('verdict.ofEarliest', keep);
   if (original?.basis === 'fullest') return i18n.t('verdict.ofFullest', keep);
@@ -67,29 +65,38 @@ function ofWords(original: Original, keep: { outlet: string }): string {
   return i18n.t('verdict.ofOutlet', keep);
 }
 
-function lineWords(original: Original, keep: { outlet: string }): string {
-  if (original?.basis === 'date') return i18n.t('verdict.lineEarliest', keep);
-  if (original?.basis === 'fullest') return i18n.t('verdict.lineFullest', keep);
-  if (original?.certainty === 'likely') return i18n.t('verdict.lineReprintLikely', keep);
-  if (original?.certainty === 'unsure') return i18n.t('verdict.lineReprintUnsure', keep);
-  return i18n.t('verdict.lineReprint', keep);
+function lineWords(kind: VerdictKind, keep: { outlet: string }): string {
+  switch (kind) {
+    case 'own-first':
+      return i18n.t('verdict.isOriginal', keep);
+    case 'own-earliest':
+      return i18n.t('verdict.isEarliest');
+    case 'own-fullest':
+      return i18n.t('verdict.isFullest');
+    case 'earliest':
+      return i18n.t('verdict.lineEarliest', keep);
+    case 'fullest':
+      return i18n.t('verdict.lineFullest', keep);
+    case 'reprint':
+      return i18n.t('verdict.lineReprint', keep);
+    case 'reprint-likely':
+      return i18n.t('verdict.lineReprintLikely', keep);
+    case 'reprint-unsure':
+      return i18n.t('verdict.lineReprintUnsure', keep);
+    case 'partial':
+      return i18n.t('verdict.linePartial', keep);
+    default:
+      return i18n.t('verdict.lineQuotes', keep);
+  }
 }
 
 /** The whole verdict in one line, for the panel. */
 export function VerdictLine({ report }: { report: Report }) {
-  const { original, verdict } = report;
   const outlets = outletsOf(report);
-  const keep = keepPlaces('outlet');
   const places = {
     outlet: outlets.length > 0 ? <OutletList outlets={outlets} /> : i18n.t('verdict.storedArticle'),
   };
-  if (original?.isThisPage) return <Message text={ownWords(original, keep)} places={places} />;
-  // Of several sources no one copy is the earliest.
-  const first = original && outlets.length > 1 && !isFirstKnown(original) ? null : original;
-  if (verdict === 'reprint') return <Message text={lineWords(first, keep)} places={places} />;
-  if (verdict === 'partial')
-    return <Message text={i18n.t('verdict.linePartial', keep)} places={places} />;
-  return <Message text={i18n.t('verdict.lineQuotes', keep)} places={places} />;
+  return <Message text={lineWords(verdictKind(report), keepPlaces('outlet'))} places={places} />;
 }
 
 /** Where the compared copy stood, when that is not the original outlet itself. */

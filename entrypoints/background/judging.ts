@@ -63,10 +63,13 @@ export function createJudging(tools: JudgingTools): Judging {
         const made = change(await tools.readJudgements());
         if (!made.ok) return made;
         const { after, value } = made.value;
-        await tools.due.write(what).catch(tools.report);
+        // What an earlier change could not bring in line is still due.
+        const isFirst = (await tools.due.read().catch(() => null)) === null;
+        const concerned = isFirst ? what : 'all';
+        await tools.due.write(concerned).catch(tools.report);
         await tools.writeJudgements(after);
         // It is kept: an open view that cannot show it yet is no reason to say that it is not.
-        await bringInLine(after, what).catch(tools.report);
+        await bringInLine(after, concerned).catch(tools.report);
         return { ok: true, value };
       } catch (error) {
         return { ok: false, error: tools.inWords(error) };

@@ -10,6 +10,16 @@ const RE_VERB =
 const each = (starts: readonly string[], ends: readonly string[]): string[] =>
   starts.flatMap((start) => ends.map((end) => start + end));
 
+const PRINTED_AGAIN = [
+  'republish',
+  're-publish',
+  'repost',
+  're-post',
+  'crosspost',
+  'cross-post',
+  'syndicated',
+];
+
 /** How texts say who printed them, by language. First match wins where two overlap. Names and quantifiers are bounded: every lead reads at most about 80 characters. */
 export const PHRASES: readonly Phrase[] = [
   // English
@@ -106,15 +116,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     kind: 'republished',
     language: 'en',
-    hints: [
-      'republish',
-      're-publish',
-      'repost',
-      're-post',
-      'crosspost',
-      'cross-post',
-      'syndicated',
-    ],
+    hints: PRINTED_AGAIN,
     next: 'named',
     about: 'subject',
     lead: () => /\b(?:syndicated\s(?:by|via)|(?:re-?published|re-?posted|cross-?posted)\svia)\s/gu,
@@ -123,15 +125,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     kind: 'also-appeared',
     language: 'en',
-    hints: [
-      'republish',
-      're-publish',
-      'repost',
-      're-post',
-      'crosspost',
-      'cross-post',
-      'syndicated',
-    ],
+    hints: PRINTED_AGAIN,
     share: 'part',
     next: 'named',
     about: 'subject',

@@ -156,6 +156,14 @@ describe('judging', () => {
     expect([stored, reportOf(1).flags, due]).toEqual([NO_JUDGEMENTS, undefined, null]);
   });
 
+  it('what an earlier change left undone is done with the next', async () => {
+    due = { kind: 'phrase', text: 'a standing phrase', on: true };
+    await judging().judge(flag);
+    // A flag alone has no page read anew.
+    expect(readAgain).toContain(1);
+    expect(due).toBeNull();
+  });
+
   it('what is refused is told, and nothing changes', async () => {
     expect(await judging().judge({ kind: 'phrase', text: 'too short', on: true })).toEqual({
       ok: false,
