@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold-case';
+import { once } from '../text/once';
 import { type CreditMatch, creditsOf, type KnownOutlet, SHORT_LINE } from './credit';
 import { isPhoto } from './datelines';
 import { matchedOutlet } from './matched-outlets';
@@ -8,14 +9,20 @@ import { isAgencyName, isPlainName, outletByName } from './outlets';
 type Share = CreditMatch['share'];
 
 /** "By" and its like, at the start of folded text. */
-export const BYLINE_LEAD =
-  /^(?:by|(?:story|report|text|words) by|a cura di|von|par|por|di|da|door|af|av|автор|текст|text|texto|texte|testo|autor|auteur|author|redacción|redaktion|redação|redazione|بقلم|كتب)(?:\s?:\s?|\s)/u;
+export const BYLINE_LEAD = once(
+  () =>
+    /^(?:by|(?:story|report|text|words) by|a cura di|von|par|por|di|da|door|af|av|автор|текст|text|texto|texte|testo|autor|auteur|author|redacción|redaktion|redação|redazione|بقلم|كتب)(?:\s?:\s?|\s)/u,
+);
 /** What may stand behind an agency's name in a byline: desk words, places in capitals, dates. */
-const REST_WORD =
-  /^(?:staff|reporters?|correspondents?|writers?|news|agency|service|online|sport|team|[ap]\.?m|utc|gmt|est|edt|pst|pdt|ist|cet|uhr|min(?:s|utes)?|hours?|ago|updated|published|posted|read|at|on|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\d[\d:.,/]*(?:st|nd|rd|th|am|pm)?)$/u;
+const REST_WORD = once(
+  () =>
+    /^(?:staff|reporters?|correspondents?|writers?|news|agency|service|online|sport|team|[ap]\.?m|utc|gmt|est|edt|pst|pdt|ist|cet|uhr|min(?:s|utes)?|hours?|ago|updated|published|posted|read|at|on|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\d[\d:.,/]*(?:st|nd|rd|th|am|pm)?)$/u,
+);
 /** People's names and the words between them. */
-export const PEOPLE =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|and|und|et|y|e|и|de|du|des|le|les|of|the|van|von|der|la|al|bin|&|,)(?:\s(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*,?|and|und|et|y|e|и|de|du|des|le|les|of|the|van|von|der|la|al|bin|&))*[,\s]*$/u;
+export const PEOPLE = once(
+  () =>
+    /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|and|und|et|y|e|и|de|du|des|le|les|of|the|van|von|der|la|al|bin|&|,)(?:\s(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*,?|and|und|et|y|e|и|de|du|des|le|les|of|the|van|von|der|la|al|bin|&))*[,\s]*$/u,
+);
 
 /**
  * Agencies in an author line: "By Associated Press", "Von dpa", "Jane Roe | Reuters",
@@ -27,7 +34,7 @@ export function readByline(text: string, isLine: boolean): CreditMatch[] {
   const folded = foldCase(text);
   if (/^(?:©|\(c\)|copyright)/u.test(folded)) return [];
   if (!isLine && /[.!?。]["”’]?$/.test(text) && !/\b(?:Inc|Jr|U\.S)\.$/.test(text)) return [];
-  const lead = BYLINE_LEAD.exec(folded);
+  const lead = BYLINE_LEAD().exec(folded);
   const body = text.slice(lead?.[0].length ?? 0);
   const offset = text.length - body.length;
   const list = outletList(body);
@@ -52,7 +59,7 @@ export function readByline(text: string, isLine: boolean): CreditMatch[] {
     const name = readKnown(body, body.startsWith('the ', next) ? next + 4 : next);
     // "Name/AGENCY" without "By" is how pictures are credited.
     const isSlash = (match[2] ?? '').includes('/') && !lead && !isLine;
-    if (name && !isSlash && PEOPLE.test(person) && restIsOutlets(body.slice(name.end))) {
+    if (name && !isSlash && PEOPLE().test(person) && restIsOutlets(body.slice(name.end))) {
       const share: Share =
         /\p{L}/u.test(match[2] ?? '') && !/^(?:for|of|para)$/.test((match[2] ?? '').trim())
           ? 'part'
@@ -70,7 +77,7 @@ export function isDeskOrDate(rest: string): boolean {
   return words.every((word, at) => {
     const core = foldCase(word.replace(/[:.]+$/, ''));
     return (
-      REST_WORD.test(core) || core === 'in' || (words[at - 1] === 'in' && /^\p{Lu}/u.test(word))
+      REST_WORD().test(core) || core === 'in' || (words[at - 1] === 'in' && /^\p{Lu}/u.test(word))
     );
   });
 }

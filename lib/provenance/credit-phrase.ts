@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import type { CreditKind } from './credit';
 import type { PhraseLanguage } from './doubt-words';
 
@@ -26,12 +27,16 @@ export interface Phrase {
 }
 
 /** "This article", "the story", in the languages read. */
-export const SUBJECT =
-  /(?:\b(?:this|the(?: above| following)?|above|version of(?: this| the)?)\s(?:[\p{L}-]{1,16}\s){0,2}(?:articles?|story|stories|reports?|posts?|pieces?|columns?|essays?|analysis|interviews?|commentary|op-ed|features?|investigations?|excerpts?|texts?|content|blog|dispatch|translation|editorial|transcript|project|material)\b|\b(?:diese[rsnm]?|de[rmsn]|das|die|ein)\s(?:[\p{L}-]{1,20}\s){0,2}\p{L}{0,16}(?:artikel|text|beitrag|bericht|meldung|interview|kommentar|essay|analyse|recherche|reportage|kolumne|geschichte|nachricht|fassung|version|inhalt|inhalte)s?\b|(?<!\p{L})(?:cet|cette|ce|l[’'])\s?(?:[\p{L}-]{1,16}\s){0,1}(?:article|texte|reportage|entretien|tribune|enquête|analyse|dépêche|chronique|contenu|récit|publication)|(?<!\p{L})(?:este|esta|el|la|o|a)\s(?:[\p{L}-]{1,16}\s){0,1}(?:artículo|artigo|texto|nota|reportaje|reportagem|matéria|noticia|notícia|entrevista|análisis|análise|historia|história|contenido|conteúdo|columna|coluna|crónica|crônica|publicación|publicação|informe)|(?<!\p{L})(?:questo|questa|quest[’']|l[’']|il|la)\s?(?:articolo|testo|intervista|analisi|reportage|inchiesta|pezzo|contenuto|storia|commento)|(?<!\p{L})(?:эт(?:а|от|о|у)|данн(?:ая|ый|ое)|оригинал|перевод)?\s?(?:стать[яию]|материал|текст|публикация|интервью|репортаж|расследование|колонка|заметка|новость)а?(?!\p{L})|本文|原文|此文|该文|文章|本篇|هذا (?:المقال|التقرير|النص|الحوار|المحتوى)|هذه (?:المقالة|المادة|القصة)|المقال|यह (?:लेख|रिपोर्ट|खबर|ख़बर|आलेख|कहानी|स्टोरी)|(?<!\p{L})(?:dit|deze?)\s(?:artikel|verhaal|bericht|tekst|stuk))/u;
+export const SUBJECT = once(
+  () =>
+    /(?:\b(?:this|the(?: above| following)?|above|version of(?: this| the)?)\s(?:[\p{L}-]{1,16}\s){0,2}(?:articles?|story|stories|reports?|posts?|pieces?|columns?|essays?|analysis|interviews?|commentary|op-ed|features?|investigations?|excerpts?|texts?|content|blog|dispatch|translation|editorial|transcript|project|material)\b|\b(?:diese[rsnm]?|de[rmsn]|das|die|ein)\s(?:[\p{L}-]{1,20}\s){0,2}\p{L}{0,16}(?:artikel|text|beitrag|bericht|meldung|interview|kommentar|essay|analyse|recherche|reportage|kolumne|geschichte|nachricht|fassung|version|inhalt|inhalte)s?\b|(?<!\p{L})(?:cet|cette|ce|l[’'])\s?(?:[\p{L}-]{1,16}\s){0,1}(?:article|texte|reportage|entretien|tribune|enquête|analyse|dépêche|chronique|contenu|récit|publication)|(?<!\p{L})(?:este|esta|el|la|o|a)\s(?:[\p{L}-]{1,16}\s){0,1}(?:artículo|artigo|texto|nota|reportaje|reportagem|matéria|noticia|notícia|entrevista|análisis|análise|historia|história|contenido|conteúdo|columna|coluna|crónica|crônica|publicación|publicação|informe)|(?<!\p{L})(?:questo|questa|quest[’']|l[’']|il|la)\s?(?:articolo|testo|intervista|analisi|reportage|inchiesta|pezzo|contenuto|storia|commento)|(?<!\p{L})(?:эт(?:а|от|о|у)|данн(?:ая|ый|ое)|оригинал|перевод)?\s?(?:стать[яию]|материал|текст|публикация|интервью|репортаж|расследование|колонка|заметка|новость)а?(?!\p{L})|本文|原文|此文|该文|文章|本篇|هذا (?:المقال|التقرير|النص|الحوار|المحتوى)|هذه (?:المقالة|المادة|القصة)|المقال|यह (?:लेख|रिपोर्ट|खबर|ख़बर|आलेख|कहानी|स्टोरी)|(?<!\p{L})(?:dit|deze?)\s(?:artikel|verhaal|bericht|tekst|stuk))/u,
+);
 
 /** Words before a bare phrase that are no subject, or this text without an article: "Note:", "*", "Hinweis:", "Texto publicado …". */
-export const NO_SUBJECT =
-  /^[\s\p{P}\p{S}]*(?:(?:editor[’']?s?[’']?s?\s)?note|hinweis|anmerkung(?: der redaktion)?|nota(?: del editor| da redação)?|note de la rédaction|n\.?d\.?l\.?r\.?|примечание|本文|原文|编者按|ملاحظة|(?:article|text|story|essay|column|interview|artikel|beitrag|texte|entretien|tribune|artículo|texto|nota|reportaje|entrevista|columna|artigo|reportagem|matéria|articolo|testo|intervista|статья|материал|текст|публикация|интервью)(?:\soriginal[ea]?)?)?[\s\p{P}\p{S}]*$/u;
+export const NO_SUBJECT = once(
+  () =>
+    /^[\s\p{P}\p{S}]*(?:(?:editor[’']?s?[’']?s?\s)?note|hinweis|anmerkung(?: der redaktion)?|nota(?: del editor| da redação)?|note de la rédaction|n\.?d\.?l\.?r\.?|примечание|本文|原文|编者按|ملاحظة|(?:article|text|story|essay|column|interview|artikel|beitrag|texte|entretien|tribune|artículo|texto|nota|reportaje|entrevista|columna|artigo|reportagem|matéria|articolo|testo|intervista|статья|материал|текст|публикация|интервью)(?:\soriginal[ea]?)?)?[\s\p{P}\p{S}]*$/u,
+);
 
 /** Pictures, charts and clips have printers of their own. */
 export const PICTURE =

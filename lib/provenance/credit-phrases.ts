@@ -1,5 +1,6 @@
 import { foldCase } from '../text/fold-case';
 import { hasAny, holdsAny, type Parts, partsOf, readParts } from '../text/has-any';
+import { once } from '../text/once';
 import { type CreditMatch, type KnownOutlet, SHORT_LINE } from './credit';
 import { NO_SUBJECT, type Phrase, PICTURE, SUBJECT } from './credit-phrase';
 import { PHRASES } from './credit-phrase-table';
@@ -7,27 +8,33 @@ import { type CreditSentence, isDoubted } from './doubted-credit';
 import { matchedOutlet } from './matched-outlets';
 import { type ReadName, readKnown, readName } from './outlet-reading';
 
-const PREPOSITION =
-  /[\s,]*(?:(?:in|on|at|by|with|from|to|via|auf|bei|im|von|vom|beim|durch|am|par|dans|sur|chez|le(?=\s\d)|en|por|em|no|na|pelo|pela|da|su|sul|sulla|dal|dalla|di|nel|nella|в|во|на|изданием|сайтом|газетой|журналом|агентством|op|door|bij)(?=[\s:]):?\s*|(?:sull|dall|nell)[’'])/uy;
+const PREPOSITION = once(
+  () =>
+    /[\s,]*(?:(?:in|on|at|by|with|from|to|via|auf|bei|im|von|vom|beim|durch|am|par|dans|sur|chez|le(?=\s\d)|en|por|em|no|na|pelo|pela|da|su|sul|sulla|dal|dalla|di|nel|nella|в|во|на|изданием|сайтом|газетой|журналом|агентством|op|door|bij)(?=[\s:]):?\s*|(?:sull|dall|nell)[’'])/uy,
+);
 
-const DATE =
-  /[\s,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|(?:the\s)?\d{1,2}(?:st|nd|rd|th|\.|º|er)?\s(?:de\s|of\s)?\p{L}{3,10}\.?(?:(?:,|\sde|\sdel)?\s\d{4}(?:\s?г(?:ода|\.))?)?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s\d{4})?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4})(?=[\s,.:;)]|$)/uy;
+const DATE = once(
+  () =>
+    /[\s,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|(?:the\s)?\d{1,2}(?:st|nd|rd|th|\.|º|er)?\s(?:de\s|of\s)?\p{L}{3,10}\.?(?:(?:,|\sde|\sdel)?\s\d{4}(?:\s?г(?:ода|\.))?)?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s\d{4})?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4})(?=[\s,.:;)]|$)/uy,
+);
 
-const LANGUAGE =
-  /[\s,]*(?:english|german|french|spanish|russian|arabic|chinese|portuguese|italian|ukrainian|hebrew|turkish|persian|armenian|polish|hindi|print)(?=[\s,])/uy;
+const LANGUAGE = once(
+  () =>
+    /[\s,]*(?:english|german|french|spanish|russian|arabic|chinese|portuguese|italian|ukrainian|hebrew|turkish|persian|armenian|polish|hindi|print)(?=[\s,])/uy,
+);
 
 /** Finds the name behind a lead: prepositions, dates and languages may stand between. */
 function afterLead(text: string, folded: string, at: number): ReadName | null {
   let position = at;
   let preposition = false;
   for (let step = 0; step < 6; step++) {
-    const skipped = sticky(DATE, folded, position) ?? sticky(LANGUAGE, folded, position);
+    const skipped = sticky(DATE(), folded, position) ?? sticky(LANGUAGE(), folded, position);
     if (skipped !== null) {
       position = skipped;
       preposition = false;
       continue;
     }
-    const next = sticky(PREPOSITION, folded, position);
+    const next = sticky(PREPOSITION(), folded, position);
     if (next === null) break;
     position = next;
     preposition = true;
@@ -143,19 +150,19 @@ interface Subject {
 
 /** This text, as the words before a phrase name it, or no subject at all; null where they name something else. */
 function aboutThis(head: string, phrase: Phrase): Subject | null {
-  const subject = SUBJECT.exec(head);
+  const subject = SUBJECT().exec(head);
   if (subject) {
     // "The entire post is a version of a post that Jane originally published": another text's history.
     const start = subject.index;
     const end = start + subject[0].length;
     if (
-      PICTURE.test(head.replace(SUBJECT, ' ')) ||
+      PICTURE.test(head.replace(SUBJECT(), ' ')) ||
       OTHER_SUBJECT.test(head.slice(end).replace(ASIDE, ' '))
     )
       return null;
     return { start, end, isAny: ANY_SUBJECT.test(subject[0]) };
   }
-  if (phrase.about === 'subject' || !NO_SUBJECT.test(head)) return null;
+  if (phrase.about === 'subject' || !NO_SUBJECT().test(head)) return null;
   return { start: head.length, end: head.length, isAny: false };
 }
 

@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold-case';
+import { once } from '../text/once';
 import type { CreditMatch } from './credit';
 import { outletList, readKnown } from './outlet-reading';
 import { isAgencyName, outletInText } from './outlets';
@@ -83,7 +84,9 @@ function bracketed(window: string): CreditMatch[] | null {
 }
 
 /** A place abroad and a desk: 【ロンドン共同】; 日中共同 is "joint". */
-const JAPANESE_DESK = /(?:[ァ-ヶー＝=・\s]|^(?:北京|上海|台北|香港|東京|大阪|平壌))(?:共同|時事)$/u;
+const JAPANESE_DESK = once(
+  () => /(?:[ァ-ヶー＝=・\s]|^(?:北京|上海|台北|香港|東京|大阪|平壌))(?:共同|時事)$/u,
+);
 
 /** "(ANSA) - ROMA, 03 MAG -" and "【6月18日 AFP】": the agency first. */
 function leading(window: string): CreditMatch[] | null {
@@ -91,7 +94,7 @@ function leading(window: string): CreditMatch[] | null {
   if (!corner) return null;
   const inside = corner[1] ?? corner[2] ?? '';
   const reporter = /^(\p{L}{2,8}?)(?:驻|駐|记者|記者|特派|特约)/u.exec(inside)?.[1];
-  const desk = JAPANESE_DESK.test(inside) ? inside.slice(-2) : '';
+  const desk = JAPANESE_DESK().test(inside) ? inside.slice(-2) : '';
   const name = (desk || reporter || inside)
     .replace(/^.*[\s　＝=]/u, '')
     .replace(/(?:综合)?(?:报道|報道|讯|訊|消息)$/u, '');
@@ -99,10 +102,14 @@ function leading(window: string): CreditMatch[] | null {
   return outlet ? dateline([outlet], corner[0].length) : null;
 }
 
-const LEADING_AGENCY =
-  /^([\p{L}\p{M}.-]{2,20})\s(?:[-–—]{1,2}\s(?=[\p{Lu}\p{Lo}“"«„])|\p{Lu}{3,20}(?:[\s/-]\p{Lu}{2,20}){0,2}\.\s)/u;
-const HINDI_AGENCY =
-  /^(?:[\p{L}\p{M}\s]{2,30},\s(?!भाषा|वार्ता)([\p{L}\p{M}]{2,20})|(?!भाषा|वार्ता)([\p{L}\p{M}]{2,20}),\s[\p{L}\p{M}\s]{2,30})।/u;
+const LEADING_AGENCY = once(
+  () =>
+    /^([\p{L}\p{M}.-]{2,20})\s(?:[-–—]{1,2}\s(?=[\p{Lu}\p{Lo}“"«„])|\p{Lu}{3,20}(?:[\s/-]\p{Lu}{2,20}){0,2}\.\s)/u,
+);
+const HINDI_AGENCY = once(
+  () =>
+    /^(?:[\p{L}\p{M}\s]{2,30},\s(?!भाषा|वार्ता)([\p{L}\p{M}]{2,20})|(?!भाषा|वार्ता)([\p{L}\p{M}]{2,20}),\s[\p{L}\p{M}\s]{2,30})।/u,
+);
 
 /** Most paragraphs go on with neither a dash nor a word in capitals behind their first word: no pattern need be asked. */
 function mayLead(window: string): boolean {
@@ -117,8 +124,8 @@ function mayLead(window: string): boolean {
 /** "AGI - Il ministro …", "dpa BERLIN. Der Minister …", "लखनऊ, एएनआई। …": the agency with a dash, or before or behind a bare place. Hindi's भाषा and वार्ता are words too. */
 function first(window: string): CreditMatch[] | null {
   const match =
-    (mayLead(window) ? LEADING_AGENCY.exec(window) : null) ??
-    (window.includes('।') ? HINDI_AGENCY.exec(window) : null);
+    (mayLead(window) ? LEADING_AGENCY().exec(window) : null) ??
+    (window.includes('।') ? HINDI_AGENCY().exec(window) : null);
   const name = match?.[1] ?? match?.[2] ?? '';
   const outlet = isAgencyName(name) ? outletInText(name) : null;
   return match && outlet ? dateline([outlet.name], match[0].trimEnd().length) : null;

@@ -1,5 +1,6 @@
 import { foldCase } from '../text/fold-case';
 import { lineLabel } from '../text/furniture-lines';
+import { isLatinPrint } from '../text/split-words';
 import { BYLINE_LEAD, isDeskOrDate, PEOPLE } from './bylines';
 import { type CreditKind, type CreditMatch, type KnownOutlet, SHORT_LINE } from './credit';
 import { isPlace } from './datelines';
@@ -98,8 +99,9 @@ function match(outlet: string, kind: CreditKind, start: number, end: number): Cr
 
 function tokens(text: string): Token[] {
   const found: Token[] = [];
-  const pattern =
-    /[hH][tT][tT][pP][sS]?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|©|\([cC]\)|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’&-]*/gu;
+  const pattern = isLatinPrint(text)
+    ? /[hH][tT][tT][pP][sS]?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|©|\([cC]\)|[a-zA-Z0-9ªµºÀ-ÖØ-öø-\u024f²³¹¼-¾][a-zA-Z0-9ªµºÀ-ÖØ-öø-\u024f²³¹¼-¾.'’&-]*/gu
+    : /[hH][tT][tT][pP][sS]?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|©|\([cC]\)|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’&-]*/gu;
   for (const { 0: raw, index } of text.matchAll(pattern)) {
     if (found.length > 30) break;
     const joined = JOINED.exec(raw)?.[0].length ?? 0;
@@ -170,7 +172,7 @@ function readMatchedByline(
   isByline: boolean,
 ): CreditMatch | null {
   if (text.length > SHORT_LINE) return null;
-  const lead = BYLINE_LEAD.exec(foldCase(text))?.[0].length ?? 0;
+  const lead = BYLINE_LEAD().exec(foldCase(text))?.[0].length ?? 0;
   if (lead === 0 && !isByline) return null;
   const body = text.slice(lead);
   const separators =
@@ -180,7 +182,8 @@ function readMatchedByline(
     const rest = body.slice(separator.index + separator[0].length);
     const name = /^[^|,•·–—]{2,100}/u.exec(rest)?.[0] ?? '';
     const outlet = matchedOutlet(name.replace(/[.\s]+$/u, ''), known);
-    if (outlet === null || !PEOPLE.test(person) || !isDeskOrDate(rest.slice(name.length))) continue;
+    if (outlet === null || !PEOPLE().test(person) || !isDeskOrDate(rest.slice(name.length)))
+      continue;
     const shares = /with|and|mit|und|avec|et|con|y/u.test(separator[0]);
     return { ...match(outlet, 'byline', 0, text.length), share: shares ? 'part' : 'whole' };
   }

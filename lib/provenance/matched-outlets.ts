@@ -1,3 +1,4 @@
+import { splitWords } from '../text/split-words';
 import type { KnownOutlet } from './credit';
 import { looksLikeHost, outletKey } from './outlets';
 import { addressKey, hostOf, sameSite, siteName } from './page-address';
@@ -70,10 +71,7 @@ const ENDING = 2;
 const STEM = 4;
 
 function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '');
+  return splitWords(text.toLowerCase());
 }
 
 /** The same words, each up to its ending: "Северном вестнике" is "Северный вестник". */

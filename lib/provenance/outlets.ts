@@ -1,4 +1,6 @@
 import { foldCase } from '../text/fold-case';
+import { once } from '../text/once';
+import { splitWords } from '../text/split-words';
 import { ASKED_NAMES } from '../thresholds';
 import { OUTLETS, type Outlet } from './outlet-table';
 
@@ -28,15 +30,14 @@ function words(name: string): string {
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
   }
-  return name
+  const folded = name
     .slice(0, MAX_NAME)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670]/g, '')
     .replace(/[أإآ]/g, 'ا')
     .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+    .toLowerCase();
+  return splitWords(folded).join(' ');
 }
 
 const compact = (name: string): string => name.replaceAll(' ', '');
@@ -71,15 +72,7 @@ function buildNames(isBeyond: boolean): Names {
 
 const namesOf = (outlet: Outlet): string[] => [outlet.name, ...outlet.aliases];
 
-/** Made when first asked for, as is all that follows: a woken worker waits for each of them, and most pages ask for few. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
+/* All that follows is made when first asked for: most pages ask for few. */
 const latinNames = once(() => buildNames(false));
 /** In other scripts, which take longer to fold: only a text that has letters of them asks. */
 const otherNames = once(() => buildNames(true));

@@ -64,7 +64,7 @@ function isPerson(text: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 5 &&
-    PEOPLE.test(text.trim()) &&
+    PEOPLE().test(text.trim()) &&
     !/\b(?:of|the|for|and)\b/i.test(text)
   );
 }

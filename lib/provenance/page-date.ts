@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold-case';
+import { once } from '../text/once';
 import { DATE_TEXT } from '../thresholds';
 import { monthNumber } from './month-names';
 
@@ -71,13 +72,13 @@ function unixDate(text: string): PageDate | null {
 
 /** 9 February 2024, Feb. 9, 2024, 9. Februar 2024, 9 de febrero de 2024, 2024年2月9日, 2024. 2. 9. */
 function namedDate(text: string, language: string | null): PageDate | null {
-  const asian = ASIAN.exec(text);
+  const asian = ASIAN().exec(text);
   if (asian) {
     const rest = text.slice(asian.index + asian[0].length);
     return dateOf(asian[1], asian[2], asian[3], timeIn(rest));
   }
   const folded = foldCase(text);
-  for (const pattern of [DAY_FIRST, MONTH_FIRST]) {
+  for (const pattern of [DAY_FIRST(), MONTH_FIRST()]) {
     pattern.lastIndex = 0;
     for (let tries = 0; tries < 8; tries++) {
       const match = pattern.exec(folded);
@@ -97,12 +98,18 @@ function namedDate(text: string, language: string | null): PageDate | null {
   return null;
 }
 
-const ASIAN =
-  /(?<!\d)(\d{4})\s?(?:年|년|\.)\s?(\d{1,2})\s?(?:月|월|\.)\s?(\d{1,2})(?:\s?(?:日|일)|\.|(?!\d))/;
-const DAY_FIRST =
-  /(?<![\d:])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?[.,]?[\s-]+(?:de\s|of\s)?(?<month>\p{L}[\p{L}\p{M}]{1,12})\.?,?[\s-]+(?:de\s|del\s|of\s)?(?<year>\d{4})(?!\d)/gu;
-const MONTH_FIRST =
-  /(?<!\p{L})(?<month>\p{L}[\p{L}\p{M}]{2,12})\.?[\s-]+(?<day>\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(?<year>\d{4})(?!\d)/gu;
+const ASIAN = once(
+  () =>
+    /(?<!\d)(\d{4})\s?(?:年|년|\.)\s?(\d{1,2})\s?(?:月|월|\.)\s?(\d{1,2})(?:\s?(?:日|일)|\.|(?!\d))/,
+);
+const DAY_FIRST = once(
+  () =>
+    /(?<![\d:])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?[.,]?[\s-]+(?:de\s|of\s)?(?<month>\p{L}[\p{L}\p{M}]{1,12})\.?,?[\s-]+(?:de\s|del\s|of\s)?(?<year>\d{4})(?!\d)/gu,
+);
+const MONTH_FIRST = once(
+  () =>
+    /(?<!\p{L})(?<month>\p{L}[\p{L}\p{M}]{2,12})\.?[\s-]+(?<day>\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(?<year>\d{4})(?!\d)/gu,
+);
 
 /** 09.02.2024, 9/2/2024, 9-2-2024; with full stops also 09.02.24, of this century. */
 function figuresDate(text: string, language: string | null): PageDate | null {

@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold-case';
+import { once } from '../text/once';
 import type { PageBlock, PageKind, PageReading } from '../text/page-reading';
 import {
   STUB_CHARACTERS,
@@ -17,11 +18,15 @@ const GALLERY_PATH =
   /(?:^|\/)(?:galler(?:y|ies|ia|ie)|galeria|fotostrecke|bilderstrecke|slideshow|diaporama|fotogalerie|fotogalerij|photos?-gallery)(?:[/_.-]|$)/i;
 
 /** The rest is for subscribers, folded case. */
-const FOR_SUBSCRIBERS =
-  /(?:subscribe|sign (?:in|up)|log ?in|register|become a (?:member|subscriber)) (?:now )?(?:to|and) (?:continue|keep|finish|read)|(?:article|story|content) is (?:only |exclusively |reserved )?(?:for|available to) (?:\p{L}+ )?(?:subscribers|members)|already a subscriber|jetzt (?:weiterlesen|testen)|weiterlesen mit|diesen (?:artikel|text) weiterlesen|(?:artikel|inhalt|text) (?:ist )?(?:nur )?(?:für|fur) (?:unsere )?abonnent|nur (?:für|fur) abonnent|r[ée]serv[ée]e?s? (?:à|a|aux) (?:nos )?abonn|il vous reste \d+|abonnez-vous pour (?:lire|continuer)|suscr[ií]bete para|(?:contenido|artículo|articulo) (?:exclusivo|solo) para (?:suscriptores|abonados)|assine para (?:ler|continuar)|(?:exclusivo|exclusiva) para assinantes|abbonati per (?:leggere|continuare)|riservato agli abbonati|только для подписчиков|оформите подписку|开通会员|订阅后|登录后阅读|会员专享/u;
+const FOR_SUBSCRIBERS = once(
+  () =>
+    /(?:subscribe|sign (?:in|up)|log ?in|register|become a (?:member|subscriber)) (?:now )?(?:to|and) (?:continue|keep|finish|read)|(?:article|story|content) is (?:only |exclusively |reserved )?(?:for|available to) (?:\p{L}+ )?(?:subscribers|members)|already a subscriber|jetzt (?:weiterlesen|testen)|weiterlesen mit|diesen (?:artikel|text) weiterlesen|(?:artikel|inhalt|text) (?:ist )?(?:nur )?(?:für|fur) (?:unsere )?abonnent|nur (?:für|fur) abonnent|r[ée]serv[ée]e?s? (?:à|a|aux) (?:nos )?abonn|il vous reste \d+|abonnez-vous pour (?:lire|continuer)|suscr[ií]bete para|(?:contenido|artículo|articulo) (?:exclusivo|solo) para (?:suscriptores|abonados)|assine para (?:ler|continuar)|(?:exclusivo|exclusiva) para assinantes|abbonati per (?:leggere|continuare)|riservato agli abbonati|только для подписчиков|оформите подписку|开通会员|订阅后|登录后阅读|会员专享/u,
+);
 /** The rest stands at another address, folded case; nothing else in the line but the outlet's name. */
-const GOES_ON =
-  /^(?:(?:continue|keep) reading|read (?:the )?(?:full|whole|entire|complete|rest of (?:the|this))(?: (?:article|story|post|report))?|read the rest|(?:hier )?weiterlesen|zum (?:ganzen|vollständigen|original)[ -]?(?:artikel|beitrag)|den ganzen artikel lesen|lire (?:la suite|l['’]article (?:complet|entier))|(?:seguir|continuar) leyendo|leer (?:el artículo completo|más|la nota completa)|continu[ae](?:r)? (?:a leggere|a ler|lendo)|leggi (?:tutto|l['’]articolo completo)|ler (?:mais|a matéria completa)|читать (?:далее|дальше|полностью)|阅读全文|查看全文|続きを読む|اقرأ المزيد|पूरा पढ़ें)(?:\s(?:at|on|in|via|bei|auf|sur|en|su|em|на)\s[\p{L}\p{N} .'’&-]{2,40})?[\s.:…»›→>]*$/u;
+const GOES_ON = once(
+  () =>
+    /^(?:(?:continue|keep) reading|read (?:the )?(?:full|whole|entire|complete|rest of (?:the|this))(?: (?:article|story|post|report))?|read the rest|(?:hier )?weiterlesen|zum (?:ganzen|vollständigen|original)[ -]?(?:artikel|beitrag)|den ganzen artikel lesen|lire (?:la suite|l['’]article (?:complet|entier))|(?:seguir|continuar) leyendo|leer (?:el artículo completo|más|la nota completa)|continu[ae](?:r)? (?:a leggere|a ler|lendo)|leggi (?:tutto|l['’]articolo completo)|ler (?:mais|a matéria completa)|читать (?:далее|дальше|полностью)|阅读全文|查看全文|続きを読む|اقرأ المزيد|पूरा पढ़ें)(?:\s(?:at|on|in|via|bei|auf|sur|en|su|em|на)\s[\p{L}\p{N} .'’&-]{2,40})?[\s.:…»›→>]*$/u,
+);
 
 /**
  * What kind of article the page is, by its own word and by what was read of it. Live blogs say so in
@@ -55,8 +60,8 @@ export function kindOf(
   }
   if (length < STUB_CHARACTERS) {
     const notices = noticesOf(page.blocks);
-    if (notices.some((text) => FOR_SUBSCRIBERS.test(text))) return 'stub';
-    if (notices.some((text) => GOES_ON.test(text))) return 'teaser';
+    if (notices.some((text) => FOR_SUBSCRIBERS().test(text))) return 'stub';
+    if (notices.some((text) => GOES_ON().test(text))) return 'teaser';
   }
   return said.named('page', 'articles').length > 0 ? 'several' : 'article';
 }

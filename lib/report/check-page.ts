@@ -8,8 +8,9 @@ import { countStory, type Side } from '../match/side';
 import type { CreditContext } from '../provenance/credit';
 import { hostOf, isSelf } from '../provenance/page-address';
 import { readStoredCredit } from '../provenance/stored-credit';
-import type { PageReading } from '../text/page-reading';
+import { joinBlocks, type PageReading } from '../text/page-reading';
 import { forgetTexts } from '../text/text-memo';
+import { readWords, type Words } from '../text/words';
 import {
   COMPARED_CHARACTERS,
   LOOK_UP_ROUNDS,
@@ -23,11 +24,14 @@ import { findNearestMiss } from './nearest-miss';
 import type { Report } from './report';
 import { copyStory, readPageStory, readSourceStory, type Story } from './story';
 
+/** Turns of the promise queue from asking the stored corpus to its requests to the database: about 30. */
+const TURNS_TO_REQUEST = 60;
+
 /**
  * Checks one page against the corpus: the whole way from blocks of text to the Report.
  * Throws only what the corpus throws. The page never counts as its own source; articles
- * in `exclude`, by id, do not count either, nor do passages of the phrases `uncounted` alone. The corpus may still be opening: its databases
- * take as long as reading the page's story does.
+ * in `exclude`, by id, do not count either, nor do passages of the phrases `uncounted` alone. The corpus may
+ * still be opening, and is looked up while the page's story is read.
  *
  * The corpus is looked up in two tiers. When the first has found reuse and the second is still to
  * come, `onFirst` gets the Report so far: it rests on fewer articles than the last one. The second
@@ -42,9 +46,13 @@ export async function checkPage(
   uncounted: readonly string[] = [],
 ): Promise<Report> {
   forgetTexts();
-  const sizing = Promise.resolve(opened).then((one) => one.size());
-  const story = readPageStory(reading.blocks, reading, creditContext(reading));
-  const [corpus, size] = await Promise.all([opened, sizing]);
+  const all = readWords(joinBlocks(reading.blocks));
+  const looking = beginLookUp(reading, all, opened, exclude);
+  // What fails is told where it is waited for.
+  looking.catch(() => undefined);
+  await requestsMade();
+  const story = readPageStory(reading.blocks, reading, creditContext(reading), all);
+  const { corpus, size, search, first } = await looking;
   const page: CheckedPage = {
     reading,
     story,
@@ -53,12 +61,10 @@ export async function checkPage(
     uncounted,
   };
   if (page.state !== 'checked') return buildReport(page, []);
-  const excluded = new Set(await corpus.numbersOf([...exclude]));
-  const search = new CandidateSearch(story.side.words, corpus, size.articles, excluded);
   // Numbered once: a Report so far is made of copies, and leaves the story as it is.
   const words = numberPage(story.side);
   const looked: Looked = { left: COMPARED_CHARACTERS, tooLong: 0, near: [] };
-  const compared = await compareAll(page, words, corpus, await search.first(), looked);
+  const compared = await compareAll(page, words, corpus, first, looked);
   for (let round = 1; round <= LOOK_UP_ROUNDS; round += 1) {
     const ranges = unexplained(story.side, compared);
     if (ranges.length === 0) break;
@@ -77,6 +83,28 @@ export async function checkPage(
   return compared.length > 0
     ? report
     : { ...report, nearestMiss: findNearestMiss(words, nearestOf(reading, looked)) };
+}
+
+/** The first tier of the look-up, for a page that may have a story. */
+async function beginLookUp(
+  { state }: PageReading,
+  words: Words,
+  opened: Corpus | Promise<Corpus>,
+  exclude: ReadonlySet<string>,
+) {
+  const corpus = await opened;
+  const size = await corpus.size();
+  const excluded = new Set(await corpus.numbersOf([...exclude]));
+  const search = new CandidateSearch(words, corpus, size.articles, excluded);
+  return { corpus, size, search, first: state === 'article' ? await search.first() : [] };
+}
+
+/**
+ * Gives the corpus the turns of the promise queue that it needs to send its requests, where it is open:
+ * it answers while the story is read. Too few turns would cost that time and nothing else.
+ */
+async function requestsMade(): Promise<void> {
+  for (let turn = 0; turn < TURNS_TO_REQUEST; turn += 1) await null;
 }
 
 /** The best candidates of each look-up, the page itself not among them. */

@@ -58,7 +58,11 @@ const LANGUAGES = {
 export type MatterLanguage = keyof typeof LANGUAGES;
 
 const NAMES = Object.keys(LANGUAGES) as MatterLanguage[];
-const COUNTED = NAMES.length + OTHER_TELLS.length;
+/** The telling words of every language that is told from others, as they stand in keys. */
+export const TELLS: readonly string[] = [
+  ...NAMES.map((name) => LANGUAGES[name].tells),
+  ...OTHER_TELLS,
+];
 const STEM = 3;
 const lexicons = new Map<MatterLanguage, Lexicon>();
 /** The telling words by their hashes, each with the bits of the languages that have it; made when first asked for. */
@@ -74,7 +78,7 @@ export function lexiconOf(language: MatterLanguage): Lexicon {
 /** The language of some words by their little words; null where none stands out or it is another. */
 export function languageOf(words: Words): MatterLanguage | null {
   tells ??= makeTells();
-  const counts = new Uint32Array(COUNTED);
+  const counts = new Uint32Array(TELLS.length);
   const looked = Math.min(words.starts.length, MATTER_TELLING_WORDS);
   for (let at = 0; at < looked; at += 1) {
     const alike = tells.get((words.hashes[at] as number) | 0);
@@ -93,18 +97,17 @@ export function languageOf(words: Words): MatterLanguage | null {
 }
 
 function makeTells(): Map<number, { key: string; bits: number }[]> {
-  const bits = new Map<string, number>();
-  const lists = [...NAMES.map((name) => LANGUAGES[name].tells), ...OTHER_TELLS];
-  lists.forEach((list, at) => {
-    for (const key of readWords(list).keys) {
-      bits.set(key, (bits.get(key) ?? 0) | (1 << at));
+  const byHash = new Map<number, { key: string; bits: number }[]>();
+  TELLS.forEach((list, at) => {
+    for (const key of list.split(' ')) {
+      const hash = hashWord(key) | 0;
+      const alike = byHash.get(hash);
+      const known = alike?.find((tell) => tell.key === key);
+      if (known) known.bits |= 1 << at;
+      else if (alike) alike.push({ key, bits: 1 << at });
+      else byHash.set(hash, [{ key, bits: 1 << at }]);
     }
   });
-  const byHash = new Map<number, { key: string; bits: number }[]>();
-  for (const [key, ofKey] of bits) {
-    const hash = hashWord(key) | 0;
-    byHash.set(hash, [...(byHash.get(hash) ?? []), { key, bits: ofKey }]);
-  }
   return byHash;
 }
 

@@ -3,7 +3,7 @@ import type { MatterWords } from './matter-words';
 /** French. */
 export const MATTER_WORDS_FR: MatterWords = {
   tells:
-    "le les des du et est une dans pour que qui par sur avec pas au aux ce cette ces son ses leur leurs il elle ils elles nous vous je mais ou où plus été était sont ont avait d'un d'une l'on à après avant entre sous sans comme lors depuis dont selon aussi très même tout tous toutes être avoir fait on y en la un se si",
+    'le les des du et est une dans pour que qui par sur avec pas au aux ce cette ces son ses leur leurs il elle ils elles nous vous je mais ou où plus été était sont ont avait dun dune lon à après avant entre sous sans comme lors depuis dont selon aussi très même tout tous toutes être avoir fait on y en la un se si',
   nothing:
     "ne .. que #|pas seulement|non seulement|pas moins de|n'est-ce pas|pas à pas|rien que|avoué .. avocat|sans doute|sans cesse|pas encore sûr|selon que|peut-on|à l'origine|pas de-porte",
   negation:

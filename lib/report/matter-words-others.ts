@@ -17,7 +17,7 @@ export const OTHER_TELLS: readonly string[] = [
   // Catalan.
   'el la els les de i que en un una per amb no és del dels al als va han ha hi més com però també seva seu aquest aquesta entre fins sobre ja són era on quan',
   // Romanian.
-  'și în de la cu pe nu a că o un este au care din pentru mai fost se sunt ce va lui prin după ca sau să dar fi al ale',
+  'şi în de la cu pe nu a că o un este au care din pentru mai fost se sunt ce va lui prin după ca sau să dar fi al ale',
   // Turkish.
   've bir bu da de için ile olarak çok daha gibi olan sonra kadar ancak ise değil en ne o var ki dedi',
   // Indonesian, Malay.

@@ -4,7 +4,7 @@
  * words of the same sentence, `#` a number.
  */
 export interface MatterWords {
-  /** Little words that hardly any other of these languages has: they tell the language, and are no names. Parted by spaces. */
+  /** Little words that hardly any other of these languages has: they tell the language, and are no names. As they stand in keys, parted by spaces. */
   tells: string;
   /** Capitals stand on every noun: only runs of them and abbreviations are names. */
   nounsHaveCapitals?: true;

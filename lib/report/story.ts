@@ -7,7 +7,7 @@ import { labelParagraphs, type ParagraphLabel } from '../text/furniture';
 import { BLOCK_SEPARATOR, type BlockRole, joinBlocks } from '../text/page-reading';
 import { splitParagraphs } from '../text/paragraphs';
 import type { Span } from '../text/span';
-import { keysOf, readWords } from '../text/words';
+import { keysOf, readWords, type Words } from '../text/words';
 import { QUOTED_MOST_SHARE } from '../thresholds';
 
 /** A text with its story told from its furniture, and the credits that it gives. */
@@ -17,11 +17,12 @@ export interface Story {
   credits: Credit[];
 }
 
-/** Reads a page's blocks. Offsets of the side point into the blocks joined by a blank line. */
+/** Reads a page's blocks. Offsets of the side point into the blocks joined by a blank line; `words` are those of that text, where they are known. */
 export function readPageStory(
   blocks: readonly ChosenBlock[],
   page: { title: string | null; byline: string | null; language: string | null },
   context: CreditContext,
+  words: Words = readWords(joinBlocks(blocks)),
 ): Story {
   const spans: Span[] = [];
   let at = 0;
@@ -29,7 +30,7 @@ export function readPageStory(
     spans.push({ start: at, end: at + block.text.length });
     at += block.text.length + BLOCK_SEPARATOR.length;
   }
-  return readStory(joinBlocks(blocks), spans, blocks, page, context);
+  return readStory(words, spans, blocks, page, context);
 }
 
 /** Reads a stored text. Offsets of the side point into the text as given. */
@@ -40,7 +41,7 @@ export function readSourceStory(
 ): Story {
   const spans = splitParagraphs(text);
   const paragraphs = spans.map((span) => ({ text: text.slice(span.start, span.end) }));
-  return readStory(text, spans, paragraphs, source, context);
+  return readStory(readWords(text), spans, paragraphs, source, context);
 }
 
 /** A story whose furniture and credits can be settled anew. */
@@ -49,7 +50,7 @@ export function copyStory(story: Story): Story {
 }
 
 function readStory(
-  text: string,
+  words: Words,
   spans: Span[],
   paragraphs: readonly { text: string; role?: BlockRole; isStory?: boolean; quoted?: true }[],
   about: { title: string | null; byline: string | null; language: string | null },
@@ -66,7 +67,7 @@ function readStory(
       paragraphs[paragraph]?.isStory ??
       (!isCredit.has(paragraph) && isStoryLabel(labels[paragraph]))
     );
-  const side = readSide(readWords(text), spans, isFurniture);
+  const side = readSide(words, spans, isFurniture);
   const quoted = quotedParagraphs(side, paragraphs);
   return { side: quoted.size > 0 ? { ...side, quoted } : side, labels, credits };
 }

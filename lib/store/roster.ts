@@ -78,7 +78,10 @@ export class Roster {
 }
 
 function countUsed(row: Uint32Array | undefined): number {
+  if (row === undefined) return 0;
+  // Nearly all rows are full: that is told at once, where a worker that has just woken counts slowly.
+  if (!row.includes(0)) return row.length;
   let used = 0;
-  for (const key of row ?? []) if (key !== 0) used += 1;
+  for (const key of row) if (key !== 0) used += 1;
   return used;
 }

@@ -57,9 +57,23 @@ function isUnspaced(character: string): boolean {
   return !isPlain && UNSPACED_SCRIPT.test(character);
 }
 
+/** Letters of most European languages, and of Russian; what other signs come to patterns tell. */
+function isEuropean(unit: number): boolean {
+  const isLatin = unit >= 0xc0 && unit <= 0x17f && unit !== 0xd7 && unit !== 0xf7;
+  return isLatin || (unit >= 0x400 && unit <= 0x45f);
+}
+
+/** Dashes, quotation marks, dots and the like, and their like of Chinese and Japanese print. */
+function isPunctuation(unit: number): boolean {
+  return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x3001 && unit <= 0x3003);
+}
+
 /** The kind of one whole character. */
 function kindOf(character: string): number {
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
+  const unit = character.charCodeAt(0);
+  if (isEuropean(unit)) return LETTER;
+  if (isPunctuation(unit)) return SEPARATOR;
   if (IGNORED.test(character)) return IGNORABLE;
   // Voice marks of half-width kana are letters to Unicode, but stand behind the letter that they change.
   if (/[\p{M}\uFF9E\uFF9F]/u.test(character)) return MARK;

@@ -2,6 +2,7 @@ import { DATE_WORD, DAY_OR_TIME } from './date-words';
 import { foldCase } from './fold-case';
 import { hintedPattern } from './hinted-pattern';
 import { HINTS } from './pattern-hints';
+import { splitWords } from './split-words';
 
 /** A day in figures with its year, or a time of day. */
 const DAY_IN_FIGURES =
@@ -52,7 +53,7 @@ export function isDateLine(text: string, folded: string, isEdge: boolean): boole
   if (text.length > 140 || !/\d/.test(text)) return false;
   const isMarked = DATE_MARK.test(folded);
   if ((!isEdge && !isMarked) || JOB.test(folded)) return false;
-  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  const words = splitWords(text);
   const rest = words.filter((word) => !DATE_WORD.test(foldCase(word)) && !/^\d/.test(word));
   if (rest.length === words.length) return false;
   const isDay = DAY_IN_FIGURES.test(text) || words.some((word) => DAY_OR_TIME.test(foldCase(word)));
@@ -115,7 +116,7 @@ function isNameWord(word: string): boolean {
 }
 
 function isDatePart(word: string): boolean {
-  const core = word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  const core = splitWords(word).join(' ');
   return (
     core === '' ||
     core.split(' ').every((part) => DATE_WORD.test(foldCase(part)) || /^\d/.test(part))

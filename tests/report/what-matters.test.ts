@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSide } from '@/lib/match/side';
 import { changedMatters } from '@/lib/report/changed-matters';
-import { languageOf, type MatterLanguage } from '@/lib/report/matter-lexicon';
+import { languageOf, type MatterLanguage, TELLS } from '@/lib/report/matter-lexicon';
 import type { MatterKind } from '@/lib/report/report';
 import { MatterReader, matterSpans } from '@/lib/report/what-matters';
 import { splitParagraphs } from '@/lib/text/paragraphs';
@@ -75,6 +75,12 @@ describe.each(Object.entries(EXAMPLES) as [MatterLanguage, MatterExamples][])(
     });
   },
 );
+
+describe('telling words', () => {
+  it('stand as they do in keys', () => {
+    for (const list of TELLS) expect(readWords(list).keys.join(' ')).toBe(list);
+  });
+});
 
 describe('quotations', () => {
   it.each([

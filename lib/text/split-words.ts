@@ -1,0 +1,14 @@
+/** Latin print with its dashes, quotation marks and dots; no combining marks. */
+const LATIN = /^[\0-\u024f\u2010-\u2027]*$/;
+const BETWEEN_LATIN = /[^a-zA-Z0-9ªµºÀ-ÖØ-öø-\u024f²³¹¼-¾]+/;
+
+/** Whether patterns for Latin print are enough: those for all scripts take a woken worker milliseconds to compile. */
+export function isLatinPrint(text: string): boolean {
+  return LATIN.test(text);
+}
+
+/** The words of a line: it is cut at whatever is neither letter, mark nor digit. Keys are another matter (`words`). */
+export function splitWords(text: string): string[] {
+  const between = isLatinPrint(text) ? BETWEEN_LATIN : /[^\p{L}\p{M}\p{N}]+/u;
+  return text.split(between).filter((word) => word !== '');
+}
