@@ -13,6 +13,7 @@ import { choosesBundled, type Offered } from './bundled-choice';
 import { CorpusDesk } from './corpus-desk';
 import type { EntryRow } from './databases';
 import { IndexIntake } from './index-intake';
+import type { IndexState } from './index-state';
 import { IndexStore } from './index-store';
 import { IndexUpkeep } from './index-upkeep';
 import { PackedIndex } from './packed-index';
@@ -84,14 +85,14 @@ export class DexieCorpus implements Corpus {
       texts: (from, to, limit) => this.stored.texts(from, to, limit),
       report: this.report,
     });
-    this.intake = new IndexIntake(
-      this.stored,
-      this.index,
-      this.upkeep,
-      this.store,
-      this.scheme,
-      this.report,
-    );
+    this.intake = new IndexIntake({
+      stored: this.stored,
+      store: this.store,
+      index: this.index,
+      upkeep: this.upkeep,
+      scheme: this.scheme,
+      report: this.report,
+    });
   }
 
   async size(): Promise<CorpusSize> {
@@ -211,19 +212,10 @@ export class DexieCorpus implements Corpus {
   /** How many articles have prints that look-ups can trust, of the current scheme; null when all have. */
   async progress(): Promise<{ done: number; total: number } | null> {
     await this.open();
-    const { roster } = this.stored;
-    const { state, runs } = await this.store.open();
-    const isOld = ({ scheme }: { scheme: number }) => scheme !== this.scheme.version;
-    const todo = [
-      ...state.segments
-        .filter((segment) => segment.damaged || isOld(segment))
-        .map(({ id, from, to }) =>
-          state.remake?.segment === id ? { from: state.remake.next, to } : { from, to },
-        ),
-      ...runs.filter(isOld),
-      { from: state.upTo, to: this.stored.nextNumber },
-    ].reduce((sum, { from, to }) => sum + roster.count(from, to), 0);
-    return todo === 0 ? null : { done: roster.size - todo, total: roster.size };
+    const { remake } = (await this.store.open()).state;
+    const todo = await this.countUnfit((scheme) => scheme === this.scheme.version, remake);
+    const { size } = this.stored.roster;
+    return todo === 0 ? null : { done: size - todo, total: size };
   }
 
   /** Ends both connections. */
@@ -260,16 +252,28 @@ export class DexieCorpus implements Corpus {
   }
 
   /** Articles that look-ups may miss: prints that are due, and segments that cannot be trusted or asked. */
-  private async waiting(): Promise<number> {
+  private waiting(): Promise<number> {
+    return this.countUnfit((scheme) => this.known.some(({ version }) => version === scheme));
+  }
+
+  /**
+   * Articles whose prints are due, damaged, or of a scheme that `isFit` does not take. Of the segment
+   * that `remake` makes anew only those that it has still to come to.
+   */
+  private async countUnfit(
+    isFit: (scheme: number) => boolean,
+    remake: IndexState['remake'] = null,
+  ): Promise<number> {
     const { roster } = this.stored;
     const { state, runs } = await this.store.open();
-    const isUnknown = (scheme: number) => !this.known.some(({ version }) => version === scheme);
-    const missed = [
-      ...state.segments.filter(({ damaged, scheme }) => damaged || isUnknown(scheme)),
-      ...runs.filter(({ scheme }) => isUnknown(scheme)),
+    const unfit = [
+      ...state.segments
+        .filter(({ damaged, scheme }) => damaged || !isFit(scheme))
+        .map(({ id, from, to }) => ({ from: remake?.segment === id ? remake.next : from, to })),
+      ...runs.filter(({ scheme }) => !isFit(scheme)),
       { from: state.upTo, to: this.stored.nextNumber },
     ];
-    return missed.reduce((sum, { from, to }) => sum + roster.count(from, to), 0);
+    return unfit.reduce((sum, { from, to }) => sum + roster.count(from, to), 0);
   }
 
   private meetDamage(segment: number, what: string): void {

@@ -12,20 +12,23 @@ const STEPS_PER_BATCH = 3;
 /** Steps in which a first look-up makes prints that are due: enough for `ARTICLES_AT_ONCE` of usual length. */
 const STEPS_AT_ONCE = 3;
 
+/** All that taking prints in touches. */
+export interface IntakeTools {
+  stored: StoredArticles;
+  store: IndexStore;
+  index: PackedIndex;
+  upkeep: IndexUpkeep;
+  scheme: PrintScheme;
+  /** Told in a sentence what could not be done. */
+  report(problem: string): void;
+}
+
 /** Brings the prints of stored articles into the index, in the order of their numbers. */
 export class IndexIntake {
   /** Changes of the index, one after another. Who has a turn with the articles may wait for one here, never the other way. */
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    private readonly stored: StoredArticles,
-    private readonly index: PackedIndex,
-    private readonly upkeep: IndexUpkeep,
-    private readonly store: IndexStore,
-    private readonly scheme: PrintScheme,
-    /** Told in a sentence what could not be done. */
-    private readonly report: (problem: string) => void,
-  ) {}
+  constructor(private readonly tools: IntakeTools) {}
 
   /** Does work that changes the index when what was asked for before is done. */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -36,16 +39,17 @@ export class IndexIntake {
 
   /** At the start a few articles whose prints are due get them at once, rather than be missed. Never fails. */
   async begin(): Promise<void> {
-    const due = this.stored.roster.count(await this.index.upTo(), this.stored.nextNumber);
-    const isLost = (await this.index.upTo()) > this.stored.nextNumber;
+    const { stored, store, index, report } = this.tools;
+    const due = stored.roster.count(await index.upTo(), stored.nextNumber);
+    const isLost = (await index.upTo()) > stored.nextNumber;
     if (!isLost && (due === 0 || due > ARTICLES_AT_ONCE)) return;
     await this.inTurn(async () => {
       // Articles that were lost and stored anew have numbers that the index knows as others.
-      if (isLost) await this.store.reset('it knows of articles that were never stored.');
+      if (isLost) await store.reset('it knows of articles that were never stored.');
       for (let step = 0; step < STEPS_AT_ONCE; step += 1) if (!(await this.takeInDue())) break;
     }).catch((error) => {
       // Without room or an index, pages are compared with what can be looked up.
-      this.report(`Prints that are due could not be stored: ${String(error)}`);
+      report(`Prints that are due could not be stored: ${String(error)}`);
     });
   }
 
@@ -55,34 +59,34 @@ export class IndexIntake {
    */
   takeInNew(rows: readonly BodyRow[], from: number, to: number): Promise<void> {
     return this.inTurn(async () => {
+      const { index, upkeep, report } = this.tools;
       try {
         // Prints go in by number, without gaps: what is due from before comes first.
-        if ((await this.index.upTo()) === from) await this.takeIn(rows, to);
+        if ((await index.upTo()) === from) await this.takeIn(rows, to);
         for (let step = 0; step < STEPS_PER_BATCH; step += 1) {
-          if (!(await this.upkeep.step(false))) break;
+          if (!(await upkeep.step(false))) break;
         }
       } catch (error) {
-        this.report(`Prints could not be stored: ${String(error)}`);
+        report(`Prints could not be stored: ${String(error)}`);
       }
     });
   }
 
   /** Makes the prints of the next articles that the index has not taken in; call it in turn. False when there are none. */
   async takeInDue(): Promise<boolean> {
-    const from = await this.index.upTo();
-    if (from >= this.stored.nextNumber) return false;
+    const { stored, index } = this.tools;
+    const from = await index.upTo();
+    if (from >= stored.nextNumber) return false;
     // One run tells its articles by their distance from the first.
-    const end = Math.min(this.stored.nextNumber, from + ARTICLE_SPAN);
-    const { rows, next } = await this.stored.texts(from, end, ARTICLES_PER_STEP);
+    const end = Math.min(stored.nextNumber, from + ARTICLE_SPAN);
+    const { rows, next } = await stored.texts(from, end, ARTICLES_PER_STEP);
     await this.takeIn(rows, next);
     return true;
   }
 
   private async takeIn(rows: readonly BodyRow[], to: number): Promise<void> {
-    const articles = rows.map(({ number, text }) => ({
-      number,
-      prints: this.scheme.textPrints(text),
-    }));
-    await this.index.add(articles, this.scheme.version, to);
+    const { index, scheme } = this.tools;
+    const articles = rows.map(({ number, text }) => ({ number, prints: scheme.textPrints(text) }));
+    await index.add(articles, scheme.version, to);
   }
 }
