@@ -14,7 +14,7 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
   /** `reported`: the browser's own name for it, where `why` is `browser`. */
   constructor(
-    readonly why: 'held-elsewhere' | 'index-closed' | 'browser',
+    readonly why: keyof typeof REASONS,
     readonly reported: string | null = null,
   ) {
     super(`The stored articles cannot be read: ${REASONS[why]}${reported ?? ''}.`);
@@ -24,6 +24,7 @@ export class StoreUnavailable extends Error {
 const REASONS = {
   'held-elsewhere': 'another copy of Firstprint holds them',
   'index-closed': 'their index does not open',
+  'older-form': 'an unreleased build of Firstprint stored them in another form',
   browser: 'the browser reports ',
 };
 
@@ -63,34 +64,20 @@ export async function attempt<T>(database: Dexie, work: () => Promise<T>): Promi
 
 async function openInTime(database: Dexie): Promise<void> {
   if (database.isOpen()) return;
-  await inTime(
-    database.open(),
-    () => database.close({ disableAutoOpen: false }),
-    () => (database as { isUpgrading?: boolean }).isUpgrading === true,
-  );
+  await inTime(database.open(), () => database.close({ disableAutoOpen: false }));
 }
 
 /**
  * Waits for an opening or deletion. A blocked one may wait for ever, and one queued behind a
- * blocked one is never told: only a clock ends it. Throws StoreUnavailable then. While `isAtWork`
- * nothing is blocked: bringing a large database into a new form takes as long as it takes.
+ * blocked one is never told: only a clock ends it. Throws StoreUnavailable then.
  */
-export async function inTime<T>(
-  request: PromiseLike<T>,
-  giveUp: () => void,
-  isAtWork: () => boolean = () => false,
-): Promise<T> {
+export async function inTime<T>(request: PromiseLike<T>, giveUp: () => void): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    const look = () => {
-      if (isAtWork()) {
-        timer = setTimeout(look, OPEN_TIMEOUT_MS);
-        return;
-      }
+    timer = setTimeout(() => {
       reject(new StoreUnavailable('held-elsewhere'));
       giveUp();
-    };
-    timer = setTimeout(look, OPEN_TIMEOUT_MS);
+    }, OPEN_TIMEOUT_MS);
   });
   try {
     return await Promise.race([request, tooLate]);

@@ -1,8 +1,8 @@
-import Dexie, { type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Article } from '../corpus/article';
 import { type ListedArticle, outletKey, sortKeyOf } from '../corpus/article-list';
+import { StoreUnavailable } from './attempt';
 import type { IndexState } from './index-state';
-import { Roster } from './roster';
 
 /** Metadata of one article; its text lies apart, so that lists and counts never read it. */
 export interface EntryRow extends Omit<Article, 'text'> {
@@ -45,39 +45,23 @@ export class ArticleDatabase extends Dexie {
   /** By chunk number: the order keys of its articles (see `Roster`). */
   declare readonly roster: Table<Uint32Array, number>;
   declare readonly meta: Table<MetaRow, string>;
-  /** While every row is brought into a new form, which takes long for a large corpus. */
-  isUpgrading = false;
   /** What was deleted last. */
   declare readonly aside: EntityTable<AsideRow, 'id'>;
 
   constructor(options: DexieOptions = {}) {
     super('firstprint', options);
-    this.version(1).stores({ articles: 'id, &addressKey, published', texts: 'id', meta: 'name' });
-    this.version(2)
-      .stores({ entries: 'number, &id, &addressKey, published', bodies: 'number', roster: '' })
-      .upgrade(numberArticles);
-    this.version(3).stores({ articles: null, texts: null });
+    // Forms 1 to 3 were never released. Without this, Dexie would delete the articles of such a profile.
     this.version(4)
       .stores({
         entries:
           'number, &id, &addressKey, [published+number], [titleKey+number], [siteKey+number]',
+        bodies: 'number',
+        roster: '',
+        meta: 'name',
         aside: 'id',
       })
-      .upgrade(async (transaction) => {
-        this.isUpgrading = true;
-        const gone = () => {
-          this.isUpgrading = false;
-        };
-        transaction.on('complete', gone);
-        transaction.on('abort', gone);
-        transaction.on('error', gone);
-        await transaction
-          .table('entries')
-          .toCollection()
-          .modify((row: EntryRow) => {
-            row.titleKey = sortKeyOf(row.title);
-            row.siteKey = outletKey(row.site);
-          });
+      .upgrade(() => {
+        throw new StoreUnavailable('older-form');
       });
     giveWay(this);
   }
@@ -103,8 +87,7 @@ export class IndexDatabase extends Dexie {
 
   constructor(options: DexieOptions = {}) {
     super('firstprint-index', options);
-    this.version(1).stores({ prints: 'id', meta: 'name' });
-    this.version(2).stores({ prints: null, blocks: '', recent: 'from', meta: 'name' });
+    this.version(2).stores({ blocks: '', recent: 'from', meta: 'name' });
     giveWay(this);
   }
 }
@@ -125,26 +108,6 @@ export function entryOf(article: Article, number: number, addressKey: string | n
 export function listedOf(row: EntryRow): ListedArticle {
   const { number: _, addressKey: _key, titleKey: _title, siteKey: _site, ...listed } = row;
   return listed;
-}
-
-/** Until version 1 articles went by their ids. */
-async function numberArticles(transaction: Transaction): Promise<void> {
-  const come: { number: number; id: string }[] = [];
-  const rows: Omit<EntryRow, 'number'>[] = await transaction.table('articles').toArray();
-  for (const row of rows) {
-    const body = await transaction.table('texts').get(row.id);
-    if (body === undefined) continue;
-    const number = come.length;
-    await transaction.table('entries').add({ ...row, number });
-    await transaction.table('bodies').add({ number, text: body.text });
-    come.push({ number, id: row.id });
-  }
-  for (const [chunk, keys] of new Roster().changed([], come)) {
-    await transaction.table('roster').put(keys, chunk);
-  }
-  // Notes on prints that were due belong to the old layout.
-  await transaction.table('meta').delete('stalePrints');
-  await transaction.table('meta').put({ name: NEXT_NUMBER, value: come.length });
 }
 
 /**

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -288,26 +287,4 @@ test('all articles are read out in the order of arrival, without a gap', async (
   }
   const all = Array.from({ length: 1_100 }, (_, at) => `${at}`);
   expect(ids).toEqual(all.filter((id) => !['0', '500', '700'].includes(id)));
-});
-
-test('a database of the form before is brought into form: its articles are listed by title', async () => {
-  const options = { indexedDB: new IDBFactory(), IDBKeyRange: IDBKeyRange as never };
-  const before = new Dexie('firstprint', options);
-  before.version(3).stores({
-    entries: 'number, &id, &addressKey, published',
-    bodies: 'number',
-    roster: '',
-    meta: 'name',
-  });
-  const { text, ...rest } = arrival(1, { title: 'Old' }).article;
-  await before.table('entries').add({ ...rest, id: 'old', number: 0, addressKey: rest.url });
-  await before.table('bodies').add({ number: 0, text });
-  before.close();
-  const corpus = new DexieCorpus(options);
-  await corpus.put([arrival(2, { title: 'New' }), arrival(3, { title: 'Peg' })]);
-  expect(await titles(corpus, { order: 'title' })).toEqual(['New', 'Old', 'Peg']);
-  expect((await corpus.desk.facts()).outlets).toEqual([
-    { key: 'the paper', name: 'The Paper', articles: 3 },
-  ]);
-  expect(await corpus.desk.article('old')).toEqual({ ...rest, id: 'old', text });
 });
