@@ -1,36 +1,95 @@
 /**
- * Every threshold of Firstprint, each with its reason. Words are words of story;
+ * Every threshold of Firstprint, each with its reason, room by room. Words are words of story;
  * shares are 0 to 1.
  */
 
-/** A story shorter than this is `too-short`: below it, shared prints come from chance and stock phrases (measured on real news: 25 words are the least that survive 20 % edits). */
-export const MIN_PAGE_WORDS = 25;
+// Words and sentences (lib/text).
 
-/** `reprint`: the sources account for this share of the story or more … */
-export const REPRINT_SHARE = 0.5;
-/** … in at least so many paragraphs … */
-export const REPRINT_PARAGRAPHS = 3;
-/** … or so many words. */
-export const REPRINT_WORDS = 150;
-/** `partial`: so many paragraphs … */
-export const PARTIAL_PARAGRAPHS = 3;
-/** … or this share of a source. */
-export const PARTIAL_SOURCE_SHARE = 0.2;
-
-/** A page's text is read up to here, in UTF-16 code units; later blocks are cut off. The longest articles have about 100,000; a report of this much still fits session storage. */
-export const MAX_PAGE_CHARACTERS = 400_000;
-/** A page is read up to so many blocks; later ones are cut off. 20,000-word pages have about 1,000. */
-export const MAX_PAGE_BLOCKS = 5_000;
-/** Longer titles, bylines and outlet names are cut: nobody reads further, and the panel must hold them. */
-export const MAX_PAGE_LINE = 500;
-/** Longer addresses lose query and fragment; longer still, they are refused. Servers take 8,000 at most, news sites use 300. */
-export const MAX_ADDRESS = 2_000;
+/** Longest word, in UTF-16 units: real ones stay under 80. Of longer ones the rest is further words, so that texts are as long in words as in characters and no word takes long. */
+export const MAX_WORD_UNITS = 128;
+/** Thai and Lao print marks no sentence ends: from so many units on, white space is taken for one. Shorter pieces are names and phrases. */
+export const LEAST_UNSTOPPED = 30;
+/** Quotations: words that single marks stand around at least: fewer are a title, a nickname or two apostrophes. */
+export const SINGLE_WORDS = 4;
+/** Quotations: UTF-16 units within which a single mark closes: a long paragraph. */
+export const SINGLE_REACH = 2_000;
 /** Addresses in texts and stored articles are read up to so many UTF-16 units: browsers stop at about 2 MB, real articles at 2,000. */
 export const LONGEST_ADDRESS = 8_192;
-/** Lines in one import message: some seconds of work, so that progress can be shown and a killed worker costs little. */
-export const MAX_IMPORT_LINES = 2_000;
-/** Characters in one import message: far below the browser's 64 MB limit on a message, far above the longest line. */
-export const MAX_IMPORT_CHARACTERS = 20_000_000;
+/** Characters of paragraphs of which it is remembered, while one page is checked, what they were read as: a page and a dozen sources of usual length have 50,000, each read in some five ways. */
+export const MEMO_CHARACTERS = 1_000_000;
+
+// Furniture (lib/text/furniture*).
+
+/** The longest caption judged by its words, UTF-16 units. Agency captions run to about 60 words; a paragraph of that length without a picture credit stays story. */
+export const CAPTION_LENGTH = 400;
+/** The longest promo judged by one call to action, UTF-16 units. */
+export const PROMO_LENGTH = 400;
+/** The longest fund-raising block, UTF-16 units; above `PROMO_LENGTH` it takes three marks at once. */
+export const LONG_PROMO_LENGTH = 1_500;
+/** At a longer text's end, a call for the reader's own story is its last words alone, UTF-16 units. */
+export const TELL_US_LENGTH = 200;
+/** The longest "read more", share, tag, date or author line, UTF-16 units: headlines of related stories run to about 150, with a label before them. */
+export const FURNITURE_LINE = 260;
+/** A paragraph is prose from this length on, UTF-16 units, when it ends like a sentence: "He was not there." is short, a subhead has no mark at its end. */
+export const PROSE_LENGTH = 60;
+/** The longest subhead, UTF-16 units: newspapers keep theirs under one line of about 100. */
+export const SUBHEAD_LENGTH = 110;
+/** The longest copyright, cookie or corrections notice, UTF-16 units: real ones stay under 1,000. */
+export const LONGEST_NOTICE = 1_200;
+/** The longest label that opens a list of links, UTF-16 units: "Related stories", "Lesen Sie auch:". */
+export const LINK_LIST_LENGTH = 60;
+/** The longest run of short lines that is looked at as one list: bounds the time for pages that are one. */
+export const LIST_RUN = 40;
+/** So many short lines stand around even the shortest story. */
+export const SPARE_LINES = 8;
+/** From this length on a line without a mark may be a sentence, UTF-16 units. */
+export const BARE_SENTENCE_LENGTH = 45;
+/** So many paragraphs at most stand above a stored text's headline: a promo, a kicker, a section's name. */
+export const ABOVE_HEADLINE = 3;
+/** How many set-apart quotations a text is believed to have: bounds the searches of its story. */
+export const MAX_PULL_QUOTES = 20;
+/** A pull quote of fewer letters may stand in the story by chance. */
+export const PULL_QUOTE_LETTERS = 20;
+/** The longest line that a site says of itself, UTF-16 units: consent texts run to about 300. */
+export const LONGEST_CONSENT = 500;
+/** The share of figures from which a line is a date and not a sentence about one. */
+export const CLOCK_DIGITS = 0.2;
+
+// Prints (lib/corpus).
+
+/** A print names at most so many articles. What stands in more is boilerplate (measured on real news: prints in over 20 articles are 0.7 % of all), and how many more hold it is still told. */
+export const MAX_ARTICLES_PER_PRINT = 255;
+
+// Candidates (lib/match/candidates, may-share).
+
+/** Articles aligned with a page, of each look-up: the right one is nearly always among the first eight; the rest are further copies. */
+export const CANDIDATES = 12;
+/** The first look-up takes every so many-th print: of a paragraph of 60 words four or five, enough to be found (measured: a quarter of the time). */
+export const FIRST_PRINTS_SHARE = 4;
+/** … unless the page has no more prints than these: a short page is looked up at once. */
+export const WHOLE_LOOK_UP = 60;
+/** An article that shares fewer prints with the first look-up is left to the second: it is mostly chance. */
+export const FIRST_SHARED_PRINTS = 2;
+/** Postings of the page's rarest prints that may name candidates: fifty prints of a story that forty outlets printed. */
+export const NAMING_POSTINGS = 2_000;
+/** A candidate that shares no more prints than these is read around them alone; most share one or two, by chance. */
+export const NEAR_PRINTS = 4;
+/** … first so far to either side, UTF-16 units: a strong run of long words; only where the page has half of the runs there that dense evidence takes … */
+export const PRINT_UNITS = 96;
+/** … then so far: 36 words and some, the longest stretch of dense evidence. */
+export const NEAR_PRINT_UNITS = 320;
+/** … where the longest of a print's words is found in it, without its first letter: shorter ones stand in too many places. */
+export const NEEDLE_UNITS = 4;
+/** … in so many places at most: of more, the whole text is read. */
+export const NEEDLE_PLACES = 6;
+/** Words of a text for whose numbers room is kept: a long article. */
+export const KEPT_NUMBERS = 1 << 15;
+/** Slots of a hash table looked at before the words themselves are asked: half full, a table takes under 20 but for texts written to fill one place of it. */
+export const MOST_PROBES = 64;
+/** A character of a script without spaces is so much of a word: words of Chinese and Japanese have about 1.7. */
+export const UNSPACED_MASS = 0.6;
+
+// Alignment (lib/match).
 
 /** Words in a seed of the alignment: shorter runs are mostly chance, and gaps between tiles are aligned word by word anyway. */
 export const TILE_WORDS = 4;
@@ -42,16 +101,76 @@ export const STRONG_RUN_WORDS = 8;
 export const NEAR_WORDS = 40;
 /** Words in a chain of near tiles from which the chain counts without a strong run: three stock phrases in the same order are rare. */
 export const CHAIN_WORDS = 14;
+/** A run of words that stands in more places of a text than this is stock phrase and seeds no tile. */
+export const MOST_SEED_PLACES = 24;
+/** Words compared while tiles grow, per word of both texts: keeps two texts of one repeated word linear. */
+export const STEPS_PER_WORD = 24;
+/** A run found costs as much as so many words compared: bounds the runs, which are sorted, to a few for each word. Real texts have one for every five words. */
+export const STEPS_PER_RUN = 64;
+/** Tiles looked back over for the tile that one continues: a few chance tiles may lie between. */
+export const TILES_LOOKED_BACK = 6;
 /** Cells of one gap's alignment table: 500 words against 500. */
 export const GAP_CELLS = 250_000;
 /** Cells of all gap tables of one page and source: bounds the time for any input (about 30 ms). */
 export const ALIGNMENT_CELLS = 4_000_000;
+/** Reach of a gap's end into free source text, in lengths of the gap: a cut is often longer than what replaces it. */
+export const GAP_REACH = 3;
+/** Cells of a gap table whose room is kept for the next: two long paragraphs. */
+export const KEPT_GAP_CELLS = 1 << 16;
+/** Gap alignment: the weight of a matched word of matter is 1; small words match by chance, and three of them weigh less than that. */
+export const MATCH_SMALL = 0.3;
+/** … what a match weighs more that continues the match before it: runs beat scattered words. */
+export const MATCH_IN_RUN = 0.6;
+/** … and matched words that both open, or both close, a sentence: a cut falls where the sentence does. */
+export const MATCH_AT_SENTENCE = 0.25;
+
+// Sentences and chance (lib/match/moved-sentences, chance).
+
 /** Within a pair of sentences, a run this long shows reuse even if most of the sentence is new. */
 export const SENTENCE_RUN_WORDS = 6;
 /** … else this share of the page's or the source's sentence must be kept. */
 export const SENTENCE_SHARE = 0.5;
 /** Dice's coefficient from which a passage is rewritten and not unrelated: random pairs stay under .61, sentences of one formula with other names and figures mostly under .75. */
 export const REWRITTEN_DICE = 0.75;
+/** A pair of sentences that kept fewer words, or fewer of matter, than this kept what any two share. */
+export const SENTENCE_LEAST_WORDS = 4;
+export const SENTENCE_LEAST_MATTER = 2;
+/** Sentences of more words are judged without Dice's coefficient, which would cost too much; real ones stay under 120. */
+export const DICE_MOST_WORDS = 400;
+/** Small words linked alone in runs of up to so many, with as many free on either side, are chance. */
+export const SCATTERED_WORDS = 2;
+/** A word in more free sentences of the source than this does not tell which of them moved. */
+export const MOVED_COMMON_IN = 12;
+/** Source sentences tried for one page sentence that found no place: the likeliest is nearly always the first. */
+export const MOVED_TRIED = 3;
+/** Sentences shorter than this move only if they are equal word for word: half of seven words is a phrase. */
+export const MOVED_SHORT_WORDS = 8;
+/** Words of matter that a moved sentence must share: fewer are a name. */
+export const MOVED_LEAST_MATTER = 3;
+
+// Evidence (lib/match/evidence, thin-paragraphs, families, shared-matter).
+
+/** Content words in the longest run without which a source is not named: stock phrases are small words. */
+export const EVIDENCE_CONTENT_WORDS = 4;
+/** So many linked words in order are evidence without a long run … */
+export const DENSE_WORDS = 24;
+/** … if they make up this share of the stretch that they lie in, on the page and in the source: a quarter of the words changed leaves .75, other reports of one event stay under .5. */
+export const DENSE_SHARE = 0.65;
+/** Of dense evidence, the words of matter; in news about half of the words are. */
+export const DENSE_CONTENT_WORDS = 8;
+/** … and the words in runs of `SEED_WORDS` or more: a quarter of the words changed leaves four of five in such, single words that agree none. It can be told from hashes alone. */
+export const DENSE_RUN_WORDS = 12;
+/** A page paragraph is told from a source if this share of its words is linked, or if what is linked is evidence by itself: two reports of one event, and two pourings of one formula, share under .6 in other sentences. */
+export const PARAGRAPH_LINKED_SHARE = 0.6;
+/** Share of the shorter printing's prints in the longer from which both are copies of one story. */
+export const FAMILY_SHARE = 0.5;
+/** A paragraph of which this share is names and figures is a list: prose has a quarter, German prose, with its capitals, under a half. */
+export const LIST_NAME_SHARE = 0.6;
+/** A paragraph of no more words that no mark ends is an item of a list, or a heading. */
+export const LIST_ITEM_WORDS = 8;
+
+// Passages (lib/match/passages, passage-class, quotation-share).
+
 /** `verbatim`: no word replaced, and so few put in that the passage is still the source's, word for word. */
 export const VERBATIM_SHARE = 0.9;
 /** `edited`: at least this share of the passage's words are the source's; below it the passage is `rewritten`. */
@@ -62,106 +181,10 @@ export const REWRITTEN_SHARE = 0.6;
 export const EDIT_RATIO = 4;
 /** … but a replacement of up to so many words is one, whatever the ratio. */
 export const EDIT_WORDS = 8;
-
-// Reading a page (lib/page).
-
-/** Nodes visited before reading stops: five times the largest news page seen (4,000 elements, 9,000 nodes). */
-export const READ_NODE_LIMIT = 60_000;
-/** UTF-16 units of text read before reading stops: some 80,000 words, a short book. */
-export const READ_CHARACTER_LIMIT = 500_000;
-/** UTF-16 units of JSON-LD parsed on one page, all scripts together: news pages carry 2 to 60 thousand. */
-export const JSON_LD_LIMIT = 300_000;
-/** JSON-LD objects looked at in search of the article's, its author's and its publisher's: pages that list a hundred other articles have about 1,500. */
-export const JSON_LD_NODES = 2_000;
-/** UTF-16 units kept of a title, name or other metadata: headlines stay under 300. */
-export const METADATA_LENGTH = 500;
-/** A block is prose from this weight on (letters; a character of an unspaced script counts three): a short sentence. */
-export const PROSE_MIN_WEIGHT = 40;
-/** Prose has at most this share of its letters in links. */
-export const PROSE_LINK_SHARE = 0.5;
-/** In the body, a block with more than this share of links is a pointer elsewhere. */
-export const ASIDE_LINK_SHARE = 0.8;
-/** An article has at least so much prose in one place: some 25 words, as `MIN_PAGE_WORDS`. */
-export const ARTICLE_MIN_WEIGHT = 150;
-/** The body is the smallest element that holds this share of what its parent holds, and so on down. */
-export const ARTICLE_DESCENT_SHARE = 0.7;
-/** An element whose name says "sidebar" or the like, but which holds more than this share of the page's prose, is misnamed. */
-export const FLAGGED_MAX_SHARE = 0.5;
-/** Blocks after the body in which credit and copyright lines are sought. */
-export const TAIL_BLOCKS = 12;
-/** A heading is the headline when its words match the page's title this closely (Dice coefficient). */
-export const HEADLINE_OVERLAP = 0.6;
-
-/** A print names at most so many articles. What stands in more is boilerplate (measured on real news: prints in over 20 articles are 0.7 % of all), and how many more hold it is still told. */
-export const MAX_ARTICLES_PER_PRINT = 255;
-
-/** Articles aligned with a page, of each look-up: the right one is nearly always among the first eight; the rest are further copies. */
-export const CANDIDATES = 12;
-/** Texts that one check compares with the page, UTF-16 units of all together; the best candidate is compared whatever its length. A source of the largest size and a dozen of 40,000, the longest usual reportage; a dozen of the largest size would take seconds. */
-export const COMPARED_CHARACTERS = 2_500_000;
-/** The first look-up takes every so many-th print: of a paragraph of 60 words four or five, enough to be found (measured: a quarter of the time). */
-export const FIRST_PRINTS_SHARE = 4;
-/** … unless the page has no more prints than these: a short page is looked up at once. */
-export const WHOLE_LOOK_UP = 60;
-/** An article that shares fewer prints with the first look-up is left to the second: it is mostly chance. */
-export const FIRST_SHARED_PRINTS = 2;
-/** Postings of the page's rarest prints that may name candidates: fifty prints of a story that forty outlets printed. */
-export const NAMING_POSTINGS = 2_000;
-/** The second look-up is repeated at most so often while it finds sources: stories on one page that are each stored in more copies than there are candidates. */
-export const LOOK_UP_ROUNDS = 6;
-/** Words in a row that no source explains, from which they are looked up again: fewer hold no whole print of their own. */
-export const UNEXPLAINED_WORDS = 6;
-/** Share of the shorter printing's prints in the longer from which both are copies of one story. */
-export const FAMILY_SHARE = 0.5;
-/** Content words in the longest run without which a source is not named: stock phrases are small words. */
-export const EVIDENCE_CONTENT_WORDS = 4;
-/** So many linked words in order are evidence without a long run … */
-export const DENSE_WORDS = 24;
-/** … if they make up this share of the stretch that they lie in, on the page and in the source: a quarter of the words changed leaves .75, other reports of one event stay under .5. */
-export const DENSE_SHARE = 0.65;
-/** A character of a script without spaces is so much of a word: words of Chinese and Japanese have about 1.7. */
-export const UNSPACED_MASS = 0.6;
-/** Page words that articles of so many families have are boilerplate: half of the candidates, each else unlike the others. */
-export const BOILERPLATE_FAMILIES = 6;
-/** Words of reuse beside boilerplate and quotations, without which a page is no reuse: a long run and little more. */
-export const TELLING_WORDS = 10;
-/** Words that only a further source accounts for, without which it is not named: about one short paragraph. */
-export const FURTHER_SOURCE_WORDS = 20;
-/** The reference of a family accounts for at least this share of what its best member accounts for: copies of one story differ by a few edits. */
-export const REFERENCE_SHARE = 0.95;
-/** A printing so many times as long as one that the page has whole is a collection that holds it, not the fuller printing: cuts seldom take half. */
-export const COLLECTION_RATIO = 2;
 /** Share of a passage's words in quotation marks from which it is a quotation. */
 export const QUOTATION_SHARE = 0.6;
 /** … if no more words than these stand outside them: "the minister told reporters in the capital on Monday". */
 export const QUOTATION_LOOSE_WORDS = 9;
-/** Blocks that markup sets apart as quotations are none where they are more than this share of a story: some pages set a whole reprint so, some every paragraph. */
-export const QUOTED_MOST_SHARE = 0.5;
-/** `quotes`: words shared outside quotations, as a share of all shared words, that still leave it "only quotations". */
-export const QUOTES_LOOSE_SHARE = 0.1;
-/** `partial` whatever the shares: so many words in passages that are neither quotations nor boilerplate. Of a long source or on a long page, two long paragraphs are a small share and no chance. */
-export const LONG_REUSE_WORDS = 150;
-/** A page that carries so much of a source is a copy of it, also in quotation marks. */
-export const WHOLE_SOURCE_SHARE = 0.9;
-/** `partial` by share of a source needs so many words outside quotations, in one paragraph: 20 % of a short notice is its standing blurb … */
-export const PARTIAL_WORDS = 35;
-/** … or this number of paragraphs. */
-export const PARTIAL_SHARE_PARAGRAPHS = 2;
-/** A page paragraph is told from a source if this share of its words is linked, or if what is linked is evidence by itself: two reports of one event, and two pourings of one formula, share under .6 in other sentences. */
-export const PARAGRAPH_LINKED_SHARE = 0.6;
-/** A page paragraph counts as reused if this share of its words lies in passages. */
-export const PARAGRAPH_SHARE = 0.5;
-
-/** A paragraph of which this share is names and figures is a list: prose has a quarter, German prose, with its capitals, under a half. */
-export const LIST_NAME_SHARE = 0.6;
-/** A paragraph of no more words that no mark ends is an item of a list, or a heading. */
-export const LIST_ITEM_WORDS = 8;
-/** A note that stands under articles (who wrote, what the outlet is) has no more words; a longer last paragraph is reuse. */
-export const STANDING_WORDS = 80;
-/** … in articles of so many families: what closes two articles that are else unlike was written for neither. */
-export const STANDING_FAMILIES = 2;
-/** … and closes a story of so many paragraphs: the last of two is half of a story. */
-export const STANDING_PARAGRAPHS = 3;
 
 // Moulds (lib/match/mould).
 
@@ -180,124 +203,169 @@ export const MOULD_PROSE_WORDS = 40;
 /** Two spellings of one name by Dice's coefficient: Saltykov and Saltikov, Evgeny and Yevgeny have more. */
 export const SPELLING_DICE = 0.4;
 
+// What kind of page it is, and whom it names (lib/provenance).
+
+/** So few characters of story are no whole article, if its publisher does not call it free. */
+export const STUB_SURE_CHARACTERS = 700;
+/** A locked page shows less than this share of the words that its article is said to have. */
+export const STUB_SHARE = 0.5;
+/** A page that shows fewer characters of story than this may be only the beginning of its article. */
+export const STUB_CHARACTERS = 1_500;
+/** A notice that the rest is for subscribers, or stands elsewhere, has so many characters at most … */
+export const STUB_NOTICE_CHARACTERS = 160;
+/** … and stands so many blocks from the story's end at most. */
+export const STUB_NOTICE_BLOCKS = 6;
+/** JSON-LD objects looked at in search of the article's, its author's and its publisher's: pages that list a hundred other articles have about 1,500. */
+export const JSON_LD_NODES = 2_000;
+/** UTF-16 units kept of a title, name or other metadata: headlines stay under 300. */
+export const METADATA_LENGTH = 500;
+/** Longest written date that is read, UTF-16 units: "Wednesday, the 25th of September 2024, 10:30:00 …" has 60. */
+export const DATE_TEXT = 80;
+/** A kicker is at most this share of title and kicker together. */
+export const KICKER_SHARE = 0.5;
+/** Shorter names of outlets stand for too many other things, but for the agencies that everybody abbreviates. */
+export const NAME_LETTERS = 3;
+/** A name in no table counts from this length: "Post" and "News" are words. */
+export const UNKNOWN_NAME_LETTERS = 6;
+/** Places at which a story names an outlet that are looked at: whoever is named more often is the story's subject. */
+export const MAX_MENTIONS = 20;
+/** Names of outlets looked up and remembered, known or not. */
+export const ASKED_NAMES = 2_000;
+
+// Credits and the first print (lib/provenance).
+
+/** Credits stand near a text's ends: so many blocks from either end are read for them, which bounds the time for pages made of credit-like lines. */
+export const CREDIT_BLOCKS = 80;
+/** Of a block, so many UTF-16 units at each end are read for credits. Real credits stand within 600 of an end; a page may hold a line of a million. */
+export const CREDIT_WINDOW = 1_500;
+/** No page is believed to give more credits than this. The most seen on a real page are 7. */
+export const MAX_CREDITS = 40;
+/** "Source:" leads tried in one block: a block with more is a list of sources, not a credit. */
+export const CREDITS_IN_BLOCK = 6;
+/** Hops of a chain that are told, the way to the page and further copies together. A family that was compared has about 12. */
+export const MAX_HOPS = 40;
+/** A copy holds all that the page has when no more than this share of the page's words is missing from it: a date line, a link. */
+export const LACKING_SHARE = 0.03;
+/** A copy some hours older than the page that lacks more than this share of its words does not tell by its date who was first: papers print parts of an announcement before it stands on its own site. */
+export const SAME_DAY_LACKING_SHARE = 0.15;
+
+// What is compared (lib/report/check-page, compare).
+
+/** A story shorter than this is `too-short`: below it, shared prints come from chance and stock phrases (measured on real news: 25 words are the least that survive 20 % edits). */
+export const MIN_PAGE_WORDS = 25;
+/** Texts that one check compares with the page, UTF-16 units of all together; the best candidate is compared whatever its length. A source of the largest size and a dozen of 40,000, the longest usual reportage; a dozen of the largest size would take seconds. */
+export const COMPARED_CHARACTERS = 2_500_000;
+/** The second look-up is repeated at most so often while it finds sources: stories on one page that are each stored in more copies than there are candidates. */
+export const LOOK_UP_ROUNDS = 6;
+/** Words in a row that no source explains, from which they are looked up again: fewer hold no whole print of their own. */
+export const UNEXPLAINED_WORDS = 6;
+/** A free run of so many words is furniture if it stands in the other text's furniture; a shorter one only if it is a whole line there. */
+export const FURNITURE_RUN_WORDS = 4;
+/** Characters of furniture that story is searched in, all searches together: bounds the time for texts that are half furniture (about 50 ms). */
+export const FURNITURE_SEARCH_CHARACTERS = 100_000_000;
+/** Blocks that markup sets apart as quotations are none where they are more than this share of a story: some pages set a whole reprint so, some every paragraph. */
+export const QUOTED_MOST_SHARE = 0.5;
+
+// Sources (lib/report/choose-sources).
+
+/** Words that only a further source accounts for, without which it is not named: about one short paragraph. */
+export const FURTHER_SOURCE_WORDS = 20;
+/** The reference of a family accounts for at least this share of what its best member accounts for: copies of one story differ by a few edits. */
+export const REFERENCE_SHARE = 0.95;
+/** A printing so many times as long as one that the page has whole is a collection that holds it, not the fuller printing: cuts seldom take half. */
+export const COLLECTION_RATIO = 2;
+/** A page that carries so much of a source is a copy of it, also in quotation marks. */
+export const WHOLE_SOURCE_SHARE = 0.9;
+/** Page words that articles of so many families have are boilerplate: half of the candidates, each else unlike the others. */
+export const BOILERPLATE_FAMILIES = 6;
+/** A note that stands under articles (who wrote, what the outlet is) has no more words; a longer last paragraph is reuse. */
+export const STANDING_WORDS = 80;
+/** … in articles of so many families: what closes two articles that are else unlike was written for neither. */
+export const STANDING_FAMILIES = 2;
+/** … and closes a story of so many paragraphs: the last of two is half of a story. */
+export const STANDING_PARAGRAPHS = 3;
+
+// The verdict (lib/report/verdict).
+
+/** `reprint`: the sources account for this share of the story or more … */
+export const REPRINT_SHARE = 0.5;
+/** … in at least so many paragraphs … */
+export const REPRINT_PARAGRAPHS = 3;
+/** … or so many words. */
+export const REPRINT_WORDS = 150;
+/** `partial`: so many paragraphs … */
+export const PARTIAL_PARAGRAPHS = 3;
+/** … or this share of a source. */
+export const PARTIAL_SOURCE_SHARE = 0.2;
+/** `partial` by share of a source needs so many words outside quotations, in one paragraph: 20 % of a short notice is its standing blurb … */
+export const PARTIAL_WORDS = 35;
+/** … or this number of paragraphs. */
+export const PARTIAL_SHARE_PARAGRAPHS = 2;
+/** `partial` whatever the shares: so many words in passages that are neither quotations nor boilerplate. Of a long source or on a long page, two long paragraphs are a small share and no chance. */
+export const LONG_REUSE_WORDS = 150;
+/** A page paragraph counts as reused if this share of its words lies in passages. */
+export const PARAGRAPH_SHARE = 0.5;
+/** Words of reuse beside boilerplate and quotations, without which a page is no reuse: a long run and little more. */
+export const TELLING_WORDS = 10;
+/** `quotes`: words shared outside quotations, as a share of all shared words, that still leave it "only quotations". */
+export const QUOTES_LOOSE_SHARE = 0.1;
+
+// What matters, headlines and excerpts (lib/report).
+
+/** Words of a text by which its language is told: a page of print, where little words are a third. */
+export const MATTER_TELLING_WORDS = 300;
+/** … and their least share: names and numbers alone tell no language. */
+export const MATTER_TELLING_SHARE = 0.1;
+/** Words between the two parts of a phrase ("rejected … the allegations"): more, and they belong to other verbs. */
+export const MATTER_GAP_WORDS = 5;
+/** Quoted words that are somebody's statement; fewer are one only when a full stop or comma closes inside: else a title or a nickname. */
+export const MATTER_QUOTED_WORDS = 4;
+/** Of a heading's words, this share with capitals is its style, and tells no names. */
+export const TITLE_CASE_SHARE = 0.6;
+/** Of the page's words that a source must account for before their headlines are compared: below, the page is an article of its own. */
+export const HEADLINE_SHARE = 0.5;
+/** Two headlines are one when the shorter is this share of the longer, which begins or ends with it: a kicker is more or less. */
+export const HEADLINE_SAME_SHARE = 0.7;
+/** A text by itself that reaches over less than this share of a source is a piece of it; from here on it may be a copy, whose cuts are worth telling. */
+export const EXCERPT_SHARE = 0.5;
+/** Of the stretch of a source that such a text reaches over, what it must have: less is words from here and there, and no piece. */
+export const EXCERPT_DENSITY = 0.5;
+
+// The nearest miss (lib/report/nearest-miss).
+
+/** Words in a row that the nearest miss shares at least, and how many of them carry matter: below it stand phrases as "in a statement on". */
+export const NEAREST_WORDS = 4;
+export const NEAREST_CONTENT_WORDS = 2;
+/** Candidates of each look-up that the nearest miss is sought among, best first: some 0.3 ms each, on every page without a source. */
+export const NEAREST_CANDIDATES = 4;
+/** UTF-16 units of an article shown on each side of such a run: a sentence or so. */
+export const NEAREST_EXCERPT = 120;
+
+// The reader's own say (lib/report/judgements, lib/settings).
+
+/** A phrase that never counts has so many words at least: two are a name. */
+export const PHRASE_WORDS = 3;
+/** … and so many UTF-16 units at most: a standing paragraph of an agency has some 500. */
+export const PHRASE_LENGTH = 1_000;
+/** Units of a flag in the reader's own words: it stands beside an outlet's name on one line. */
+export const FLAG_LENGTH = 60;
+/** Judgements kept, of each kind: years of reading, a megabyte or two of storage. */
+export const MOST_FLAGS = 2_000;
+export const MOST_MATCHES = 5_000;
+export const MOST_PHRASES = 1_000;
+/** UTF-16 units of a file of judgements: all that is kept has some three million. */
+export const MAX_JUDGEMENTS_FILE = 10_000_000;
+/** Pages whose story the reader chose by hand; the oldest go. Some 40 numbers each. */
+export const MOST_CHOSEN_PAGES = 300;
+
+// The stored articles (lib/store).
+
 /** Pauses before a database is tried again, in milliseconds: failures that pass do so within a second, and a page must not wait longer. */
 export const RETRY_PAUSES_MS = [50, 200, 800];
 /** A database that has not opened by then is held by something that will not let go; opening takes 130 ms cold. */
 export const OPEN_TIMEOUT_MS = 3_000;
 /** Articles written in one transaction: about a fifth of a second, so that a killed worker loses little and pages are answered in between. */
 export const ARTICLES_PER_TRANSACTION = 250;
-/** Ancestors looked at for further pieces of the body. */
-export const WIDEN_LEVELS = 5;
-/** Paragraphs whose class says "promo" or the like, but which together hold more than this share of the page's prose, are the article's. */
-export const FLAGGED_PARAGRAPH_SHARE = 0.25;
-/** Text in a picture's or video's frame is a caption up to this weight; captions of 60 words are long. */
-export const MEDIA_MAX_WEIGHT = 400;
-
-/** Provenance: of a block, so many UTF-16 units at each end are read for credits. Real credits stand within 600 of an end; a page may hold a line of a million. */
-export const CREDIT_WINDOW = 1_500;
-/** Provenance: no page is believed to give more credits than this. The most seen on a real page are 7. */
-export const MAX_CREDITS = 40;
-/** Ranges painted on one page: a 20,000-word page fully marked has about 1,000. */
-export const MARK_RANGE_LIMIT = 5_000;
-/** How long a shown place stays marked, in milliseconds: long enough to find it after a smooth scroll. */
-export const SHOW_PLACE_MS = 3_000;
-/** Words shown on either side of a place where text is left out. */
-export const PLACE_WORDS_AROUND = 4;
-
-/** Furniture: the longest caption judged by its words, UTF-16 units. Agency captions run to about 60 words; a paragraph of that length without a picture credit stays story. */
-export const CAPTION_LENGTH = 400;
-/** Furniture: the longest promo judged by one call to action, UTF-16 units. */
-export const PROMO_LENGTH = 400;
-/** Furniture: the longest fund-raising block, UTF-16 units; above `PROMO_LENGTH` it takes three marks at once. */
-export const LONG_PROMO_LENGTH = 1_500;
-/** Furniture: the longest "read more", share, tag, date or author line, UTF-16 units: headlines of related stories run to about 150, with a label before them. */
-export const FURNITURE_LINE = 260;
-/** Furniture: a paragraph is prose from this length on, UTF-16 units, when it ends like a sentence: "He was not there." is short, a subhead has no mark at its end. */
-export const PROSE_LENGTH = 60;
-/** Furniture: the longest subhead, UTF-16 units: newspapers keep theirs under one line of about 100. */
-export const SUBHEAD_LENGTH = 110;
-/** Furniture: the longest copyright, cookie or corrections notice, UTF-16 units: real ones stay under 1,000. */
-export const LONGEST_NOTICE = 1_200;
-/** Furniture: the longest label that opens a list of links, UTF-16 units: "Related stories", "Lesen Sie auch:". */
-export const LINK_LIST_LENGTH = 60;
-/** Furniture: so many short lines stand around even the shortest story. */
-export const SPARE_LINES = 8;
-/** Furniture: from this length on a line without a mark may be a sentence, UTF-16 units. */
-export const BARE_SENTENCE_LENGTH = 45;
-/** Furniture: the longest run of short lines that is looked at as one list: bounds the time for pages that are one. */
-export const LIST_RUN = 40;
-/** Furniture: at a longer text’s end, a call for the reader’s own story is its last words alone, UTF-16 units. */
-export const TELL_US_LENGTH = 200;
-/** Furniture: how many set-apart quotations a text is believed to have: bounds the searches of its story. */
-export const MAX_PULL_QUOTES = 20;
-/** Furniture: a pull quote of fewer letters may stand in the story by chance. */
-export const PULL_QUOTE_LETTERS = 20;
-/** Furniture: the longest line that a site says of itself, UTF-16 units: consent texts run to about 300. */
-export const LONGEST_CONSENT = 500;
-/** Furniture: the share of figures from which a line is a date and not a sentence about one. */
-export const CLOCK_DIGITS = 0.2;
-/** Quotations: words that single marks stand around at least: fewer are a title, a nickname or two apostrophes. */
-export const SINGLE_WORDS = 4;
-/** Quotations: UTF-16 units within which a single mark closes: a long paragraph. */
-export const SINGLE_REACH = 2_000;
-
-/** Longest line of an import, in UTF-16 units: a text at its limit, escaped. JSON.parse of more would hold up the background. */
-export const MAX_IMPORT_LINE = 5_000_000;
-/** Longest text of an article in the corpus, in UTF-16 units: books have about 1,000,000; no article has more. */
-export const MAX_ARTICLE_CHARACTERS = 2_000_000;
-/** Longest address, title, byline and other line of an imported article: more is a mistake in the file. */
-export const MAX_ARTICLE_LINE = 2_000;
-/** Blocks above the headline in which kickers and credit lines are sought. */
-export const LEADING_BLOCKS = 3;
-/** An author line is no longer than this in weight; longer text under such a name is about the author. */
-export const BYLINE_MAX_WEIGHT = 200;
-
-/** A free run of so many words is furniture if it stands in the other text's furniture; a shorter one only if it is a whole line there. */
-export const FURNITURE_RUN_WORDS = 4;
-/** Text nodes looked at in deciding whether a page may be an article: all of a page of 10,000 elements. */
-export const GLANCE_NODE_LIMIT = 30_000;
-/** A text node of this weight is a sentence; teaser headlines and buttons are shorter, or links. */
-export const GLANCE_TEXT_LENGTH = 45;
-/** One uninterrupted stretch of reading, in milliseconds: under a frame of 16 ms, with room for the page's own work. */
-export const READ_SLICE_MS = 8;
-/** Pauses before a page that is still loading is read again, in milliseconds. Their number is the hard stop. */
-export const REREAD_PAUSES_MS = [600, 1_500, 3_000, 6_000, 10_000];
-/** How long a page that is not read to the end is listened to for its next change, in milliseconds: a minute covers slow lines, not endless pages. */
-export const WATCH_CHANGE_MS = 60_000;
-/** Paragraphs without a class outside the body are a piece of it from this share of its weight on; a credit line or a notice is less. */
-export const BARE_PIECE_SHARE = 0.15;
-/** Blocks in the frame of a picture (caption, credit, a button's words) or in a summary. */
-export const MEDIA_MAX_BLOCKS = 4;
-/** Comments and notices may outweigh a short article, up to this share of the page's prose. */
-export const COMMENTS_MAX_SHARE = 0.9;
-/** With more blocks than these, reading gives way before it sorts them: sorting 1,000 takes some 3 ms. */
-export const FIND_AT_ONCE_BLOCKS = 1_000;
-
-/** So many paragraphs at most stand above a stored text's headline: a promo, a kicker, a section's name. */
-export const ABOVE_HEADLINE = 3;
-/** "Read also" and a linked headline are no longer than this in weight. */
-export const POINTER_MAX_WEIGHT = 200;
-/** A page whose check failed is asked about once more after this, in milliseconds: by then a background that was replaced or killed is back, and the reader still waits. */
-export const ASK_AGAIN_MS = 2_000;
-/** Teasers: at least so many … */
-export const TEASERS_MIN = 4;
-/** … making up this share of the texts of a page (an article has a "read also" between some paragraphs, not most) … */
-export const TEASERS_SHARE = 0.6;
-/** … none much longer than two sentences, in weight … */
-export const TEASER_MAX_WEIGHT = 300;
-/** … each under or over a linked line of this weight: a title, not a "more". */
-export const TEASER_TITLE_WEIGHT = 20;
-
-/** Credits stand near a text's ends: so many blocks from either end are read for them, which bounds the time for pages made of credit-like lines. */
-export const CREDIT_BLOCKS = 80;
-/** "Source:" leads tried in one block: a block with more is a list of sources, not a credit. */
-export const CREDITS_IN_BLOCK = 6;
-/** Characters of paragraphs of which it is remembered, while one page is checked, what they were read as: a page and a dozen sources of usual length have 50,000, each read in some five ways. */
-export const MEMO_CHARACTERS = 1_000_000;
-/** Names of outlets looked up and remembered, known or not. */
-export const ASKED_NAMES = 2_000;
-/** Characters of furniture that story is searched in, all searches together: bounds the time for texts that are half furniture (about 50 ms). */
-export const FURNITURE_SEARCH_CHARACTERS = 100_000_000;
 
 // The packed index (lib/store).
 
@@ -322,155 +390,125 @@ export const CHARACTERS_PER_STEP = 2_000_000;
 /** A first look-up makes the prints of so many articles that are due, rather than miss them. */
 export const ARTICLES_AT_ONCE = 256;
 
-/** Longest word, in UTF-16 units: real ones stay under 80. Of longer ones the rest is further words, so that texts are as long in words as in characters and no word takes long. */
-export const MAX_WORD_UNITS = 128;
-/** A first Report is shown if the whole one takes longer than this, in milliseconds: below it, nobody sees the difference, and showing twice costs. */
-export const FIRST_REPORT_MS = 40;
-/** Thai and Lao print marks no sentence ends: from so many units on, white space is taken for one. Shorter pieces are names and phrases. */
-export const LEAST_UNSTOPPED = 30;
-/** Provenance: hops of a chain that are told, the way to the page and further copies together. A family that was compared has about 12. */
-export const MAX_HOPS = 40;
-/** Provenance: places at which a story names an outlet that are looked at: whoever is named more often is the story's subject. */
-export const MAX_MENTIONS = 20;
-/** Provenance: a copy holds all that the page has when no more than this share of the page's words is missing from it: a date line, a link. */
-export const LACKING_SHARE = 0.03;
-/** Provenance: a copy some hours older than the page that lacks more than this share of its words does not tell by its date who was first: papers print parts of an announcement before it stands on its own site. */
-export const SAME_DAY_LACKING_SHARE = 0.15;
+// Files of articles (lib/intake).
 
-/** Metadata elements sent of one page: rich ones have some 200. */
-export const MARKUP_ITEMS = 500;
-/** Links to other sites sent of one article: the richest have some 60, and one of them is sought. */
-export const STORY_LINKS = 200;
+/** Longest line of an import, in UTF-16 units: a text at its limit, escaped. JSON.parse of more would hold up the background. */
+export const MAX_IMPORT_LINE = 5_000_000;
+/** Longest text of an article in the corpus, in UTF-16 units: books have about 1,000,000; no article has more. */
+export const MAX_ARTICLE_CHARACTERS = 2_000_000;
+/** Longest address, title, byline and other line of an imported article: more is a mistake in the file. */
+export const MAX_ARTICLE_LINE = 2_000;
 
-/** UTF-16 units sent of one metadata element other than JSON-LD: addresses and headlines stay far below. */
-export const MARKUP_LENGTH = 1_000;
-/** Longest written date that is read, UTF-16 units: "Wednesday, the 25th of September 2024, 10:30:00 …" has 60. */
-export const DATE_TEXT = 80;
-/** The same on a page that calls itself an article. */
+// Reading a page (lib/page): whether it is an article, and what bounds the time.
+
+/** Text nodes looked at in deciding whether a page may be an article: all of a page of 10,000 elements. */
+export const GLANCE_NODE_LIMIT = 30_000;
+/** A text node of this weight is a sentence; teaser headlines and buttons are shorter, or links. */
+export const GLANCE_TEXT_LENGTH = 45;
+/** Nodes visited before reading stops: five times the largest news page seen (4,000 elements, 9,000 nodes). */
+export const READ_NODE_LIMIT = 60_000;
+/** UTF-16 units of text read before reading stops: some 80,000 words, a short book. */
+export const READ_CHARACTER_LIMIT = 500_000;
+/** One uninterrupted stretch of reading, in milliseconds: under a frame of 16 ms, with room for the page's own work. */
+export const READ_SLICE_MS = 8;
+/** With more blocks than these, reading gives way before it sorts them: sorting 1,000 takes some 3 ms. */
+export const FIND_AT_ONCE_BLOCKS = 1_000;
+/** Pauses before a page that is still loading is read again, in milliseconds. Their number is the hard stop. */
+export const REREAD_PAUSES_MS = [600, 1_500, 3_000, 6_000, 10_000];
+/** How long a page that is not read to the end is listened to for its next change, in milliseconds: a minute covers slow lines, not endless pages. */
+export const WATCH_CHANGE_MS = 60_000;
+/** A page whose check failed is asked about once more after this, in milliseconds: by then a background that was replaced or killed is back, and the reader still waits. */
+export const ASK_AGAIN_MS = 2_000;
+
+// Reading a page: the article on it (lib/page/find-article, trusted-evidence, hidden-elements).
+
+/** An article has at least so much prose in one place: some 25 words, as `MIN_PAGE_WORDS`. */
+export const ARTICLE_MIN_WEIGHT = 150;
+/** The body is the smallest element that holds this share of what its parent holds, and so on down. */
+export const ARTICLE_DESCENT_SHARE = 0.7;
+/** Ancestors looked at for further pieces of the body. */
+export const WIDEN_LEVELS = 5;
+/** Paragraphs without a class outside the body are a piece of it from this share of its weight on; a credit line or a notice is less. */
+export const BARE_PIECE_SHARE = 0.15;
+/** An element whose name says "sidebar" or the like, but which holds more than this share of the page's prose, is misnamed. */
+export const FLAGGED_MAX_SHARE = 0.5;
+/** Paragraphs whose class says "promo" or the like, but which together hold more than this share of the page's prose, are the article's. */
+export const FLAGGED_PARAGRAPH_SHARE = 0.25;
+/** Comments and notices may outweigh a short article, up to this share of the page's prose. */
+export const COMMENTS_MAX_SHARE = 0.9;
+/** Teasers: at least so many … */
+export const TEASERS_MIN = 4;
+/** … making up this share of the texts of a page (an article has a "read also" between some paragraphs, not most) … */
+export const TEASERS_SHARE = 0.6;
+/** … none much longer than two sentences, in weight … */
+export const TEASER_MAX_WEIGHT = 300;
+/** … each under or over a linked line of this weight: a title, not a "more". */
+export const TEASER_TITLE_WEIGHT = 20;
+/** `TEASERS_SHARE` on a page that calls itself an article. */
 export const TEASERS_SHARE_IN_ARTICLE = 0.9;
 /** Share of links in a teaser's title line; search results write the address beside it. */
 export const TEASER_LINK_SHARE = 0.6;
 /** Style sheets may hide so much of an article's story: one copy of two, for narrow screens, and some; a page that hides more has not shown it yet. */
 export const HIDDEN_MAX_SHARE = 0.6;
 
-// Alignment (lib/match).
+// Reading a page: what its blocks are (lib/page/assign-roles, prose-weights, find-headline).
 
-/** A run of words that stands in more places of a text than this is stock phrase and seeds no tile. */
-export const MOST_SEED_PLACES = 24;
-/** Words compared while tiles grow, per word of both texts: keeps two texts of one repeated word linear. */
-export const STEPS_PER_WORD = 24;
-/** A run found costs as much as so many words compared: bounds the runs, which are sorted, to a few for each word. Real texts have one for every five words. */
-export const STEPS_PER_RUN = 64;
-/** Tiles looked back over for the tile that one continues: a few chance tiles may lie between. */
-export const TILES_LOOKED_BACK = 6;
-/** Reach of a gap's end into free source text, in lengths of the gap: a cut is often longer than what replaces it. */
-export const GAP_REACH = 3;
-/** Gap alignment: the weight of a matched word of matter is 1; small words match by chance, and three of them weigh less than that. */
-export const MATCH_SMALL = 0.3;
-/** … what a match weighs more that continues the match before it: runs beat scattered words. */
-export const MATCH_IN_RUN = 0.6;
-/** … and matched words that both open, or both close, a sentence: a cut falls where the sentence does. */
-export const MATCH_AT_SENTENCE = 0.25;
-/** Cells of a gap table whose room is kept for the next: two long paragraphs. */
-export const KEPT_GAP_CELLS = 1 << 16;
-/** A pair of sentences that kept fewer words, or fewer of matter, than this kept what any two share … */
-export const SENTENCE_LEAST_WORDS = 4;
-export const SENTENCE_LEAST_MATTER = 2;
-/** Sentences of more words are judged without Dice's coefficient, which would cost too much; real ones stay under 120. */
-export const DICE_MOST_WORDS = 400;
-/** Small words linked alone in runs of up to so many, with as many free on either side, are chance. */
-export const SCATTERED_WORDS = 2;
-/** A word in more free sentences of the source than this does not tell which of them moved. */
-export const MOVED_COMMON_IN = 12;
-/** Source sentences tried for one page sentence that found no place: the likeliest is nearly always the first. */
-export const MOVED_TRIED = 3;
-/** Sentences shorter than this move only if they are equal word for word: half of seven words is a phrase. */
-export const MOVED_SHORT_WORDS = 8;
-/** Words of matter that a moved sentence must share: fewer are a name. */
-export const MOVED_LEAST_MATTER = 3;
-/** Slots of a hash table looked at before the words themselves are asked: half full, a table takes under 20 but for texts written to fill one place of it. */
-export const MOST_PROBES = 64;
-/** A candidate that shares no more prints than these is read around them alone; most share one or two, by chance. */
-export const NEAR_PRINTS = 4;
-/** … first so far to either side, UTF-16 units: a strong run of long words; only where the page has half of the runs there that dense evidence takes … */
-export const PRINT_UNITS = 96;
-/** … then so far: 36 words and some, the longest stretch of dense evidence. */
-export const NEAR_PRINT_UNITS = 320;
-/** … where the longest of a print's words is found in it, without its first letter: shorter ones stand in too many places. */
-export const NEEDLE_UNITS = 4;
-/** … in so many places at most: of more, the whole text is read. */
-export const NEEDLE_PLACES = 6;
-/** Words of a text for whose numbers room is kept: a long article. */
-export const KEPT_NUMBERS = 1 << 15;
-/** Of dense evidence, the words of matter; in news about half of the words are. */
-export const DENSE_CONTENT_WORDS = 8;
-/** … and the words in runs of `SEED_WORDS` or more: a quarter of the words changed leaves four of five in such, single words that agree none. It can be told from hashes alone. */
-export const DENSE_RUN_WORDS = 12;
+/** A block is prose from this weight on (letters; a character of an unspaced script counts three): a short sentence. */
+export const PROSE_MIN_WEIGHT = 40;
+/** Prose has at most this share of its letters in links. */
+export const PROSE_LINK_SHARE = 0.5;
+/** In the body, a block with more than this share of links is a pointer elsewhere. */
+export const ASIDE_LINK_SHARE = 0.8;
+/** A heading is the headline when its words match the page's title this closely (Dice coefficient). */
+export const HEADLINE_OVERLAP = 0.6;
+/** Blocks above the headline in which kickers and credit lines are sought. */
+export const LEADING_BLOCKS = 3;
+/** Blocks after the body in which credit and copyright lines are sought. */
+export const TAIL_BLOCKS = 12;
+/** An author line is no longer than this in weight; longer text under such a name is about the author. */
+export const BYLINE_MAX_WEIGHT = 200;
+/** "Read also" and a linked headline are no longer than this in weight. */
+export const POINTER_MAX_WEIGHT = 200;
+/** Text in a picture's or video's frame is a caption up to this weight; captions of 60 words are long. */
+export const MEDIA_MAX_WEIGHT = 400;
+/** Blocks in the frame of a picture (caption, credit, a button's words) or in a summary. */
+export const MEDIA_MAX_BLOCKS = 4;
 
+// What is sent of a page (lib/page, checked in lib/messaging).
+
+/** A page's text is read up to here, in UTF-16 code units; later blocks are cut off. The longest articles have about 100,000; a report of this much still fits session storage. */
+export const MAX_PAGE_CHARACTERS = 400_000;
+/** A page is read up to so many blocks; later ones are cut off. 20,000-word pages have about 1,000. */
+export const MAX_PAGE_BLOCKS = 5_000;
+/** Longer titles, bylines and outlet names are cut: nobody reads further, and the panel must hold them. */
+export const MAX_PAGE_LINE = 500;
+/** Longer addresses lose query and fragment; longer still, they are refused. Servers take 8,000 at most, news sites use 300. */
+export const MAX_ADDRESS = 2_000;
+/** UTF-16 units of JSON-LD parsed on one page, all scripts together: news pages carry 2 to 60 thousand. */
+export const JSON_LD_LIMIT = 300_000;
+/** Metadata elements sent of one page: rich ones have some 200. */
+export const MARKUP_ITEMS = 500;
+/** UTF-16 units sent of one metadata element other than JSON-LD: addresses and headlines stay far below. */
+export const MARKUP_LENGTH = 1_000;
+/** Links to other sites sent of one article: the richest have some 60, and one of them is sought. */
+export const STORY_LINKS = 200;
+
+// What is sent of a file (lib/messaging).
+
+/** Lines in one import message: some seconds of work, so that progress can be shown and a killed worker costs little. */
+export const MAX_IMPORT_LINES = 2_000;
+/** Characters in one import message: far below the browser's 64 MB limit on a message, far above the longest line. */
+export const MAX_IMPORT_CHARACTERS = 20_000_000;
+
+// What is shown, and when.
+
+/** A first Report is shown if the whole one takes longer than this, in milliseconds: below it, nobody sees the difference, and showing twice costs. */
+export const FIRST_REPORT_MS = 40;
+/** Ranges painted on one page: a 20,000-word page fully marked has about 1,000. */
+export const MARK_RANGE_LIMIT = 5_000;
+/** How long a shown place stays marked, in milliseconds: long enough to find it after a smooth scroll. */
+export const SHOW_PLACE_MS = 3_000;
+/** Words shown on either side of a place where text is left out. */
+export const PLACE_WORDS_AROUND = 4;
 /** Sources of one page that are told apart by colour, letter and line: readers keep some half a dozen apart, and there are no more shapes of line. Further ones share the next number. */
 export const MOSAIC_SOURCES = 6;
-/** Words of a text by which its language is told: a page of print, where little words are a third. */
-export const MATTER_TELLING_WORDS = 300;
-/** … and their least share: names and numbers alone tell no language. */
-export const MATTER_TELLING_SHARE = 0.1;
-/** Words between the two parts of a phrase ("rejected … the allegations"): more, and they belong to other verbs. */
-export const MATTER_GAP_WORDS = 5;
-/** Quoted words that are somebody's statement; fewer are one only when a full stop or comma closes inside: else a title or a nickname. */
-export const MATTER_QUOTED_WORDS = 4;
-/** Of a heading's words, this share with capitals is its style, and tells no names. */
-export const TITLE_CASE_SHARE = 0.6;
-/** A text by itself that reaches over less than this share of a source is a piece of it; from here on it may be a copy, whose cuts are worth telling. */
-export const EXCERPT_SHARE = 0.5;
-/** Of the stretch of a source that such a text reaches over, what it must have: less is words from here and there, and no piece. */
-export const EXCERPT_DENSITY = 0.5;
-/** Of the page's words that a source must account for before their headlines are compared: below, the page is an article of its own. */
-export const HEADLINE_SHARE = 0.5;
-/** Two headlines are one when the shorter is this share of the longer, which begins or ends with it: a kicker is more or less. */
-export const HEADLINE_SAME_SHARE = 0.7;
-/** A kicker is at most this share of title and kicker together. */
-export const KICKER_SHARE = 0.5;
-
-// What kind of page it is, and whom it names (lib/provenance).
-
-/** So few characters of story are no whole article, if its publisher does not call it free. */
-export const STUB_SURE_CHARACTERS = 700;
-/** A locked page shows less than this share of the words that its article is said to have. */
-export const STUB_SHARE = 0.5;
-/** A page that shows fewer characters of story than this may be only the beginning of its article. */
-export const STUB_CHARACTERS = 1_500;
-/** A notice that the rest is for subscribers, or stands elsewhere, has so many characters at most … */
-export const STUB_NOTICE_CHARACTERS = 160;
-/** … and stands so many blocks from the story's end at most. */
-export const STUB_NOTICE_BLOCKS = 6;
-/** Shorter names of outlets stand for too many other things, but for the agencies that everybody abbreviates. */
-export const NAME_LETTERS = 3;
-/** A name in no table counts from this length: "Post" and "News" are words. */
-export const UNKNOWN_NAME_LETTERS = 6;
-
-// Judgements (lib/report/judgements.ts).
-
-/** A phrase that never counts has so many words at least: two are a name. */
-export const PHRASE_WORDS = 3;
-/** … and so many UTF-16 units at most: a standing paragraph of an agency has some 500. */
-export const PHRASE_LENGTH = 1_000;
-/** Units of a flag in the reader's own words: it stands beside an outlet's name on one line. */
-export const FLAG_LENGTH = 60;
-/** Judgements kept, of each kind: years of reading, a megabyte or two of storage. */
-export const MOST_FLAGS = 2_000;
-export const MOST_MATCHES = 5_000;
-export const MOST_PHRASES = 1_000;
-/** UTF-16 units of a file of judgements: all that is kept has some three million. */
-export const MAX_JUDGEMENTS_FILE = 10_000_000;
-
-/** Words in a row that the nearest miss shares at least, and how many of them carry matter: below it stand phrases as "in a statement on". */
-export const NEAREST_WORDS = 4;
-export const NEAREST_CONTENT_WORDS = 2;
-
-/** Candidates of each look-up that the nearest miss is sought among, best first: some 0.3 ms each, on every page without a source. */
-export const NEAREST_CANDIDATES = 4;
-
-/** UTF-16 units of an article shown on each side of such a run: a sentence or so. */
-export const NEAREST_EXCERPT = 120;
-
-/** Pages whose story the reader chose by hand; the oldest go. Some 40 numbers each. */
-export const MOST_CHOSEN_PAGES = 300;
