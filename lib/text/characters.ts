@@ -1,4 +1,5 @@
 import { APOSTROPHES, foldWord, IGNORED_RANGES } from './fold-word';
+import { once } from './once';
 
 /*
  * What each UTF-16 unit is to a word, as one number a unit: filled as units are met, because
@@ -41,7 +42,7 @@ export const LATIN_LIKE = 1 << 26;
 
 export const entries = new Uint32Array(0x10000);
 
-const IGNORED = new RegExp(IGNORED_RANGES, 'u');
+const IGNORED = once(() => new RegExp(IGNORED_RANGES, 'u'));
 const UNSPACED_SCRIPT =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]/u;
 const LATIN_SCRIPT = /\p{Script=Latin}/u;
@@ -65,8 +66,12 @@ function isEuropean(unit: number): boolean {
 
 /** Dashes, quotation marks, dots and the like, and their like of Chinese and Japanese print. */
 function isPunctuation(unit: number): boolean {
-  return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x3001 && unit <= 0x3003);
+  const isLatin = unit >= 0xa0 && unit <= 0xbf && !LATIN_BETWEEN.includes(unit);
+  return isLatin || (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x3001 && unit <= 0x3003);
 }
+
+/** Soft hyphen; ª, ², ³, µ, ¹, º and fractions, which are letters and numbers. */
+const LATIN_BETWEEN = [0xad, 0xaa, 0xb2, 0xb3, 0xb5, 0xb9, 0xba, 0xbc, 0xbd, 0xbe];
 
 /** The kind of one whole character. */
 function kindOf(character: string): number {
@@ -74,7 +79,7 @@ function kindOf(character: string): number {
   const unit = character.charCodeAt(0);
   if (isEuropean(unit)) return LETTER;
   if (isPunctuation(unit)) return SEPARATOR;
-  if (IGNORED.test(character)) return IGNORABLE;
+  if (IGNORED().test(character)) return IGNORABLE;
   // Voice marks of half-width kana are letters to Unicode, but stand behind the letter that they change.
   if (/[\p{M}\uFF9E\uFF9F]/u.test(character)) return MARK;
   if (/\p{Nd}/u.test(character)) return LETTER;

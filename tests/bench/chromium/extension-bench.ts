@@ -65,6 +65,7 @@ async function runAll(stage: BenchStage): Promise<void> {
     DATABASE_CLOSED_MS,
     'worker killed, next page when the database was closed too',
   );
+  await benchOpenedPages(stage, later, true);
   await stage.close();
   await benchRestarts(stage);
 }

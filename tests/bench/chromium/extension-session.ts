@@ -103,20 +103,32 @@ export class ExtensionSession {
     return state as TabState | null;
   }
 
-  /** Stops the background's worker, as the browser does after a while, and waits until it is gone. */
+  /** Stops the background's worker, as the browser does after a while, and waits until it is gone. No error where none runs. */
   async killWorker(): Promise<void> {
     const session = await this.context.newCDPSession(this.desk);
     const stopped = new Promise<void>((resolve) => {
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        if (versions.length > 0 && versions.every((one) => one.runningStatus === 'stopped')) {
-          resolve();
-        }
+        if (areStopped(versions)) resolve();
       });
     });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await stopped;
     await session.detach();
+  }
+
+  /** Whether the background's worker sleeps: the browser may have woken it since it was stopped. */
+  async isAsleep(): Promise<boolean> {
+    const session = await this.context.newCDPSession(this.desk);
+    const told = new Promise<boolean>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.length > 0) resolve(areStopped(versions));
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    const isAsleep = await told;
+    await session.detach();
+    return isAsleep;
   }
 
   close(): Promise<void> {
@@ -192,6 +204,10 @@ export class VisitedTab {
     }
     throw new Error('The content script is not in the page.');
   }
+}
+
+function areStopped(versions: readonly { runningStatus: string }[]): boolean {
+  return versions.length > 0 && versions.every((one) => one.runningStatus === 'stopped');
 }
 
 function messageOf(type: string, data: unknown) {
