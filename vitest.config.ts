@@ -23,6 +23,8 @@ export default defineConfig({
           environment: 'node',
           // Properties run hundreds of cases; a busy machine must not make them fail.
           testTimeout: 30_000,
+          // One core less is the default: on two cores that is one file at a time.
+          maxWorkers: '100%',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...inBrowser],
         },
