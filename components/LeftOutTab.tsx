@@ -6,7 +6,7 @@ import { Empty } from './Empty';
 import { KindFilter, NoneOfKind } from './KindFilter';
 import { leftOutWords } from './LeftOutTeaser';
 import type { LineContext } from './Line';
-import { leftOutOf } from './left-out-counts';
+import { countsLeftOut, leftOutOf } from './left-out-counts';
 import { Foreign, keepPlaces, Message } from './Message';
 import { countKinds, type KindChoice, kindsOf } from './matter-kinds';
 import { outletOf } from './outlets';
@@ -37,12 +37,13 @@ export function LeftOutTab({
   const leftOut = leftOutOf(report);
   const counts = countKinds(leftOut.map(({ matters = [] }) => kindsOf(matters)));
   const kind = chosen === 'headline' ? null : chosen;
-  const anyCounts = report.sources.some(({ leftOutCounts }) => leftOutCounts);
+  const isQuoted = report.verdict === 'quotes';
+  const notCounted = isQuoted ? i18n.t('leftOut.onlyQuoted') : t('leftOut.notCounted');
   return (
     <>
       <KindFilter all={leftOut.length} counts={counts} chosen={kind} onChoose={onChoose} />
       {kind !== null && !counts.has(kind) && <NoneOfKind kind={kind} onChoose={onChoose} />}
-      {anyCounts && leftOut.length === 0 && (
+      {countsLeftOut(report) && leftOut.length === 0 && (
         <Empty title={i18n.t('leftOut.none')}>{t('leftOut.nonePlain')}</Empty>
       )}
       {report.sources.map((source, index) => {
@@ -63,7 +64,7 @@ export function LeftOutTab({
               {source.leftOutCounts && <p>{leftOutWords(source.leftOut)}</p>}
             </div>
             {source.excerpt && <ExcerptPlace excerpt={source.excerpt} share={source.sourceShare} />}
-            {!source.leftOutCounts && <p class="soft">{t('leftOut.notCounted')}</p>}
+            {!source.leftOutCounts && <p class="soft">{notCounted}</p>}
             <QuotedArticle.Provider value={source}>
               <RestoredSource
                 lines={restored[index] ?? []}

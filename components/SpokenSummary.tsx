@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import { CreditWords } from './CreditBox';
 import { leftOutWords } from './LeftOutTeaser';
-import { leftOutOf } from './left-out-counts';
+import { countsLeftOut, leftOutOf } from './left-out-counts';
 import { stateTitle } from './StateNote';
 import type { Screen } from './screen';
 import { VerdictLine } from './VerdictOf';
@@ -15,7 +15,7 @@ interface SpokenSummaryProps {
 }
 
 /**
- * What a screen reader says when a check has come to its end: verdict, what was left out, and credit.
+ * What a screen reader says when a check has come to its end: verdict, what was left out where that is counted, and credit.
  * Said once for each page and outcome, and not again when the Report changes in its details.
  */
 export function SpokenSummary({ screen, of }: SpokenSummaryProps) {
@@ -45,10 +45,9 @@ function MatchWords({ report }: { report: Report }) {
   return (
     <>
       <VerdictLine report={report} />.{' '}
-      {leftOut.length > 0
-        ? `${i18n.t('leftOut.title')}: ${leftOutWords(leftOut)}`
-        : i18n.t('leftOut.none')}
-      . <CreditWords report={report} />.
+      {leftOut.length > 0 && `${i18n.t('leftOut.title')}: ${leftOutWords(leftOut)}. `}
+      {leftOut.length === 0 && countsLeftOut(report) && `${i18n.t('leftOut.none')}. `}
+      <CreditWords report={report} />.
     </>
   );
 }

@@ -133,7 +133,7 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
           under={<CheckedText report={screen.report} actions={actions} />}
           action={again}
         >
-          {i18n.t('state.noneYetWhy')}
+          {hasOthers(screen.report) ? i18n.t('state.noneElseWhy') : i18n.t('state.noneYetWhy')}
         </Note>
       );
     case 'no-source':
@@ -152,6 +152,11 @@ export function StateNote({ screen, actions }: { screen: NoteScreen; actions: St
         </Note>
       );
   }
+}
+
+/** Articles are stored, and each is the page itself or was set aside. */
+function hasOthers({ comparedWith, judged = [] }: Report): boolean {
+  return comparedWith.itself !== undefined || judged.some(({ says }) => says === 'not-a-reprint');
 }
 
 /** The heading of a screen that shows no match. */

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
 import { wholePercent } from '@/lib/text/whole-percent';
+import { countsLeftOut, leftOutOf } from './left-out-counts';
 import { listWords } from './locale';
 import { MosaicStrip } from './MosaicStrip';
 import { SourceKey } from './SourceMark';
@@ -31,13 +32,17 @@ export function Strip({ report, only, under = 'ends' }: StripProps) {
     ({ share }) => share > 0,
   );
   const isMosaic = report.sources.length > 1;
+  const shown =
+    only === undefined ? report : { ...report, sources: report.sources.slice(only, only + 1) };
+  // What is missing and has no place on the page is no cut in the strip, and left out all the same.
+  const isWhole = countsLeftOut(shown) && leftOutOf(shown).length === 0;
   const label = [
     only === undefined ? t('strip.label') : t('sources.whereLabel'),
     listWords([
       ...shares.map(({ kind, share }) =>
         i18n.t('strip.share', { share: wholePercent(share), kind: kindWords(kind) }),
       ),
-      i18n.t('strip.cuts', strip.cuts.length),
+      ...(strip.cuts.length > 0 || isWhole ? [i18n.t('strip.cuts', strip.cuts.length)] : []),
     ]),
   ].join(' ');
   return (

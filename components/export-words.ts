@@ -98,6 +98,7 @@ export function exportWords(
       title: t('leftOut.title'),
       notHere: t('paper.notHere'),
       notCounted: t('leftOut.notCounted'),
+      onlyQuoted: t('leftOut.onlyQuoted'),
       none: t('leftOut.nonePlain'),
       kinds: {
         sentences: t('paper.leftOutSentences'),

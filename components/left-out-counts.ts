@@ -15,6 +15,11 @@ export function leftOutOf({ sources }: Report): LeftOut[] {
   return sources.flatMap((source) => (source.leftOutCounts ? source.leftOut : []));
 }
 
+/** Whether the page uses enough of any source for what is missing to be left out, or nothing to be. */
+export function countsLeftOut({ sources }: Report): boolean {
+  return sources.some(({ leftOutCounts }) => leftOutCounts);
+}
+
 export function countLeftOut(leftOut: readonly LeftOut[]): LeftOutCounts {
   const counts: LeftOutCounts = { passages: 0, words: 0, headings: 0 };
   for (const { kind, text } of leftOut) {

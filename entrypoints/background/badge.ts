@@ -68,8 +68,9 @@ function plainBadge(report: Report): Badge {
         : i18n.t('background.reprintOf', [named])
       : i18n.t('background.partlyFrom', [named]);
   const reused = i18n.t('background.reused', [percent]);
-  const leftOut = i18n.t('background.leftOut', countLeftOut(report));
-  return { text: percent, title: titled(`${whole}, ${reused}, ${leftOut}`) };
+  const leftOut = countLeftOut(report);
+  const out = leftOut === null ? '' : `, ${i18n.t('background.leftOut', leftOut)}`;
+  return { text: percent, title: titled(`${whole}, ${reused}${out}`) };
 }
 
 /** Shows a badge on one tab's button. A tab that is gone is no error. */
@@ -110,8 +111,10 @@ function stateWords(state: Exclude<Report['state'], 'checked'>): string {
   return state === 'too-short' ? i18n.t('background.tooShort') : i18n.t('background.unreadable');
 }
 
-function countLeftOut({ sources }: Report): number {
-  return sources.reduce((sum, one) => sum + (one.leftOutCounts ? one.leftOut.length : 0), 0);
+/** Null where the page uses too little of every source for anything to be left out. */
+function countLeftOut({ sources }: Report): number | null {
+  const counted = sources.filter(({ leftOutCounts }) => leftOutCounts);
+  return counted.length === 0 ? null : counted.reduce((sum, one) => sum + one.leftOut.length, 0);
 }
 
 /** Firefox with manifest 2 calls it browserAction. */

@@ -55,7 +55,7 @@ export function openStoredCorpus(report: (error: unknown) => void): StoredCorpus
       upkeep.during(async () => {
         const opened = loaded().then(() => corpus);
         const [read, judgements] = await Promise.all([reading, readJudgements()]);
-        return checkJudged(read, opened, judgements, onFirst);
+        return checkJudged(read, opened, judgements, onFirst, Date.now());
       }),
     put: (arrivals) => upkeep.during(() => loaded().then(() => corpus.put(arrivals))),
     remove: (id) => upkeep.during(() => corpus.remove([id])),

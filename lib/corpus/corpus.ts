@@ -26,7 +26,8 @@ export interface PrintHits {
  * (`memory-corpus.ts`) and on IndexedDB (`lib/store`); both pass the same contract tests.
  */
 export interface Corpus {
-  size(): Promise<CorpusSize>;
+  /** Articles with the numbers `without` do not count, nor does their date. */
+  size(without?: ReadonlySet<number>): Promise<CorpusSize>;
   /** Versions of the schemes that stored prints are of: one, or two while prints are made anew. */
   schemes(): Promise<readonly number[]>;
   /** Who holds these prints of a scheme, in the order asked. Prints that nobody holds are absent from the answer. */
@@ -35,6 +36,8 @@ export interface Corpus {
   articles(numbers: readonly number[]): Promise<Article[]>;
   /** Numbers of the articles with these ids; unknown ids are absent. */
   numbersOf(ids: readonly string[]): Promise<number[]>;
+  /** Numbers of the articles at these addresses, by their keys; unknown addresses are absent. */
+  numbersAt(addressKeys: readonly string[]): Promise<number[]>;
   /** For each number a key that sorts articles the same way in whatever order they came in. */
   orderKeys(numbers: readonly number[]): Promise<number[]>;
 }

@@ -47,9 +47,11 @@ export class MemoryCorpus implements Corpus {
     for (const id of ids) this.forget(id);
   }
 
-  async size(): Promise<CorpusSize> {
-    this.newest ??= this.findNewest();
-    return { articles: this.numbers.size, newest: this.newest.date, waiting: 0 };
+  async size(without: ReadonlySet<number> = new Set()): Promise<CorpusSize> {
+    const apart = [...without].filter((number) => this.held[number]).length;
+    if (apart === 0) this.newest ??= this.findNewest(without);
+    const newest = apart === 0 ? this.newest : this.findNewest(without);
+    return { articles: this.numbers.size - apart, newest: newest?.date ?? null, waiting: 0 };
   }
 
   async schemes(): Promise<readonly number[]> {
@@ -68,6 +70,10 @@ export class MemoryCorpus implements Corpus {
     return ids.flatMap((id) => this.numbers.get(id) ?? []);
   }
 
+  async numbersAt(addressKeys: readonly string[]): Promise<number[]> {
+    return this.numbersOf(addressKeys.flatMap((key) => this.byAddress.get(key) ?? []));
+  }
+
   async orderKeys(numbers: readonly number[]): Promise<number[]> {
     return numbers.map((number) => this.keys[number] ?? 0);
   }
@@ -77,9 +83,10 @@ export class MemoryCorpus implements Corpus {
     return this.index.bytes;
   }
 
-  private findNewest(): { date: string | null } {
+  private findNewest(without: ReadonlySet<number>): { date: string | null } {
     let date: string | null = null;
     for (const number of this.numbers.values()) {
+      if (without.has(number)) continue;
       const published = this.held[number]?.article.published ?? null;
       if (published !== null && (date === null || published > date)) date = published;
     }

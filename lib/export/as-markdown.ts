@@ -112,8 +112,10 @@ function sourceBlocks(
     `${percent(source.pageShare)} ${words.pageShare}, ${percent(source.sourceShare)} ${words.sourceShare}`,
     ...flagsOn(report, source, words).map((flag) => `**${inline(flag)}**`),
     ...headline(source, words),
-    `### ${source.leftOutCounts ? words.leftOut.title : words.leftOut.notHere}`,
-    ...(lost.length === 0 ? [words.leftOut.none] : []),
+    ...(source.leftOutCounts || lost.length > 0
+      ? [`### ${source.leftOutCounts ? words.leftOut.title : words.leftOut.notHere}`]
+      : []),
+    ...(source.leftOutCounts && lost.length === 0 ? [words.leftOut.none] : []),
     ...lost.flatMap((item) => [
       `${matters(item, words)}${words.leftOut.kinds[item.leftOut?.kind ?? 'sentences']}${links(item, words)}`,
       asQuote(item.inSource?.text ?? ''),

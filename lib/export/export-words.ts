@@ -74,6 +74,8 @@ export interface ExportWords {
     /** Where the page uses too little of a source for its other text to be called left out. */
     notHere: string;
     notCounted: string;
+    /** The same where the page shares quotations alone with it. */
+    onlyQuoted: string;
     none: string;
     kinds: Record<LeftOut['kind'], string>;
   };

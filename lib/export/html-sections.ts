@@ -27,7 +27,7 @@ ${articleLine(source, words)}
 <p class="soft">${percent(source.pageShare)} ${words.pageShare}, ${percent(source.sourceShare)} ${words.sourceShare}</p>
 ${flagsPart(takeaway.report, source, words)}
 ${headlinePart(source, words)}
-${leftOutPart(items, source, words)}
+${leftOutPart(items, source, takeaway.report, words)}
 ${passagesPart(items, source, takeaway, words)}
 ${restoredPart(source, words)}
 </section>
@@ -50,6 +50,7 @@ function headlinePart({ headline }: ReportSource, words: ExportWords): Markup | 
 function leftOutPart(
   items: readonly TakenItem[],
   source: ReportSource,
+  { verdict }: Report,
   words: ExportWords,
 ): Markup | null {
   const lost = items.filter(({ leftOut }) => leftOut !== null);
@@ -57,8 +58,10 @@ function leftOutPart(
     return source.leftOutCounts
       ? markup`<h3>${words.leftOut.title}</h3>\n<p class="soft">${words.leftOut.none}</p>`
       : null;
+  const { onlyQuoted, notCounted } = words.leftOut;
+  const why = verdict === 'quotes' ? onlyQuoted : notCounted;
   return markup`<h3>${source.leftOutCounts ? words.leftOut.title : words.leftOut.notHere} <span class="count">${lost.length}</span></h3>
-${source.leftOutCounts ? null : markup`<p class="soft">${words.leftOut.notCounted}</p>\n`}<ol class="gone">
+${source.leftOutCounts ? null : markup`<p class="soft">${why}</p>\n`}<ol class="gone">
 ${lost.map(
   (item) => markup`<li>
 <p class="tag">${matterTags(item, words)}${words.leftOut.kinds[item.leftOut?.kind ?? 'sentences']} · ${words.words(countWords(item.inSource?.text ?? ''))} ${links(item.page?.link ?? null, item.inSource?.link ?? null, words)}</p>

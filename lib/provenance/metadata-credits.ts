@@ -38,10 +38,18 @@ export function metadataCredits(context: CreditContext, found: readonly Credit[]
 }
 
 /** The outlet that prints the page. */
-export function isOwn(outlet: string, { site, host, url }: CreditContext): boolean {
-  return (
-    sameOutlet(outlet, site) || sameOutlet(outlet, host) || sameOutlet(outlet, hostOf(url ?? null))
-  );
+export function isOwn(outlet: string, context: CreditContext): boolean {
+  const { site, host, url } = context;
+  if (sameOutlet(outlet, host) || sameOutlet(outlet, hostOf(url ?? null))) return true;
+  return sameOutlet(outlet, site) && !isBorrowed(context);
+}
+
+/** The page calls itself what a matched outlet is called, on whose site its canonical link says the text stands: both came with the copied markup. */
+function isBorrowed({ site, host, canonical, url = null, known = [] }: CreditContext): boolean {
+  const own = host ?? hostOf(url);
+  const home = hostOf(canonical);
+  if (home === null || sameSite(home, own)) return false;
+  return known.some((one) => sameSite(one.host, home) && sameOutlet(one.name, site));
 }
 
 /** Whose address it is; null for the page's own site and for no address. */

@@ -27,7 +27,7 @@ export function byDate(
     first !== undefined &&
     earliest.length === 1 &&
     dated.every((other) => other === first || (comparePublished(first, other) ?? 0) < 0);
-  const name = first === page ? pageOutlet(page) : first ? outletOf(first) : null;
+  const name = first === page ? pageOutlet(page, copies) : first ? outletOf(first) : null;
   if (first && name !== null && isAlone && dated.length > 1 && !isPartOfSameDay(first, page)) {
     return finding(
       first,
@@ -37,6 +37,7 @@ export function byDate(
       'date',
       [],
       page,
+      copies,
     );
   }
   const fullest = outletOf(reference);
@@ -53,6 +54,7 @@ export function byDate(
     'fullest',
     [...new Set(rivals as string[])],
     page,
+    copies,
   );
 }
 
@@ -76,6 +78,7 @@ function finding(
   basis: 'date' | 'fullest',
   rivals: string[],
   page: Printing,
+  copies: readonly Copy[],
 ): OriginalFinding {
   const { title, url, published } = printing;
   const copy = 'id' in printing ? String(printing.id) : null;
@@ -85,7 +88,7 @@ function finding(
     url,
     reason,
     certainty,
-    isThisPage: printing === page || standsOnSiteOf(page, outlet),
+    isThisPage: printing === page || standsOnSiteOf(page, outlet, copies),
     basis,
     rivals,
     proof:

@@ -12,6 +12,7 @@ import {
   type Printing,
   standsOnSiteOf,
 } from './printing';
+import { comparePublished } from './published';
 
 export type { Copy, OriginalFinding, OriginalInput, Printing } from './printing';
 
@@ -77,18 +78,29 @@ function byCredit(
   const root = pickRoot(winner.group);
   const rival = ranked.slice(1).find(({ group }) => contradicts(group, winner.group));
   const other = rival?.group[0]?.outlet ?? null;
+  const isLink = isMarkup(root.last.credit.kind);
+  const isStated = other === null && (!isLink || isBacked(root.outlet, copies));
   return {
     outlet: root.outlet,
     ...known(root, input, copies),
     reason: rootReason(root, other),
-    certainty: other ? 'likely' : 'stated',
-    isThisPage: standsOnSiteOf(input.page, root.outlet),
-    basis: isMarkup(root.last.credit.kind) ? 'link' : 'credit',
+    certainty: isStated ? 'stated' : 'likely',
+    isThisPage: standsOnSiteOf(input.page, root.outlet, copies),
+    basis: isLink ? 'link' : 'credit',
     rivals: ranked
       .slice(1)
       .flatMap(({ group }) => (contradicts(group, winner.group) ? nameOf(group) : [])),
     proof: [proofOf(root.last)],
   };
+}
+
+/** Markup may name anybody: it is believed of an outlet whose copy is known, and not younger than another. */
+function isBacked(outlet: string, copies: readonly Copy[]): boolean {
+  return copies.some(
+    (copy) =>
+      isOutletOf(copy, outlet) &&
+      !copies.some((other) => !isOutletOf(other, outlet) && comparePublished(other, copy) === -1),
+  );
 }
 
 const nameOf = (group: readonly Root[]): string[] => group.slice(0, 1).map(({ outlet }) => outlet);

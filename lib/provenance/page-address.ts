@@ -113,21 +113,32 @@ export function sameSite(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== '' && siteOf(a) === siteOf(b);
 }
 
+/** A page's addresses as it gives them. */
+interface PageAddresses {
+  url: string | null;
+  canonical: string | null;
+}
+
 /**
- * Whether a stored article is the page itself: the same address, or the address that the page's
- * canonical link names, as long as that link stays on the page's own site (a canonical link to
+ * Keys of the addresses at which a stored article is the page itself: the page's own, and the one that
+ * its canonical link names, as long as that link stays on the page's own site (a canonical link to
  * another site says where the text comes from, not where it stands).
  */
-export function isSelf(
-  page: { url: string; canonical: string | null },
-  articleUrl: string | null,
-): boolean {
+export function selfKeys(page: PageAddresses): string[] {
+  const addresses = leadsAway(page) ? [page.url] : [page.url, page.canonical];
+  return [...new Set(addresses.flatMap((address) => addressKey(address) ?? []))];
+}
+
+/** Whether a stored article is the page itself. */
+export function isSelf(page: PageAddresses, articleUrl: string | null): boolean {
   const article = addressKey(articleUrl);
-  if (article === null) return false;
-  if (addressKey(page.url) === article) return true;
-  return (
-    addressKey(page.canonical) === article && sameSite(hostOf(page.url), hostOf(page.canonical))
-  );
+  return article !== null && selfKeys(page).includes(article);
+}
+
+/** Whether a page's canonical link leads to another site. Anybody may write one to anywhere: it is a hint at whose the text is. */
+export function leadsAway({ url, canonical }: PageAddresses): boolean {
+  const host = hostOf(canonical);
+  return host !== null && !sameSite(host, hostOf(url));
 }
 
 /** What to call a site: its outlet's full name by host, else the name given, else the host. Null when neither is known. */

@@ -1,6 +1,6 @@
 import type { Credit, CreditKind } from './credit';
 import { outletByName, sameOutlet } from './outlets';
-import { hostOf, siteName } from './page-address';
+import { hostOf, leadsAway, sameSite, siteName } from './page-address';
 import type { Reason } from './reason';
 
 /** Who printed a story first, and how we know. Has the fields of the Report's original source. */
@@ -47,6 +47,8 @@ export interface Printing {
   /** ISO 8601 cut to its precision. */
   published: string | null;
   credits: readonly Credit[];
+  /** The address that it gives as its own; absent for stored copies. */
+  canonical?: string | null;
 }
 
 /** A stored copy of the story. */
@@ -81,16 +83,22 @@ export function isOutletOf(printing: Printing, outlet: string): boolean {
 }
 
 /**
- * Whether the page stands on an outlet's own site. What a page calls itself proves
- * nothing of an outlet whose domains are known: there only the host does.
+ * Whether the page stands on an outlet's own site. What a page calls itself proves nothing of an outlet
+ * whose domains are known: there only the host does. Nor where its canonical link leads to the
+ * outlet's copy on another site: copied markup brings name and link along.
  */
-export function standsOnSiteOf(page: Printing, outlet: string): boolean {
+export function standsOnSiteOf(page: Printing, outlet: string, copies: readonly Copy[]): boolean {
   const isKnown = (outletByName(outlet)?.domains.length ?? 0) > 0;
-  return isKnown ? sameOutlet(hostOf(page.url), outlet) : isOutletOf(page, outlet);
+  const { url, canonical = null } = page;
+  const home = leadsAway({ url, canonical }) ? hostOf(canonical) : null;
+  const isBorrowed = copies.some(
+    (copy) => sameSite(hostOf(copy.url), home) && isOutletOf(copy, outlet),
+  );
+  return isKnown || isBorrowed ? sameOutlet(hostOf(url), outlet) : isOutletOf(page, outlet);
 }
 
 /** What the page's outlet is called, as far as that is to be believed: its host where it takes the name of an outlet that prints elsewhere. */
-export function pageOutlet(page: Printing): string | null {
+export function pageOutlet(page: Printing, copies: readonly Copy[]): string | null {
   const name = outletOf(page);
-  return name === null || standsOnSiteOf(page, name) ? name : siteName(null, page.url);
+  return name === null || standsOnSiteOf(page, name, copies) ? name : siteName(null, page.url);
 }

@@ -14,6 +14,9 @@ const DAY = 24 * HOUR;
 /** A day begins first at UTC+14, and ends last at UTC-12. */
 const FIRST_ZONE = 14 * HOUR;
 const LAST_ZONE = 12 * HOUR;
+/** Two clocks are hardly further apart, and a date is cut to its minute. */
+const CLOCKS = 5 * 60_000;
+
 function period(published: string | null): Period | null {
   const match = published === null ? null : SHAPE.exec(published.trim());
   if (!match) return null;
@@ -57,6 +60,12 @@ export function isWithinDay(
   const first = period(a.published);
   const second = period(b.published);
   return first !== null && second !== null && Math.abs(first.from - second.from) < DAY;
+}
+
+/** Whether a date is later than `time`, milliseconds since 1970, wherever on Earth it may be. */
+export function isAfter({ published }: { published: string | null }, time: number): boolean {
+  const one = period(published);
+  return one !== null && one.from - (one.isMoment ? CLOCKS : FIRST_ZONE) > time;
 }
 
 /**

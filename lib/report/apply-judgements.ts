@@ -12,6 +12,7 @@ export async function checkJudged(
   opened: Corpus | Promise<Corpus>,
   judgements: Judgements,
   onFirst?: (report: Report) => void,
+  now?: number,
 ): Promise<Report> {
   const setAside = new Set(
     judgedOn(reading.url, judgements)
@@ -24,6 +25,7 @@ export async function checkJudged(
     setAside,
     onFirst && ((first) => onFirst(withJudgements(first, judgements))),
     judgements.phrases.map(({ text }) => text),
+    now,
   );
   return withJudgements(report, judgements);
 }

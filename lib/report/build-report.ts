@@ -6,8 +6,10 @@ import {
   findOriginal,
   type OriginalFinding,
   type OriginalInput,
+  type Printing,
 } from '../provenance/original-source';
 import { hostOf, siteName } from '../provenance/page-address';
+import { isAfter } from '../provenance/published';
 import { reasonSentence } from '../provenance/reason';
 import type { PageReading } from '../text/page-reading';
 import { HEADLINE_SHARE } from '../thresholds';
@@ -31,10 +33,14 @@ export interface CheckedPage {
   story: Story;
   state: Report['state'];
   comparedWith: CorpusSize;
+  /** Stored articles that are the page itself, and not among those. */
+  itself?: number;
   /** Phrases that never count. */
   uncounted?: readonly string[];
   /** Articles that may be sources and were left out: together they are longer than one check compares. */
   tooLong?: number;
+  /** The time of the check, milliseconds since 1970: no later date tells who was first. Without it all dates do. */
+  now?: number | undefined;
 }
 
 /**
@@ -42,7 +48,7 @@ export interface CheckedPage {
  * credits count in the stories it is given: they serve one Report.
  */
 export function buildReport(checked: CheckedPage, compared: readonly Comparison[]): Report {
-  const { reading, story: page, state, tooLong = 0 } = checked;
+  const { reading, story: page, state, tooLong = 0, itself = 0, now } = checked;
   const { waiting, ...size } = checked.comparedWith;
   const { comparisons, phrases } = withoutPhrases(page, compared, checked.uncounted ?? []);
   const chosen = chooseSources(comparisons);
@@ -64,11 +70,15 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
   const verdict = judge(reuse);
   if (verdict === 'quotes') {
     for (const source of chosen.sources) cutToQuotations(page, source);
-    sources = chosen.sources.map((source) => reportSource(reader, source));
+    // Of a story that only quotes the same words nothing is left out, however many they are.
+    sources = chosen.sources.map((source) => ({
+      ...reportSource(reader, source),
+      leftOutCounts: false,
+    }));
     reuse = count(sources);
   }
   const input =
-    verdict === 'reprint' || verdict === 'partial' ? printings(reading, page, chosen) : null;
+    verdict === 'reprint' || verdict === 'partial' ? printings(reading, page, chosen, now) : null;
   const original = input && findOriginal(input);
   const credit = findCredit(reading, page, original, chosen.sources, verdict);
   return {
@@ -96,6 +106,7 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
       ...size,
       ...(waiting > 0 && { waiting }),
       ...(tooLong > 0 && { tooLong }),
+      ...(itself > 0 && { itself }),
     },
     ...(phrases.length > 0 && { notCounted: phrases }),
   };
@@ -118,15 +129,22 @@ function printings(
   reading: PageReading,
   page: Story,
   { sources, family }: ChosenSources,
+  now: number | undefined,
 ): OriginalInput | null {
   const reference = sources[0];
   if (reference === undefined) return null;
   return {
-    page: { ...reading, credits: page.credits },
-    reference: copyOf(page.side, reference),
-    copies: family.map((copy) => copyOf(page.side, copy)),
+    page: believed({ ...reading, credits: page.credits }, now),
+    reference: believed(copyOf(page.side, reference), now),
+    copies: family.map((copy) => believed(copyOf(page.side, copy), now)),
     pageIsFuller: countStory(page.side) > countStory(reference.source.side),
   };
+}
+
+/** A date that is still to come tells nothing of who was first: a clock was wrong, or the day is that of an embargo's end. */
+function believed<One extends Printing>(printing: One, now: number | undefined): One {
+  const isToCome = now !== undefined && isAfter(printing, now);
+  return isToCome ? { ...printing, published: null } : printing;
 }
 
 function reportOriginal({ proof, ...original }: OriginalFinding): OriginalSource {

@@ -6,7 +6,7 @@ import { numberPage, type PageWords } from '../match/page-words';
 import type { WordRange } from '../match/passages';
 import { countStory, type Side } from '../match/side';
 import type { CreditContext } from '../provenance/credit';
-import { hostOf, isSelf } from '../provenance/page-address';
+import { hostOf, isSelf, selfKeys } from '../provenance/page-address';
 import { readStoredCredit } from '../provenance/stored-credit';
 import { joinBlocks, type PageReading } from '../text/page-reading';
 import { forgetTexts } from '../text/text-memo';
@@ -31,7 +31,8 @@ const TURNS_TO_REQUEST = 60;
  * Checks one page against the corpus: the whole way from blocks of text to the Report.
  * Throws only what the corpus throws. The page never counts as its own source; articles
  * in `exclude`, by id, do not count either, nor do passages of the phrases `uncounted` alone. The corpus may
- * still be opening, and is looked up while the page's story is read.
+ * still be opening, and is looked up while the page's story is read. `now` is the time of the check,
+ * milliseconds since 1970: no later date is believed. Without it every date is.
  *
  * The corpus is looked up in two tiers. When the first has found reuse and the second is still to
  * come, `onFirst` gets the Report so far: it rests on fewer articles than the last one. The second
@@ -44,6 +45,7 @@ export async function checkPage(
   exclude: ReadonlySet<string> = new Set(),
   onFirst?: (report: Report) => void,
   uncounted: readonly string[] = [],
+  now?: number,
 ): Promise<Report> {
   forgetTexts();
   const all = readWords(joinBlocks(reading.blocks));
@@ -52,13 +54,15 @@ export async function checkPage(
   looking.catch(() => undefined);
   await requestsMade();
   const story = readPageStory(reading.blocks, reading, creditContext(reading), all);
-  const { corpus, size, search, first } = await looking;
+  const { corpus, size, itself, search, first } = await looking;
   const page: CheckedPage = {
     reading,
     story,
     state: stateOf(reading, story),
     comparedWith: size,
+    itself,
     uncounted,
+    now,
   };
   if (page.state !== 'checked') return buildReport(page, []);
   // Numbered once: a Report so far is made of copies, and leaves the story as it is.
@@ -85,18 +89,23 @@ export async function checkPage(
     : { ...report, nearestMiss: findNearestMiss(words, nearestOf(reading, looked)) };
 }
 
-/** The first tier of the look-up, for a page that may have a story. */
+/** The first tier of the look-up, for a page that may have a story; and what there is to compare with. */
 async function beginLookUp(
-  { state }: PageReading,
+  reading: PageReading,
   words: Words,
   opened: Corpus | Promise<Corpus>,
   exclude: ReadonlySet<string>,
 ) {
   const corpus = await opened;
-  const size = await corpus.size();
-  const excluded = new Set(await corpus.numbersOf([...exclude]));
-  const search = new CandidateSearch(words, corpus, size.articles, excluded);
-  return { corpus, size, search, first: state === 'article' ? await search.first() : [] };
+  const { articles } = await corpus.size();
+  const aside = await corpus.numbersOf([...exclude]);
+  const search = new CandidateSearch(words, corpus, articles, new Set(aside));
+  const [first, own] = await Promise.all([
+    reading.state === 'article' ? search.first() : [],
+    corpus.numbersAt(selfKeys(reading)),
+  ]);
+  const size = await corpus.size(new Set([...own, ...aside]));
+  return { corpus, size, itself: own.length, search, first };
 }
 
 /**

@@ -95,9 +95,9 @@ export class DexieCorpus implements Corpus {
     });
   }
 
-  async size(): Promise<CorpusSize> {
+  async size(without?: ReadonlySet<number>): Promise<CorpusSize> {
     await this.open();
-    return { ...(await this.stored.size()), waiting: await this.waiting() };
+    return { ...(await this.stored.size(without)), waiting: await this.waiting() };
   }
 
   async schemes(): Promise<readonly number[]> {
@@ -118,9 +118,13 @@ export class DexieCorpus implements Corpus {
     return this.stored.numbersOf(ids);
   }
 
+  async numbersAt(addressKeys: readonly string[]): Promise<number[]> {
+    return this.stored.numbersAt(addressKeys);
+  }
+
   /** The article at an address, by its key; null for none. */
   async at(addressKey: string): Promise<Article | null> {
-    const [article] = await this.stored.read(await this.stored.numbersAt(addressKey));
+    const [article] = await this.stored.read(await this.stored.numbersAt([addressKey]));
     return article ?? null;
   }
 

@@ -54,9 +54,22 @@ export class StoredArticles {
     return this.next;
   }
 
-  /** How many articles there are, and the latest date of them. */
-  async size(): Promise<{ articles: number; newest: string | null }> {
+  /** How many articles there are, and the latest date of them; those with the numbers `without` apart. */
+  async size(
+    without: ReadonlySet<number> = new Set(),
+  ): Promise<{ articles: number; newest: string | null }> {
     await this.open();
+    const apart = [...without].filter((number) => this.roster.orderKey(number) !== 0).length;
+    if (apart > 0) {
+      const last = await attempt(this.database, () =>
+        this.database.entries
+          .orderBy('[published+number]')
+          .reverse()
+          .filter(({ number }) => !without.has(number))
+          .first(),
+      );
+      return { articles: this.roster.size - apart, newest: last?.published ?? null };
+    }
     if (this.newest === undefined) {
       // Articles without a date are not in that index.
       const last = await attempt(this.database, () =>
@@ -94,10 +107,16 @@ export class StoredArticles {
     );
   }
 
-  /** Numbers of the articles at an address: one or none. */
-  async numbersAt(addressKey: string): Promise<number[]> {
+  /** Numbers of the articles at these addresses: at each one or none. */
+  async numbersAt(addressKeys: readonly string[]): Promise<number[]> {
+    if (addressKeys.length === 0) return [];
     const { entries } = this.database;
-    return attempt(this.database, () => entries.where({ addressKey }).primaryKeys());
+    return attempt(this.database, () =>
+      entries
+        .where('addressKey')
+        .anyOf([...addressKeys])
+        .primaryKeys(),
+    );
   }
 
   /**

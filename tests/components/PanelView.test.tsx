@@ -396,6 +396,27 @@ describe('changed, sources and added', () => {
   });
 });
 
+describe('of a page that only quotes', () => {
+  it('it is not said that nothing was left out', async () => {
+    expect(reports.QUOTES.sources.map(({ leftOutCounts }) => leftOutCounts)).toEqual([false]);
+    await show(reports.QUOTES);
+    await act(() => one('#tab-left-out')?.click());
+    const labels = all('[aria-label]').map((found) => found.getAttribute('aria-label'));
+    const said = [app.textContent, ...labels].join(' ');
+    expect(said).not.toMatch(/nothing (?:was )?left out|every sentence/i);
+    expect(said).toContain('shares only quotations with this source');
+  });
+
+  it('nor of one with little of its source, but of a whole copy', async () => {
+    const [source] = reports.REPRINT.sources;
+    const whole = { ...source!, leftOut: [], leftOutCounts: true };
+    await show({ ...reports.REPRINT, sources: [whole] });
+    expect(one('.strip').getAttribute('aria-label')).toContain('nothing left out');
+    await show({ ...reports.REPRINT, sources: [{ ...whole, leftOutCounts: false }] });
+    expect(one('.strip').getAttribute('aria-label')).not.toContain('left out');
+  });
+});
+
 describe('what matters', () => {
   const kinds = () => all('.kinds button');
   const pressed = () =>

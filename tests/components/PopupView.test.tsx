@@ -226,6 +226,11 @@ describe('the popup says', () => {
       reports.NOTHING_STORED,
       ['Nothing to compare with', 'No article is stored'],
     ],
+    [
+      'nothing stored but the page itself',
+      { ...reports.NOTHING_STORED, comparedWith: { articles: 0, newest: null, itself: 1 } },
+      ['Nothing to compare with', 'No other article is stored'],
+    ],
     ['no article', reports.NO_ARTICLE, ['No article here']],
     ['a short text', reports.TOO_SHORT, ['Too short to tell', 'The story has 5 words.']],
     ['a locked page', reports.UNREADABLE, ['The text could not be read']],

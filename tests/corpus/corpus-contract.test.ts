@@ -60,6 +60,29 @@ describe.each(corpora)('a corpus %s', (_, open) => {
     expect(await corpus.size()).toEqual({ articles: 3, newest: '2024-02-04', waiting: 0 });
   });
 
+  test('finds what stands at an address, and counts without it', async () => {
+    const corpus = open();
+    const arrivals = [1, 2, 3].map((number) => arrival(number, { givenId: `id-${number}` }));
+    await corpus.put(arrivals);
+    const keys = arrivals.map(({ addressKey }) => addressKey as string);
+    const [first, last] = [await corpus.numbersOf(['id-1']), await corpus.numbersOf(['id-3'])];
+    expect(await corpus.numbersAt([])).toEqual([]);
+    expect(await corpus.numbersAt(['nobody.example/1'])).toEqual([]);
+    expect(await corpus.numbersAt([keys[2] as string, 'nobody.example/1'])).toEqual(last);
+    expect((await corpus.numbersAt(keys)).length).toBe(3);
+    expect(await corpus.size(new Set(last))).toMatchObject({ articles: 2, newest: '2024-02-03' });
+    expect(await corpus.size(new Set(first))).toMatchObject({ articles: 2, newest: '2024-02-04' });
+    expect(await corpus.size(new Set(await corpus.numbersAt(keys)))).toMatchObject({
+      articles: 0,
+      newest: null,
+    });
+    expect(await corpus.size(new Set([1e6]))).toMatchObject({ articles: 3, newest: '2024-02-04' });
+    expect(await corpus.size()).toMatchObject({ articles: 3, newest: '2024-02-04' });
+    await corpus.remove(['id-3']);
+    expect(await corpus.numbersAt(keys.slice(2))).toEqual([]);
+    expect(await corpus.size(new Set(last))).toMatchObject({ articles: 2, newest: '2024-02-03' });
+  });
+
   test('tells of each print who holds it and how many do', async () => {
     const corpus = open();
     const text = madeUpText(1);

@@ -126,14 +126,17 @@ describe('findOriginal by credit', () => {
   const link = (outlet: string, text: string) =>
     credit(outlet, 'canonical', { text, block: -1, place: 'metadata' });
 
-  it('takes a canonical link to another site', () => {
+  it('takes a canonical link to another site, as a hint where no copy stands there', () => {
     const url = 'https://www.rferl.org/a/1.html';
-    expect(find(page([link(RFE, url)]), copy('Valley Gazette'))).toMatchObject({
-      outlet: RFE,
-      url,
-      because: "By this page's canonical link to rferl.org.",
-      certainty: 'stated',
-    });
+    const because = "By this page's canonical link to rferl.org.";
+    const linking = page([link(RFE, url)]);
+    const known = copy(RFE, [], { published: '2024-02-09' });
+    const younger = copy('Valley Gazette', [], { published: '2024-02-10' });
+    const older = copy('Valley Gazette', [], { published: '2024-02-08' });
+    const hinted = { outlet: RFE, because, certainty: 'likely' };
+    expect(find(linking, younger)).toMatchObject({ ...hinted, url });
+    expect(find(linking, younger, known)).toMatchObject({ ...hinted, certainty: 'stated' });
+    expect(find(linking, older, known)).toMatchObject(hinted);
     expect(find(page(), copy('Valley Gazette', [link(RFE, url)]))?.because).toBe(
       "By the canonical link of Valley Gazette's copy to rferl.org.",
     );

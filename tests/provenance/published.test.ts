@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePublished } from '../../lib/provenance/published';
+import { comparePublished, isAfter } from '../../lib/provenance/published';
 
 describe('comparePublished', () => {
   it.each<[string | null, string | null, -1 | 0 | 1 | null]>([
@@ -31,5 +31,28 @@ describe('comparePublished', () => {
     expect(comparePublished({ published: b }, { published: a })).toBe(
       order === null ? null : order === 0 ? 0 : -order,
     );
+  });
+});
+
+describe('isAfter', () => {
+  const now = Date.UTC(2026, 4, 20, 12);
+
+  it.each<[string | null, boolean]>([
+    ['2026-05-20', false],
+    ['2026-05-19T23:00Z', false],
+    ['2026-05-20T12:04Z', false],
+    ['2026-05-20T12:10Z', true],
+    ['2026-05-20T13:30+02:00', false],
+    ['2026-05-20T13:30', false],
+    ['2026-05-21', false],
+    ['2026-05-22', true],
+    ['2026-05', false],
+    ['2026-06', true],
+    ['2026', false],
+    ['2027', true],
+    ['20 May 2031', false],
+    [null, false],
+  ])('%s: %s', (published, isIt) => {
+    expect(isAfter({ published }, now)).toBe(isIt);
   });
 });

@@ -332,6 +332,22 @@ describe('verdicts', () => {
     expect(report.sources[0]!.leftOutCounts).toBe(false);
   });
 
+  it('quotes: leaves nothing out of a source that is half a speech', async () => {
+    const speech = [
+      '“We have waited nine years for this wall, and we will not wait for a tenth.”',
+      '“Whoever says that the berths can be kept open has never stood on them in a storm.”',
+      '“I do not want to bury anybody because a ledger had to balance by the end of March.”',
+    ];
+    const source = article('speech', [...speech, 'She left the hall without a word.'].join('\n\n'));
+    const report = await check(
+      [...own, ...own.map((text) => `Again: ${text}`), ...speech],
+      [source],
+    );
+    expect(report.verdict).toBe('quotes');
+    expect(report.sources[0]).toMatchObject({ leftOutCounts: false });
+    expect(report.sources[0]!.sourceShare).toBeGreaterThan(0.5);
+  });
+
   it('quotes: also in single marks, and behind a dash', async () => {
     const said = 'We would rather lose a month than a ship';
     for (const line of [`‘${said},’ Ms Holm told this newspaper.`, `— ${said}, — said Ms Holm.`]) {

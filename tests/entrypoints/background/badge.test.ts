@@ -75,7 +75,7 @@ describe('what the toolbar button shows and says', () => {
         sources: [madeUpSource({ leftOutCounts: false, leftOut: [cut('a')] })],
       }),
       '37',
-      'Firstprint: Partly from The Agency, 37\u00a0% reused, nothing left out',
+      'Firstprint: Partly from The Agency, 37\u00a0% reused',
     ],
     [
       'almost nothing is not nothing',
