@@ -5,6 +5,8 @@ import { localeGaps } from './tests/support/locale-gaps';
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
+  // A command that builds has a folder of its own until the build is whole (see tests/support/build.mjs).
+  outDir: process.env.FIRSTPRINT_OUTPUT ?? '.output',
   publicDir: 'assets/public',
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },

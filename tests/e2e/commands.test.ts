@@ -11,13 +11,14 @@ import {
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '@/lib/report/report';
 import { bundledStories } from '../fixtures/bundled-stories';
 import { FERRY_PAGE_BODY, FERRY_SOURCE, INDEPENDENT_STORY } from '../fixtures/made-up-stories';
 import { newsPageHtml } from '../fixtures/news-page';
+import { CHROMIUM_BUILD } from '../support/build.mjs';
 import { TOP } from '../support/run-step.mjs';
 
 const { shorterBody } = bundledStories();
@@ -176,5 +177,19 @@ describe('start without a display', () => {
     expect(named).toHaveLength(6);
     for (const file of named) expect(existsSync(join(TOP, file)), file).toBe(true);
     expect(readFileSync(join(TOP, named[0]!)).subarray(1, 4).toString()).toBe('PNG');
+  });
+});
+
+describe('commands that build', () => {
+  it('at the same time leave each other alone, and one whole build behind', async () => {
+    const begun = Date.now();
+    const outcomes = await Promise.all([run('build.mjs'), run('build.mjs')]);
+    expect(outcomes.map(({ code }) => code)).toEqual([0, 0]);
+    const files = readdirSync(CHROMIUM_BUILD, { recursive: true }).map(String);
+    expect(files).toEqual(
+      expect.arrayContaining(['manifest.json', 'background.js', 'popup.html', 'sidepanel.html']),
+    );
+    expect(statSync(join(CHROMIUM_BUILD, 'manifest.json')).mtimeMs).toBeGreaterThan(begun);
+    expect(readdirSync(dirname(CHROMIUM_BUILD)).filter((name) => /-\d+$/.test(name))).toEqual([]);
   });
 });

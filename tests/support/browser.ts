@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { TabState } from '@/lib/messaging/tab-state';
 import { CHROMIUM_BUILD } from './build.mjs';
+import { copyBuild } from './build-place.mjs';
 import { findChromium } from './chromium.mjs';
 
 /** What the driver uses of the extension's own API, inside extension pages. */
@@ -97,14 +98,14 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium on this machine: set CHROMIUM_PATH.');
   const folder = mkdtempSync(join(tmpdir(), 'firstprint-'));
-  // A copy: a build that goes on meanwhile would pull the files from under the browser.
   const extension = join(folder, 'extension');
-  cpSync(options.build ?? CHROMIUM_BUILD, extension, { recursive: true });
   const profile = join(folder, 'profile');
   const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   // Also when Ctrl-C ends the process from within Playwright.
   process.once('exit', removeFolder);
   try {
+    // A copy: a build that goes on meanwhile would pull the files from under the browser.
+    await copyBuild(options.build ?? CHROMIUM_BUILD, extension);
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless: !options.headed,

@@ -1,3 +1,4 @@
+export function buildFolder(browser: 'chromium' | 'firefox'): string;
 export const CHROMIUM_BUILD: string;
 export function buildIfStale(): Promise<number>;
 export function buildFor(
