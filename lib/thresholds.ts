@@ -168,6 +168,12 @@ export const FAMILY_SHARE = 0.5;
 export const LIST_NAME_SHARE = 0.6;
 /** A paragraph of no more words that no mark ends is an item of a list, or a heading. */
 export const LIST_ITEM_WORDS = 8;
+/** A paragraph of which this share is words of the kitchen gives directions for cooking: steps of recipes have .24 to .6, stories about cooks seldom a tenth … */
+export const DIRECTION_SHARE = 0.2;
+/** … of so many different ones. */
+export const DIRECTION_KINDS = 3;
+/** Directions that are a larger share of the page's story than this are what the page is: then they were taken, whatever was put around them. */
+export const DIRECTIONS_MOST_SHARE = 0.6;
 
 // Passages (lib/match/passages, passage-class, quotation-share).
 
@@ -185,6 +191,12 @@ export const EDIT_WORDS = 8;
 export const QUOTATION_SHARE = 0.6;
 /** … if no more words than these stand outside them: "the minister told reporters in the capital on Monday". */
 export const QUOTATION_LOOSE_WORDS = 9;
+/** Words before a colon from which they introduce what others wrote: fewer are a label, a speaker in an interview, an hour. */
+export const INTRODUCTION_WORDS = 3;
+/** What a colon introduces on page and in source is no longer than this: statements, rulings and questions on ballots have 30 to 120; what goes on for longer is a story … */
+export const INTRODUCED_WORDS = 150;
+/** … nor of more paragraphs: three behind a colon are a list that somebody thought up. */
+export const INTRODUCED_PARAGRAPHS = 2;
 
 // Moulds (lib/match/mould).
 
@@ -284,6 +296,8 @@ export const STANDING_WORDS = 80;
 export const STANDING_FAMILIES = 2;
 /** … and closes a story of so many paragraphs: the last of two is half of a story. */
 export const STANDING_PARAGRAPHS = 3;
+/** … and is no longer than this where but one article has it, which must end with it too: of 10,519 news agency stories five share so little with another, all five formulas and background. */
+export const NOTE_PARAGRAPHS = 2;
 
 // The verdict (lib/report/verdict).
 

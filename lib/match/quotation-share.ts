@@ -1,6 +1,7 @@
 import { findQuotations } from '../text/quotations';
 import { firstWordFrom } from '../text/words';
 import { QUOTATION_LOOSE_WORDS, QUOTATION_SHARE } from '../thresholds';
+import { introducedWords } from './introduced';
 import type { WordPassage } from './passages';
 import type { Side } from './side';
 
@@ -21,6 +22,19 @@ export function quotedWords(side: Side): Uint8Array {
     }
   }
   return quoted;
+}
+
+/**
+ * 1 for page words that the page gives as somebody else's: those in quotation marks, `inMarks`, and what page and
+ * source both introduce.
+ */
+export function givenAsOthers(
+  inMarks: Uint8Array,
+  page: Side,
+  source: Side,
+  link: Int32Array,
+): Uint8Array {
+  return introducedWords(page, source, link).map((flag, at) => flag | (inMarks[at] as number));
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Alignment } from './align';
 import type { WordPassage } from './passages';
-import { isQuotation, quotedWords } from './quotation-share';
+import { givenAsOthers, isQuotation, quotedWords } from './quotation-share';
 import type { Side } from './side';
 
 /**
- * The passages with those that are quotations cut down to the words in quotation marks. Where
+ * The passages with those that are quotations cut down to the words that are quoted. Where
  * nothing but quotations is shared, the words that say who spoke are the page's own: an outlet that writes "said
  * in a statement" has changed nothing in "told us". Words that are cut off are unlinked in `alignment`.
  */
@@ -14,7 +14,7 @@ export function trimQuotations(
   alignment: Alignment,
   passages: readonly WordPassage[],
 ): WordPassage[] {
-  const onPage = quotedWords(page);
+  const onPage = givenAsOthers(quotedWords(page), page, source, alignment.link);
   const inSource = quotedWords(source);
   return passages.map((passage) => {
     const link = passage.isEcho ? alignment.echo : alignment.link;

@@ -1,8 +1,11 @@
+import { isClosingNote } from '../match/closing-note';
+import { isDirections } from '../match/directions';
 import { takenProse } from '../match/mould';
-import { isQuotation, quotedWords } from '../match/quotation-share';
+import { givenAsOthers, isQuotation, quotedWords } from '../match/quotation-share';
 import { isSharedMatter } from '../match/shared-matter';
 import { countStory, type Side } from '../match/side';
 import {
+  DIRECTIONS_MOST_SHARE,
   LONG_REUSE_WORDS,
   PARAGRAPH_SHARE,
   PARTIAL_PARAGRAPHS,
@@ -31,9 +34,9 @@ export interface Reuse {
   sourceShare: number;
   /** Page words in passages that are not quotations. */
   looseWords: number;
-  /** The same without boilerplate, and without lists and laws. */
+  /** The same without boilerplate, and without what nobody wrote for a story: lists, laws, directions, a note at the foot of both. */
   tellingWords: number;
-  /** How many of those were taken out as lists and laws. */
+  /** How many of those were taken out as nobody's prose. */
   matterWords: number;
 }
 
@@ -45,7 +48,7 @@ export function judge(reuse: Reuse): Verdict {
   const isWhole = isHalf && reuse.sourceShare >= WHOLE_SOURCE_SHARE;
   const isQuoted = reuse.looseWords <= QUOTES_LOOSE_SHARE * reuse.words;
   if (isQuoted && !(isWhole && reuse.words >= REPRINT_WORDS)) return 'quotes';
-  // A list or a law in a story of the page's own is nobody's prose, unless the page is the source again.
+  // A list, a law or a note in a story of the page's own is nobody's prose, unless the page is the source again.
   const isOwn = reuse.pageWords - reuse.words >= PARTIAL_WORDS && !isWhole;
   if (isOwn && reuse.matterWords > 0 && reuse.tellingWords < TELLING_WORDS) return 'none';
   if (isHalf && (reuse.paragraphs >= REPRINT_PARAGRAPHS || reuse.words >= REPRINT_WORDS)) {
@@ -72,28 +75,29 @@ export function countReuse(
   const accounted = new Uint8Array(page.words.starts.length);
   const loose = new Uint8Array(accounted.length);
   const matter = new Uint8Array(accounted.length);
-  const onPage = quotedWords(page);
+  const inMarks = quotedWords(page);
   for (const source of sources) {
     const inSource = quotedWords(source.source.side);
+    const onPage = givenAsOthers(inMarks, page, source.source.side, source.alignment.link);
+    const isNote = isClosingNote(page, source.source.side, source.passages);
     for (const passage of source.isMould ? takenProse(source.passages) : source.passages) {
       accounted.fill(1, passage.page.start, passage.page.end);
       const link = passage.isEcho ? source.alignment.echo : source.alignment.link;
       if (!isQuotation(passage, link, onPage, inSource)) {
         loose.fill(1, passage.page.start, passage.page.end);
-        if (isSharedMatter(page, passage.paragraph)) {
+        if (isNote || isSharedMatter(page, passage.paragraph)) {
           matter.fill(1, passage.page.start, passage.page.end);
         }
       }
     }
   }
-  let pageWords = 0;
-  let words = 0;
+  const pageWords = page.isStory.reduce((sum, flag) => sum + flag, 0);
+  const words = accounted.reduce((sum, flag) => sum + flag, 0);
+  if (pageWords - words >= PARTIAL_WORDS) markDirections(page, pageWords, loose, matter);
   let looseWords = 0;
   let tellingWords = 0;
   let matterWords = 0;
   for (let at = 0; at < accounted.length; at += 1) {
-    pageWords += page.isStory[at] as number;
-    words += accounted[at] as number;
     looseWords += loose[at] as number;
     if (loose[at] === 0 || boilerplate[at] === 1) continue;
     if (matter[at] === 1) matterWords += 1;
@@ -111,6 +115,22 @@ export function countReuse(
     ...sources.map((source, at) => reusedShare(source, sourceShares[at] ?? 0)),
   );
   return { pageWords, words, paragraphs, sourceShare, looseWords, tellingWords, matterWords };
+}
+
+/** Adds to `matter` the reused directions for cooking, unless these are what the page is. */
+function markDirections(page: Side, pageWords: number, loose: Uint8Array, matter: Uint8Array) {
+  const starts = page.paragraphStarts;
+  const steps = page.paragraphs.flatMap((_, paragraph) => {
+    const [first, after] = [starts[paragraph] as number, starts[paragraph + 1] as number];
+    return loose.subarray(first, after).includes(1) && isDirections(page, paragraph)
+      ? [{ first, after }]
+      : [];
+  });
+  const words = steps.reduce((sum, { first, after }) => sum + after - first, 0);
+  if (words > DIRECTIONS_MOST_SHARE * pageWords) return;
+  for (const { first, after } of steps) {
+    for (let at = first; at < after; at += 1) if (loose[at] === 1) matter[at] = 1;
+  }
 }
 
 /** Share of a source's words that the page reuses. */

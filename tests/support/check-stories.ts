@@ -5,12 +5,13 @@ import { pageReading } from '../fixtures/page-reading';
 
 /**
  * Checks a made-up page, given by its paragraphs, against made-up articles by their ids, which name their
- * outlets and addresses too. `dates`: when some of them were printed.
+ * outlets and addresses too. `dates`: when some of them were printed. `language`: of all of them.
  */
 export async function checkStories(
   page: readonly string[],
   articles: Readonly<Record<string, readonly string[]>>,
   dates: Readonly<Record<string, string>> = {},
+  language = 'en',
 ): Promise<Report> {
   const corpus = new MemoryCorpus();
   await corpus.put(
@@ -21,7 +22,7 @@ export async function checkStories(
         site: id,
         byline: null,
         published: dates[id] ?? null,
-        language: 'en',
+        language,
         credit: null,
         text: paragraphs.join('\n\n'),
         addedAt: '2026-01-01T00:00Z',
@@ -31,5 +32,5 @@ export async function checkStories(
       addressKey: null,
     })),
   );
-  return checkPage(pageReading(page, { language: 'en' }), corpus);
+  return checkPage(pageReading(page, { language }), corpus);
 }
