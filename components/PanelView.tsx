@@ -10,7 +10,7 @@ import { ChangedTab } from './ChangedTab';
 import { QuotedArticle } from './CopyPassage';
 import { CreditMark, CreditWords } from './CreditBox';
 import { clipEnd } from './clip-text';
-import { deskLines, lineAt } from './desk-lines';
+import { deskLines, firstTab, lineAt } from './desk-lines';
 import { FlagMarks } from './FlagMarks';
 import { HighlightSwitch } from './HighlightSwitch';
 import { Kicker } from './Kicker';
@@ -67,7 +67,12 @@ export function PanelView(props: PanelViewProps) {
     return (
       <main class="panel">
         {top}
-        <Desk key={screen.report.page.url} {...props} report={screen.report} />
+        <Desk
+          key={screen.report.page.url}
+          {...props}
+          report={screen.report}
+          isWhole={!screen.refining}
+        />
         {status}
         <div class="foot">
           <AboutCheck report={screen.report} refining={screen.refining} actions={actions} />
@@ -112,9 +117,14 @@ function Desk({
   highlights,
   pickedOffset,
   actions,
-}: PanelViewProps & { report: Report }) {
+  isWhole,
+}: PanelViewProps & { report: Report; isWhole: boolean }) {
   const lines = useMemo(() => deskLines(report), [report]);
-  const { tab, setTab, chosen, choose, folds, view } = useDeskPlace(report);
+  const { tab, setTab, chosen, choose, folds, view } = useDeskPlace(
+    report,
+    firstTab(report, lines.counts),
+    isWhole,
+  );
   const [picked, setPicked] = useState<Picked | null>(null);
   const answered = useRef<number | null>(null);
   useEffect(() => {

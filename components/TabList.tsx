@@ -14,6 +14,9 @@ interface TabsProps<Id extends string> {
   onChoose: (id: Id) => void;
 }
 
+/** Letters and figures of all tabs that fit into one line of a panel of usual width, with room to spare in wide fonts. */
+const ONE_LINE = 36;
+
 /** A list of tabs: one of them in the tab order, arrow keys between them. */
 export function TabList<Id extends string>({ label, tabs, chosen, onChoose }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
@@ -32,8 +35,14 @@ export function TabList<Id extends string>({ label, tabs, chosen, onChoose }: Ta
     onChoose(tab.id);
     list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
   };
+  const letters = tabs.reduce((sum, tab) => sum + `${tab.label}${tab.count}`.length, 0);
   return (
-    <div class="tabs" role="tablist" aria-label={label} ref={list}>
+    <div
+      class={letters > ONE_LINE ? 'tabs long' : 'tabs'}
+      role="tablist"
+      aria-label={label}
+      ref={list}
+    >
       {tabs.map(({ id, label: name, count }) => (
         <button
           key={id}

@@ -4,7 +4,7 @@ import type { Report } from '@/lib/report/report';
 import { countRuns } from '@/lib/text/count-runs';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
-import { originalOutlet, outletOf, outletsOf } from './outlets';
+import { hasSeveralOutlets, originalOutlet, outletList, outletOf, outletsOf } from './outlets';
 import { formatDate } from './partial-date';
 
 /** The verdict's first line, in words. */
@@ -31,13 +31,25 @@ export function verdictHeadline(report: Report): string {
 /** The line under the headline: whose article. */
 export function VerdictOf({ report }: { report: Report }) {
   const { original, verdict } = report;
-  const outlets = outletsOf(report);
-  const [first] = outlets;
+  const [first] = outletsOf(report);
   const outlet = first === undefined ? null : <b>{<Foreign text={first} />}</b>;
   const withOutlet = keepPlaces('outlet');
   const places = { outlet };
   if (original?.isThisPage)
     return <Message text={lineWords(verdictKind(report), withOutlet)} places={places} />;
+  if (outlet && hasSeveralOutlets(report)) {
+    const keep = keepPlaces('outlets');
+    return (
+      <Message
+        text={
+          verdict === 'quotes'
+            ? i18n.t('verdict.withOutlets', keep)
+            : i18n.t('verdict.fromOutlets', keep)
+        }
+        places={{ outlets: <OutletList report={report} /> }}
+      />
+    );
+  }
   if (verdict === 'quotes')
     return outlet ? (
       <Message text={i18n.t('verdict.withOutlet', withOutlet)} places={places} />
@@ -45,13 +57,6 @@ export function VerdictOf({ report }: { report: Report }) {
       i18n.t('verdict.withStored')
     );
   if (!outlet) return <>{i18n.t('verdict.ofStored')}</>;
-  if (outlets.length > 1)
-    return (
-      <Message
-        text={i18n.t('verdict.fromOutlets', keepPlaces('outlets'))}
-        places={{ outlets: <OutletList outlets={outlets} /> }}
-      />
-    );
   return <Message text={ofWords(original, withOutlet)} places={places} />;
 }
 
@@ -92,19 +97,30 @@ function lineWords(kind: VerdictKind, keep: { outlet: string }): string {
 
 /** The whole verdict in one line, for the panel. */
 export function VerdictLine({ report }: { report: Report }) {
-  const outlets = outletsOf(report);
   const places = {
-    outlet: outlets.length > 0 ? <OutletList outlets={outlets} /> : i18n.t('verdict.storedArticle'),
+    outlet:
+      outletsOf(report).length > 0 ? (
+        <OutletList report={report} />
+      ) : (
+        i18n.t('verdict.storedArticle')
+      ),
   };
   return <Message text={lineWords(verdictKind(report), keepPlaces('outlet'))} places={places} />;
 }
 
-/** Where the compared copy stood, when that is not the original outlet itself. */
+/** Where the compared copy stood, when that is not the original outlet itself. Of several outlets' copies none is the one. */
 export function FoundIn({ report }: { report: Report }) {
   const { original, sources } = report;
   const copy = sources[0];
   const name = copy ? outletOf(copy) : null;
-  if (!original || !copy || name === null || name === originalOutlet(original)) return null;
+  if (
+    hasSeveralOutlets(report) ||
+    !original ||
+    !copy ||
+    name === null ||
+    name === originalOutlet(original)
+  )
+    return null;
   const date = formatDate(copy.published, locale());
   const places = { outlet: <Foreign text={name} />, date };
   const again = original.isThisPage;
@@ -128,25 +144,16 @@ export function FoundIn({ report }: { report: Report }) {
   );
 }
 
-/** More outlets are counted, not named: a headline of two lines fits in. */
-const MOST_NAMED = 3;
-
-function OutletList({ outlets }: { outlets: readonly string[] }) {
-  const named = outlets.length > MOST_NAMED ? outlets.slice(0, MOST_NAMED - 1) : outlets;
-  const others = outlets.length - named.length;
-  const parts = new Intl.ListFormat(locale(), { type: 'conjunction' }).formatToParts([
-    ...named,
-    ...(others > 0 ? [i18n.t('verdict.others', others)] : []),
-  ]);
+function OutletList({ report }: { report: Report }) {
   return (
     <>
-      {parts.map(({ type, value }) =>
-        type === 'element' && named.includes(value) ? (
-          <b key={value}>
-            <Foreign text={value} />
+      {outletList(report).map(({ text, isName }) =>
+        isName ? (
+          <b key={text}>
+            <Foreign text={text} />
           </b>
         ) : (
-          value
+          text
         ),
       )}
     </>

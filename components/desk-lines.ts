@@ -33,6 +33,16 @@ export function deskLines(report: Report): DeskLines {
 }
 
 /**
+ * The first tab that has something to say. The list of sources always has; of a piece of an article the
+ * restored source tells where in it the piece stands.
+ */
+export function firstTab(report: Report, counts: DeskLines['counts']): DeskTab {
+  const isExcerpt = report.sources.some(({ excerpt }) => excerpt !== undefined);
+  if (isExcerpt || counts['left-out'] > 0) return 'left-out';
+  return counts.changed > 0 ? 'changed' : 'sources';
+}
+
+/**
  * The tab and the line that answer a place on the page: a line of the tab that is open when it has
  * one, else added text, else the restored source. Of several lines the shortest; null for none.
  */

@@ -41,14 +41,23 @@ export interface DeskPlace {
   view: RefObject<HTMLDivElement>;
 }
 
-export function useDeskPlace(report: Report): DeskPlace {
-  const [tab, setTab] = useState<DeskTab>('left-out');
+/**
+ * @param first the tab that has something to say; followed until a whole Report was shown or the
+ *   reader has gone to a tab or scrolled
+ * @param isWhole false while further articles are still being compared
+ */
+export function useDeskPlace(report: Report, first: DeskTab, isWhole: boolean): DeskPlace {
+  const [gone, setTab] = useState<DeskTab | null>(null);
+  const opened = useRef<{ tab: DeskTab; isWhole: boolean }>({ tab: first, isWhole });
   const [chosen, setChosen] = useState<ChosenKinds>({});
   const folds = useOpenFolds();
   const view = useRef<HTMLDivElement>(null) as RefObject<HTMLDivElement>;
   const left = useRef(new Map<DeskTab, Anchor | null>());
   // Read while the lines of the Report before still stand.
   const anchor = useMemo(() => readAnchor(view.current), [report]);
+  if (!opened.current.isWhole)
+    opened.current = { tab: anchor === null ? first : opened.current.tab, isWhole };
+  const tab = gone ?? opened.current.tab;
   useLayoutEffect(() => {
     if (anchor && view.current) holdAnchor(view.current, anchor);
   }, [anchor]);

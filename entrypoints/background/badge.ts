@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { flagWords } from '@/components/flag-words';
+import { outletList } from '@/components/outlets';
 import type { Report, ReportFlag } from '@/lib/report/report';
 import { countRuns } from '@/lib/text/count-runs';
 import { wholePercent } from '@/lib/text/whole-percent';
@@ -42,7 +43,8 @@ function flagOn(flag: ReportFlag): string {
 
 function plainBadge(report: Report): Badge {
   const { verdict, original } = report;
-  const named = original?.outlet ?? report.sources[0]?.site ?? i18n.t('background.storedArticle');
+  const outlets = outletList(report).map(({ text }) => text);
+  const named = outlets.length > 0 ? outlets.join('') : i18n.t('background.storedArticle');
   if (report.state !== 'checked') return { text: '', title: titled(stateWords(report.state)) };
   if (verdict === 'none') {
     return { text: '', title: titled(i18n.t('background.none', report.comparedWith.articles)) };
@@ -57,7 +59,7 @@ function plainBadge(report: Report): Badge {
   if (original?.isThisPage) {
     const words = isUnknown
       ? i18n.t('background.firstUnknown')
-      : i18n.t('background.original', [named]);
+      : i18n.t('background.original', [original.outlet]);
     return { text: '', title: titled(words) };
   }
   const percent = String(wholePercent(report.accountedFor));

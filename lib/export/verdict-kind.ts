@@ -1,4 +1,4 @@
-import type { Report } from '../report/report';
+import type { Report, ReportSource } from '../report/report';
 import { hostName } from '../text/web-address';
 import { oneLine } from './plain-text';
 
@@ -46,12 +46,18 @@ export function owesCredit({ verdict, original }: Report): boolean {
  * Whose words the page carries, best first and each once: the original outlet in place of the copy
  * that led to it. A mould beside a real source is not named: it lent no more than the frame. Empty when no source has a name.
  */
-export function outletNames({ original, sources }: Report): string[] {
-  const real = sources.filter(({ isMould }) => !isMould);
-  const names = (real.length > 0 ? real : sources).map((source, index) =>
+export function outletNames(report: Report): string[] {
+  const { original } = report;
+  const names = realSources(report).map((source, index) =>
     index === 0 && original ? original.outlet : outletName(source),
   );
   return [...new Set(names.filter((name) => name !== null))];
+}
+
+/** The sources that a verdict speaks of: moulds only where there is nothing else. */
+export function realSources({ sources }: Report): ReportSource[] {
+  const real = sources.filter(({ isMould }) => !isMould);
+  return real.length > 0 ? real : sources;
 }
 
 /** An article's outlet as it is named, else its host, else null. */

@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelView } from '@/components/PanelView';
+import type { TextCheck } from '@/lib/messaging/text-state';
 import type { Report } from '@/lib/report/report';
+import * as judged from '../fixtures/judged-reports';
 import * as reports from '../fixtures/reports';
 import { useRealMessages } from '../support/real-messages';
 
@@ -34,11 +36,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function show(report: Report, pickedOffset: { offset: number; at: number } | null = null) {
+async function show(
+  report: Report,
+  pickedOffset: { offset: number; at: number } | null = null,
+  refining = false,
+) {
   await act(() =>
     render(
       <PanelView
-        screen={{ kind: 'match', report, refining: false }}
+        screen={{ kind: 'match', report, refining }}
         host="gazette.example"
         highlights
         pickedOffset={pickedOffset}
@@ -114,6 +120,48 @@ describe('what the page is', () => {
 });
 
 describe('tabs', () => {
+  const chosenTab = () => one('[role=tab][aria-selected=true]').id;
+  /** Without what the panel's first tab, or its first two, would show. */
+  const without = (report: Report, alsoChanged: boolean): Report => ({
+    ...report,
+    sources: report.sources.map(({ headline, ...source }) => ({
+      ...source,
+      leftOut: [],
+      ...(alsoChanged ? { passages: [] } : headline && { headline }),
+    })),
+  });
+
+  const excerpt = without((judged.EXCERPT as Extract<TextCheck, { kind: 'report' }>).report, true);
+
+  it.each([
+    ['left out', reports.TWO_SOURCES, 'tab-left-out'],
+    ['changed, where nothing was left out', without(reports.TWO_SOURCES, false), 'tab-changed'],
+    ['sources, where all is as printed', without(reports.TWO_SOURCES, true), 'tab-sources'],
+    ['where in its source a piece of an article stands', excerpt, 'tab-left-out'],
+  ])('open at the first that has something to say: %s', async (_, report, tab) => {
+    await show(report);
+    expect(chosenTab()).toBe(tab);
+  });
+
+  it('follow the first Report to the whole one, and then stay', async () => {
+    await show(without(reports.TWO_SOURCES, true), null, true);
+    expect(chosenTab()).toBe('tab-sources');
+    await show(reports.TWO_SOURCES);
+    expect(chosenTab()).toBe('tab-left-out');
+    await show(without(reports.TWO_SOURCES, true));
+    expect(chosenTab()).toBe('tab-left-out');
+  });
+
+  it('stay where the reader has put them', async () => {
+    await show(without(reports.TWO_SOURCES, true), null, true);
+    await act(() => one('#tab-added').click());
+    await show(reports.TWO_SOURCES);
+    expect(chosenTab()).toBe('tab-added');
+    await act(() => one('#tab-sources').click());
+    await show(without(reports.TWO_SOURCES, false));
+    expect(chosenTab()).toBe('tab-sources');
+  });
+
   it('count what they hold', async () => {
     await show(reports.TWO_SOURCES);
     expect(text('[role=tab]')).toEqual(['Left out 3', 'Changed 4', 'Sources 2', 'Added 4']);
@@ -196,12 +244,14 @@ describe('the restored source', () => {
 
   it('says so when nothing was left out', async () => {
     await show(reports.CREDITED);
+    await act(() => one('#tab-left-out').click());
     expect(one('.empty').textContent).toContain('Nothing was left out');
     expect(all('.gone')).toEqual([]);
   });
 
   it('calls nothing left out of a source that the page hardly uses', async () => {
     await show(reports.QUOTES);
+    await act(() => one('#tab-left-out').click());
     expect(all('.gone')).toEqual([]);
     expect(text('.fold')).toEqual(['2 paragraphs not on this page']);
   });

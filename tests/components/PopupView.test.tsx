@@ -192,6 +192,21 @@ describe('the popup says', () => {
       ],
     ],
     [
+      'one source named and one nameless',
+      {
+        ...reports.TWO_SOURCES,
+        sources: reports.TWO_SOURCES.sources.map((source, at) =>
+          at === 0 ? source : { ...source, site: null, url: null },
+        ),
+      },
+      ['Partly reused', 'from articles by The Coast Courier and 1 other'],
+    ],
+    [
+      'quotations of two outlets',
+      { ...reports.TWO_SOURCES, verdict: 'quotes' },
+      ['with articles by The Coast Courier and Northern Press Agency'],
+    ],
+    [
       'quotations only',
       reports.QUOTES,
       [

@@ -300,7 +300,7 @@ describe('by hand and eye', () => {
 describe('narrow, enlarged and from right to left', () => {
   it.each(['ltr', 'rtl'])('nothing needs scrolling sideways at 320 px, %s', async (dir) => {
     await show(KINDS);
-    for (const view of [options, compare, panel]) {
+    for (const view of [options, compare, popup, panel]) {
       await view.bringToFront();
       await view.setViewportSize({ width: 320, height: 640 });
       await view.evaluate((way) => {
@@ -310,13 +310,27 @@ describe('narrow, enlarged and from right to left', () => {
     await eachTab(async (name) => expect(await tooWide(panel), name).toEqual([]));
     await show(MOSAIC);
     await eachTab(async (name) => expect(await tooWide(panel), `mosaic, ${name}`).toEqual([]));
-    await compare.bringToFront();
-    expect(await tooWide(compare)).toEqual([]);
+    for (const view of [popup, compare]) {
+      await view.bringToFront();
+      expect(await tooWide(view), view.url()).toEqual([]);
+    }
     await options.bringToFront();
     for (const page of ['corpus', 'add', 'settings', 'privacy']) {
       await options.goto(new URL(`/options.html#${page}`, options.url()).href);
       await options.locator('h1').first().waitFor();
       expect(await tooWide(options), page).toEqual([]);
+    }
+  });
+
+  it('the panel’s tabs keep to one row, whatever they count', async () => {
+    await panel.bringToFront();
+    await show(MOSAIC);
+    for (const width of [320, 360, 420]) {
+      await panel.setViewportSize({ width, height: 640 });
+      const rows = await panel
+        .getByRole('tab')
+        .evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size);
+      expect(rows, `${width} px`).toBe(1);
     }
   });
 
@@ -328,7 +342,7 @@ describe('narrow, enlarged and from right to left', () => {
     expect(await panel.locator('[role=tab][aria-selected=true]').getAttribute('id')).toBe(
       'tab-changed',
     );
-    for (const view of [panel, options, compare])
+    for (const view of [panel, popup, options, compare])
       await view.evaluate(() => {
         document.documentElement.dir = 'ltr';
       });

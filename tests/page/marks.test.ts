@@ -132,6 +132,42 @@ describe('marks', () => {
     }));
 });
 
+test('in forced colours, where all grounds are the selection’s, lines inside the ground tell the marks apart', () =>
+  onPage(NEWS_PAGE, async ({ page, run }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await run(`(async () => { ${PAINT} marks.clear(); })()`);
+    const span = '{ start: 0, end: 40 }';
+    const pictures = new Map<string, string>();
+    const keep = async (name: string) =>
+      pictures.set((await page.screenshot()).toString('base64'), name);
+    for (const kind of ['verbatim', 'edited', 'rewritten']) {
+      await run(`marks.paint(read, [{ page: ${span}, class: '${kind}' }])`);
+      await keep(kind);
+    }
+    const lines = await run<string[][]>(`['verbatim', 'edited', 'here'].map((name) => {
+      const { textUnderlineOffset, textDecorationSkipInk } =
+        getComputedStyle(document.querySelector('p'), '::highlight(firstprint-' + name + ')');
+      return [textUnderlineOffset, textDecorationSkipInk];
+    })`);
+    expect(lines).toEqual(Array(3).fill(['0px', 'none']));
+    await run('marks.clear()');
+    await run(`marks.paintHere(read.rangesFor(${span}))`);
+    await keep('here');
+    await run('marks.clear()');
+    await run(`(() => {
+      const [{ startContainer, startOffset, endContainer, endOffset }] = read.rangesFor(${span});
+      getSelection().setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    })()`);
+    await keep('selection');
+    expect([...pictures.values()]).toEqual([
+      'verbatim',
+      'edited',
+      'rewritten',
+      'here',
+      'selection',
+    ]);
+  }));
+
 describe('a place that is shown', () => {
   const long = htmlPage({ body: plainArticle(80) });
   const show = (span: string) => `(async () => {

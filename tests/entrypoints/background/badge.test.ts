@@ -95,7 +95,7 @@ describe('what the toolbar button shows and says', () => {
     ],
     [
       'a source whose original is unknown',
-      reprint({ original: null, sources: [madeUpSource({ site: null })] }),
+      reprint({ original: null, sources: [madeUpSource({ site: null, url: null })] }),
       '100',
       'Firstprint: Reprint of a stored article, 100\u00a0% reused, nothing left out',
     ],
@@ -115,6 +115,57 @@ describe('what the toolbar button shows and says', () => {
       }),
       '“”',
       'Firstprint: Shares 2 quotations with The Agency',
+    ],
+    [
+      'a page of two outlets names both',
+      reprint({
+        verdict: 'partial',
+        sources: [madeUpSource(), madeUpSource({ id: 'b', site: 'The Courier' })],
+      }),
+      '100',
+      'Firstprint: Partly from The Agency and The Courier, 100\u00a0% reused, nothing left out',
+    ],
+    [
+      'a page of many outlets names two and counts the others, the nameless among them',
+      reprint({
+        verdict: 'partial',
+        sources: ['The Courier', 'The Post', 'The Mail', null].map((site, at) =>
+          madeUpSource({ id: `${at}`, site, url: null }),
+        ),
+        original: null,
+      }),
+      '100',
+      'Firstprint: Partly from The Courier, The Post, and 2 others, 100\u00a0% reused, nothing left out',
+    ],
+    [
+      'a mould beside a source lent no words',
+      reprint({
+        sources: [madeUpSource(), madeUpSource({ id: 'b', site: 'The Courier', isMould: true })],
+      }),
+      '100',
+      'Firstprint: Reprint of The Agency, 100\u00a0% reused, nothing left out',
+    ],
+    [
+      'quotations of two outlets',
+      reprint({
+        verdict: 'quotes',
+        original: null,
+        sources: [
+          madeUpSource({ passages: [passageOf(0)] }),
+          madeUpSource({ id: 'b', site: 'The Courier', passages: [passageOf(9)] }),
+        ],
+      }),
+      '“”',
+      'Firstprint: Shares 2 quotations with The Agency and The Courier',
+    ],
+    [
+      'the page that printed it first, though others have it too',
+      reprint({
+        original: { ...original, isThisPage: true },
+        sources: [madeUpSource(), madeUpSource({ id: 'b', site: 'The Courier' })],
+      }),
+      '',
+      'Firstprint: The Agency printed this first',
     ],
     [
       'the page that printed it first',
