@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ASK_AGAIN_MS } from '../../lib/thresholds';
+import { ASK_AGAIN_MS, REREAD_PAUSES_MS } from '../../lib/thresholds';
 import { bundle, launchChromium, openPage, type PageWorld } from '../support/page-bundle';
 import type { Asked } from '../support/visit-entry';
 import { FRONT_PAGE, HEADLINE, htmlPage, paragraph, plainArticle } from './fixtures';
@@ -31,13 +31,12 @@ async function visit(body: string, use: (world: PageWorld) => Promise<void>): Pr
 }
 
 const ARTICLE = htmlPage({ body: plainArticle(5) });
-const pause = (ms: number) => `new Promise((done) => setTimeout(done, ${ms}))`;
 const asked = (world: PageWorld) => world.run<Asked[]>('firstprint.asked');
 const marked = (world: PageWorld) => world.run<string[]>('firstprint.marked()');
 
 test('an article is read, asked about and marked', () =>
   visit(ARTICLE, async (world) => {
-    await world.run(`firstprint.begin(), ${pause(150)}`);
+    await world.run('firstprint.begin(), firstprint.pass(150)');
     const [first, ...more] = await asked(world);
     expect(more).toEqual([]);
     expect(Object.keys(first!.reading).sort()).toEqual([
@@ -67,22 +66,22 @@ test('an article is read, asked about and marked', () =>
 
 test('a page that is no article is said to be none, once', () =>
   visit(FRONT_PAGE, async (world) => {
-    await world.run(`firstprint.begin(), ${pause(150)}`);
+    await world.run('firstprint.begin(), firstprint.pass(150)');
     expect((await asked(world)).map(({ reading }) => [reading.state, reading.blocks])).toEqual([
       ['no-article', []],
     ]);
-    await world.run(`document.body.append('more'), ${pause(900)}`);
+    await world.run(`document.body.append('more'), firstprint.pass(900)`);
     expect(await asked(world)).toHaveLength(1);
   }));
 
 test('an article that comes late is found', () =>
   visit(htmlPage({ body: '<div id="app">Loading</div>' }), async (world) => {
-    await world.run(`firstprint.begin(), ${pause(100)}`);
+    await world.run('firstprint.begin(), firstprint.pass(100)');
     await world.run(`{
       const parsed = new DOMParser().parseFromString(${JSON.stringify(ARTICLE)}, 'text/html');
       document.getElementById('app').replaceChildren(...parsed.body.childNodes);
     }`);
-    await world.run(pause(900));
+    await world.run('firstprint.pass(900)');
     expect((await asked(world)).map(({ reading }) => reading.state)).toEqual([
       'no-article',
       'article',
@@ -92,26 +91,33 @@ test('an article that comes late is found', () =>
 
 test('a page that never rests is not read without end', () =>
   visit(ARTICLE, async (world) => {
-    await world.page.evaluate(() => {
-      setInterval(
-        () => document.querySelector('div')!.append(`${Math.random()} and a few words more. `),
-        20,
-      );
-    });
-    await world.run(`firstprint.begin(), ${pause(6_000)}`);
+    const live = (from: number, to: number) =>
+      world.run(`(async () => {
+        for (let at = ${from}; at < ${to}; at += 250) {
+          document.querySelector('div').append(\`\${at} and a few words more. \`);
+          await firstprint.pass(250);
+        }
+      })()`);
+    await world.run('firstprint.begin()');
+    await live(0, 6_000);
     expect((await asked(world)).length).toBeLessThanOrEqual(4);
+    await live(6_000, 40_000);
+    const { length } = await asked(world);
+    expect(length).toBeLessThanOrEqual(1 + REREAD_PAUSES_MS.length);
+    await live(40_000, 60_000);
+    expect(await asked(world)).toHaveLength(length);
   }));
 
 test('another address in the same document is another visit', () =>
   visit(ARTICLE, async (world) => {
-    await world.run(`firstprint.begin(), ${pause(150)}`);
+    await world.run('firstprint.begin(), firstprint.pass(150)');
     await world.page.evaluate((text) => {
       history.pushState(null, '', '/b');
       for (const line of document.querySelectorAll('p')) line.textContent = text;
     }, paragraph(7));
     await world.run(`firstprint.visits.moved(), 0`);
     expect(await marked(world)).toEqual([]);
-    await world.run(pause(1_000));
+    await world.run('firstprint.pass(1000)');
     const all = await asked(world);
     expect(all.map(({ reading }) => reading.url)).toEqual([
       'https://gull.example/a',
@@ -123,42 +129,45 @@ test('another address in the same document is another visit', () =>
 
 test('an address that changes all the time delays no check by more than two seconds', () =>
   visit(ARTICLE, async (world) => {
-    await world.run(`firstprint.begin(), ${pause(150)}`);
-    await world.page.evaluate(() => {
-      let count = 0;
-      setInterval(() => history.replaceState(null, '', `/spam-${count++}`), 5);
-    });
-    await world.run(`setInterval(() => firstprint.visits.moved(), 5), ${pause(2_000)}`);
+    await world.run('firstprint.begin(), firstprint.pass(150)');
+    // The browser hears no more than 200 such changes in ten seconds.
+    await world.run(`(async () => {
+      for (let at = 0; at < 2_000; at += 20) {
+        history.replaceState(null, '', \`/spam-\${at}\`);
+        firstprint.visits.moved();
+        await firstprint.pass(20);
+      }
+    })()`);
     expect((await asked(world)).length).toBeGreaterThan(1);
   }));
 
 test('a jump within the page is no move', () =>
   visit(ARTICLE, async (world) => {
-    await world.run(`firstprint.begin(), ${pause(150)}`);
+    await world.run('firstprint.begin(), firstprint.pass(150)');
     await world.page.evaluate(() => history.pushState(null, '', '#foot'));
-    await world.run(`firstprint.visits.moved(), ${pause(900)}`);
+    await world.run(`firstprint.visits.moved(), firstprint.pass(900)`);
     expect(await asked(world)).toHaveLength(1);
     expect(await marked(world)).toHaveLength(1);
   }));
 
 test('an answer to an older reading is dropped', () =>
   visit(ARTICLE, async (world) => {
-    await world.run(`firstprint.begin(true, false, 300), ${pause(100)}`);
+    await world.run('firstprint.begin(true, false, 300), firstprint.pass(100)');
     await world.page.evaluate(() => history.pushState(null, '', '/b'));
-    await world.run(`firstprint.visits.moved(), ${pause(350)}`);
+    await world.run(`firstprint.visits.moved(), firstprint.pass(350)`);
     expect(await marked(world)).toEqual([]);
   }));
 
 test('marks redrawn by the page’s own script are painted anew', () =>
   visit(ARTICLE, async (world) => {
-    await world.run(`firstprint.begin(), ${pause(150)}`);
+    await world.run('firstprint.begin(), firstprint.pass(150)');
     await world.page.evaluate(() => {
       const [head] = document.getElementsByTagName('h1');
       head!.replaceWith(head!.cloneNode(true));
     });
     const onPage = `[...CSS.highlights.get('firstprint-verbatim')].every((range) => range.startContainer.isConnected)`;
     expect(await world.run(onPage)).toBe(false);
-    await world.run(pause(900));
+    await world.run('firstprint.pass(900)');
     expect(await world.run(onPage)).toBe(true);
     expect(await marked(world)).toEqual([HEADLINE.slice(0, 30)]);
     expect(await asked(world)).toHaveLength(1);
@@ -166,7 +175,7 @@ test('marks redrawn by the page’s own script are painted anew', () =>
 
 test('highlights off and on', () =>
   visit(ARTICLE, async (world) => {
-    await world.run(`firstprint.begin(false), ${pause(150)}`);
+    await world.run('firstprint.begin(false), firstprint.pass(150)');
     expect(await marked(world)).toEqual([]);
     await world.run('firstprint.visits.apply({ highlightsOn: true, paused: false })');
     expect(await marked(world)).toHaveLength(1);
@@ -176,11 +185,11 @@ test('highlights off and on', () =>
 
 test('paused, nothing is read or sent, and marks are gone', () =>
   visit(ARTICLE, async (world) => {
-    await world.run(`firstprint.begin(true, true), ${pause(100)}`);
+    await world.run('firstprint.begin(true, true), firstprint.pass(100)');
     expect(await asked(world)).toEqual([]);
     expect(await world.run('firstprint.visits.readAgain()')).toMatchObject({ ok: false });
     await world.run(
-      `firstprint.visits.apply({ highlightsOn: true, paused: false }), ${pause(150)}`,
+      `firstprint.visits.apply({ highlightsOn: true, paused: false }), firstprint.pass(150)`,
     );
     expect(await marked(world)).toHaveLength(1);
     await world.run('firstprint.visits.apply({ highlightsOn: true, paused: true })');
@@ -189,7 +198,7 @@ test('paused, nothing is read or sent, and marks are gone', () =>
 
 test('a click on marked text tells where; elsewhere and by script it tells nothing', () =>
   visit(ARTICLE, async (world) => {
-    await world.run(`firstprint.begin(), ${pause(150)}`);
+    await world.run('firstprint.begin(), firstprint.pass(150)');
     await world.page.locator('h1').click({ position: { x: 30, y: 12 } });
     await world.page.locator('p').nth(2).click();
     await world.page.evaluate(() => document.querySelector('h1')!.click());
@@ -202,19 +211,19 @@ test('the end leaves no trace', () =>
   visit(ARTICLE, async (world) => {
     const look = `JSON.stringify([document.documentElement.outerHTML, document.adoptedStyleSheets.length, [...CSS.highlights.keys()]])`;
     const before = await world.run(look);
-    await world.run(`firstprint.begin(), ${pause(150)}`);
+    await world.run('firstprint.begin(), firstprint.pass(150)');
     expect(await world.run(look)).not.toBe(before);
     await world.run('firstprint.stop()');
     expect(await world.run(look)).toBe(before);
-    await world.run(`document.body.append('x'), ${pause(900)}`);
+    await world.run(`document.body.append('x'), firstprint.pass(900)`);
     expect(await asked(world)).toHaveLength(1);
   }));
 
 test('a question that failed is asked once more, and no more than that', () =>
   visit(ARTICLE, async (world) => {
-    await world.run(`firstprint.begin(true, false, 0, 9), ${pause(150)}`);
+    await world.run('firstprint.begin(true, false, 0, 9), firstprint.pass(150)');
     expect(await asked(world)).toHaveLength(1);
-    await world.run(pause(2 * ASK_AGAIN_MS + 300));
+    await world.run(`firstprint.pass(${2 * ASK_AGAIN_MS + 300})`);
     const all = await asked(world);
     expect(all).toHaveLength(2);
     expect(all[1]).toEqual(all[0]);
@@ -222,19 +231,19 @@ test('a question that failed is asked once more, and no more than that', () =>
 
 test('the answer to the second question counts, and the page is not asked about again', () =>
   visit(ARTICLE, async (world) => {
-    await world.run(`firstprint.begin(true, false, 0, 1), ${pause(ASK_AGAIN_MS + 300)}`);
+    await world.run(`firstprint.begin(true, false, 0, 1), firstprint.pass(${ASK_AGAIN_MS + 300})`);
     expect(await marked(world)).toEqual([HEADLINE.slice(0, 30)]);
-    await world.run(`document.body.append(document.createElement('i')), ${pause(1_800)}`);
+    await world.run(`document.body.append(document.createElement('i')), firstprint.pass(1800)`);
     expect(await asked(world)).toHaveLength(2);
   }));
 
 test('after a question that failed, the next look at the same text asks anew', () =>
   visit(ARTICLE, async (world) => {
-    await world.run(`firstprint.begin(true, false, 0, 1), ${pause(150)}`);
-    await world.run(`document.body.append(document.createElement('i')), ${pause(900)}`);
+    await world.run('firstprint.begin(true, false, 0, 1), firstprint.pass(150)');
+    await world.run(`document.body.append(document.createElement('i')), firstprint.pass(900)`);
     expect(await asked(world)).toHaveLength(2);
     expect(await marked(world)).toEqual([HEADLINE.slice(0, 30)]);
-    await world.run(pause(ASK_AGAIN_MS));
+    await world.run(`firstprint.pass(${ASK_AGAIN_MS})`);
     expect(await asked(world)).toHaveLength(2);
   }));
 
@@ -242,8 +251,8 @@ test.each(['stop()', 'visits.apply({ highlightsOn: true, paused: true })'])(
   'a question that failed is not asked again after %s',
   (end) =>
     visit(ARTICLE, async (world) => {
-      await world.run(`firstprint.begin(true, false, 0, 1), ${pause(150)}`);
-      await world.run(`firstprint.${end}, ${pause(ASK_AGAIN_MS + 300)}`);
+      await world.run('firstprint.begin(true, false, 0, 1), firstprint.pass(150)');
+      await world.run(`firstprint.${end}, firstprint.pass(${ASK_AGAIN_MS + 300})`);
       expect(await asked(world)).toHaveLength(1);
     }),
 );
