@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MAX_PAGE_CHARACTERS } from '@/lib/thresholds';
-import { clipEnd } from './clip-text';
+import { ArticleTitle } from './ArticleTitle';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { outletOf } from './outlets';
@@ -140,9 +140,7 @@ function AddressWords({ found: { tab, stored } }: { found: FoundAddress }) {
               : i18n.t('text.isStoredOf', keepPlaces('title', 'outlet'))
           }
           places={{
-            title: (
-              <Foreign text={clipEnd(stored.title ?? i18n.t('sources.untitled'), TITLE_LENGTH)} />
-            ),
+            title: <ArticleTitle article={stored} length={TITLE_LENGTH} />,
             outlet: <Foreign text={outlet ?? ''} />,
           }}
         />

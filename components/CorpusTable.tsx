@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { ArticleOrder, ArticleQuery, ListedArticle } from '@/lib/corpus/article-list';
 import { hostName } from '@/lib/text/web-address';
+import { ArticleTitle, titleWords } from './ArticleTitle';
 import { clipEnd } from './clip-text';
 import { locale } from './locale';
 import { formatDate } from './partial-date';
@@ -93,8 +94,7 @@ interface RowProps {
 }
 
 function Row({ article, isChosen, isOpen, onChoose, onOpen }: RowProps) {
-  const title =
-    article.title === null ? i18n.t('corpus.untitled') : clipEnd(article.title, TITLE_LENGTH);
+  const title = titleWords(article, TITLE_LENGTH);
   const host = hostName(article.url);
   return (
     <tr aria-selected={isChosen || undefined} class={isOpen ? 'open' : undefined}>
@@ -108,7 +108,9 @@ function Row({ article, isChosen, isOpen, onChoose, onOpen }: RowProps) {
       </td>
       <th scope="row" class="title">
         <button type="button" aria-expanded={isOpen} onClick={onOpen}>
-          <bdi class={article.title === null ? 'untitled' : 'article'}>{title}</bdi>
+          <span class={article.title === null ? 'untitled' : 'article'}>
+            <ArticleTitle article={article} length={TITLE_LENGTH} />
+          </span>
         </button>
         {host !== null && <bdi class="host">{clipEnd(host, NAME_LENGTH)}</bdi>}
       </th>

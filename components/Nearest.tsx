@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
+import { ArticleTitle } from './ArticleTitle';
 import { Byline } from './Byline';
-import { clipEnd } from './clip-text';
 import { nearestEvidence, type SharedRun } from './nearest-evidence';
 import { useWords } from './words-of-text';
 
@@ -17,7 +17,7 @@ export function Nearest({ report }: { report: Report }) {
     <div class="nearest">
       <h2>{i18n.t('nearest.title')}</h2>
       <p class="title" dir="auto">
-        {article.title === null ? i18n.t('sources.untitled') : clipEnd(article.title, TITLE_LENGTH)}
+        <ArticleTitle article={article} length={TITLE_LENGTH} />
       </p>
       <Byline article={article} />
       <p class="soft">{i18n.t('nearest.words', words)}</p>

@@ -4,6 +4,7 @@ import type { JudgementChange } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { wholePercent } from '@/lib/text/whole-percent';
+import { ArticleTitle } from './ArticleTitle';
 import { Byline } from './Byline';
 import { ChainList } from './ChainList';
 import { CopyButton } from './CopyButton';
@@ -35,7 +36,7 @@ export function SourcesTab({ report, tabId = null, onShow, onJudge }: SourcesTab
         <article key={source.id} class="card">
           <h2 class="title" dir="auto">
             <SourceMark report={report} index={index} />
-            {source.title ?? i18n.t('sources.untitled')}
+            <ArticleTitle article={source} />
           </h2>
           <Byline article={source} />
           <div class="ways">
@@ -72,7 +73,7 @@ export function SourcesTab({ report, tabId = null, onShow, onJudge }: SourcesTab
             {report.copies.map((copy) => (
               <li key={copy.id}>
                 <p class="title" dir="auto">
-                  {copy.title ?? i18n.t('sources.untitled')}
+                  <ArticleTitle article={copy} />
                 </p>
                 <Byline article={copy} />
               </li>

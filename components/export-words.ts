@@ -39,6 +39,7 @@ export function exportWords(
     },
     storedArticle: t('verdict.storedArticle'),
     untitled: t('sources.untitled'),
+    opening: t('sources.opening', { words: '{words}' }),
     undated: t('sources.undated'),
     source: t('paper.source'),
     sourceNumber: (number) => t('paper.sourceNumber', [String(number)]),

@@ -9,6 +9,7 @@ import type { ExampleCheck, SavedArticle } from '@/lib/messaging/corpus-protocol
 import type { Result } from '@/lib/messaging/protocol';
 import { addressKey } from '@/lib/provenance/page-address';
 import type { CorpusDesk } from '@/lib/store/corpus-desk';
+import { openingWords } from '@/lib/text/opening-words';
 import type { GivenText } from './text-checks';
 
 /** All that answering the pages about the stored articles touches. */
@@ -53,7 +54,7 @@ export function corpusHandlers(tools: CorpusTools): CorpusHandlers {
         const found = key === null ? null : await tools.find(key);
         if (found === null) return null;
         const { text, ...listed } = found;
-        return listed;
+        return listed.title === null ? { ...listed, opening: openingWords(text) } : listed;
       }),
     checkArticle: ({ id, windowId }) =>
       answer(async () => {

@@ -23,7 +23,10 @@ export interface ArticleQuery {
 }
 
 /** An article without its text. */
-export type ListedArticle = Omit<Article, 'text'>;
+export interface ListedArticle extends Omit<Article, 'text'> {
+  /** The first words of its text, where it has no title and they were asked for. */
+  opening?: string;
+}
 
 /** Where one page of a list ends: the next begins behind it, whatever was added or deleted meanwhile. */
 export interface ListPlace {

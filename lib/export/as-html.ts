@@ -4,8 +4,8 @@ import { addedSection, sourceSection } from './html-sections';
 import { htmlStrip } from './html-strip';
 import { HTML_STYLE } from './html-style';
 import { type Markup, markup } from './markup';
-import { chainHops, creditSentence, verdictSentence } from './paper-words';
-import { fill, nameLine, oneLine } from './plain-text';
+import { chainHops, creditSentence, titleLine, verdictSentence } from './paper-words';
+import { fill, nameLine } from './plain-text';
 import type { HashText, Takeaway } from './takeaway';
 
 /**
@@ -52,7 +52,7 @@ function paper(takeaway: Takeaway, words: ExportWords): Markup {
 <p class="kicker">${words.title}</p>
 <h1>${sentence(verdictSentence(report, words))}</h1>
 ${report.original ? markup`<p class="soft">${isolated(words.because(report.original))}</p>` : null}
-<p class="page-title" dir="auto">${report.page.title === null ? words.untitled : oneLine(report.page.title)}</p>
+<p class="page-title" dir="auto">${titleLine(report.page, words)}</p>
 ${articleLine(report.page, words)}
 ${items.length > 0 ? htmlStrip(report, words) : null}
 ${factRows(takeaway, words)}
@@ -108,7 +108,7 @@ function copiesSection({ report: { copies } }: Takeaway, words: ExportWords): Ma
 <ul class="plain">
 ${copies.map(
   (copy) =>
-    markup`<li><span class="name" dir="auto">${copy.title === null ? words.untitled : oneLine(copy.title)}</span>${articleLine(copy, words)}</li>\n`,
+    markup`<li><span class="name" dir="auto">${titleLine(copy, words)}</span>${articleLine(copy, words)}</li>\n`,
 )}</ul>
 </section>`;
 }

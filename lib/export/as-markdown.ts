@@ -9,6 +9,7 @@ import {
   creditSentence,
   flagsOn,
   mattersOf,
+  titleLine,
   verdictSentence,
 } from './paper-words';
 import { fill, nameLine, percent } from './plain-text';
@@ -22,7 +23,7 @@ export function asMarkdown(takeaway: Takeaway, words: ExportWords): string {
   const blocks = [
     `# ${sentence(verdict.template, verdict.places)}`,
     ...(report.original ? [inline(words.because(report.original))] : []),
-    `**${inline(report.page.title ?? words.untitled)}**  \n${articleLine(report.page, words)}`,
+    `**${inline(titleLine(report.page, words))}**  \n${articleLine(report.page, words)}`,
     facts(takeaway, words),
     ...credit(takeaway, words),
     ...chain(takeaway, words),
@@ -107,7 +108,7 @@ function sourceBlocks(
   const shared = own.filter(({ passage }) => passage !== null);
   const name = report.sources.length > 1 ? words.sourceNumber(index + 1) : words.source;
   return [
-    `## ${name}: ${inline(source.title ?? words.untitled)}`,
+    `## ${name}: ${inline(titleLine(source, words))}`,
     articleLine(source, words),
     `${percent(source.pageShare)} ${words.pageShare}, ${percent(source.sourceShare)} ${words.sourceShare}`,
     ...flagsOn(report, source, words).map((flag) => `**${inline(flag)}**`),
@@ -180,7 +181,7 @@ function added({ items }: Takeaway, words: ExportWords): string[] {
 function copies({ report: { copies: known } }: Takeaway, words: ExportWords): string[] {
   if (known.length === 0) return [];
   const lines = known.map(
-    (copy) => `${inline(copy.title ?? words.untitled)}, ${articleLine(copy, words)}`,
+    (copy) => `${inline(titleLine(copy, words))}, ${articleLine(copy, words)}`,
   );
   return [`## ${words.copies}`, list(lines)];
 }

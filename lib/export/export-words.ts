@@ -29,6 +29,8 @@ export interface ExportWords {
   states: Record<Exclude<Report['state'], 'checked'>, string>;
   storedArticle: string;
   untitled: string;
+  /** What stands for a title where there is none: `Begins: “{words}”`. */
+  opening: Template;
   undated: string;
   source: string;
   sourceNumber: (number: number) => string;

@@ -4,8 +4,8 @@ import { countWords } from '../text/words';
 import type { ExportWords } from './export-words';
 import { articleLine, foreign, textLink } from './html-parts';
 import { type Markup, markup } from './markup';
-import { flagsOn, mattersOf } from './paper-words';
-import { nameLine, oneLine, percent } from './plain-text';
+import { flagsOn, mattersOf, titleLine } from './paper-words';
+import { nameLine, percent } from './plain-text';
 import { cutAt, pageStretches, type Stretch, sourceStretches } from './stretches';
 import type { Takeaway } from './takeaway';
 import type { TakenItem } from './taken-items';
@@ -22,7 +22,7 @@ export function sourceSection(
   const name = takeaway.report.sources.length > 1 ? words.sourceNumber(index + 1) : words.source;
   return markup`<section class="source">
 <p class="kicker">${name}</p>
-<h2 class="name" dir="auto">${source.title === null ? words.untitled : oneLine(source.title)}</h2>
+<h2 class="name" dir="auto">${titleLine(source, words)}</h2>
 ${articleLine(source, words)}
 <p class="soft">${percent(source.pageShare)} ${words.pageShare}, ${percent(source.sourceShare)} ${words.sourceShare}</p>
 ${flagsPart(takeaway.report, source, words)}

@@ -1,4 +1,12 @@
-import type { ChainHop, MatterKind, Report, ReportPage, ReportSource } from '../report/report';
+import type {
+  ChainHop,
+  MatterKind,
+  Report,
+  ReportCopy,
+  ReportPage,
+  ReportSource,
+} from '../report/report';
+import { openingWords } from '../text/opening-words';
 import type { ExportWords } from './export-words';
 import { fill, nameLine, oneLine } from './plain-text';
 import type { TakenItem } from './taken-items';
@@ -52,6 +60,16 @@ export function comparedSentence({ comparedWith }: Report, words: ExportWords): 
   return newest === null
     ? counted
     : `${counted}, ${fill(words.newest, { date: newest.slice(0, 10) })}`;
+}
+
+/** A title in one line; without one the first words of the text, said to be just that. */
+export function titleLine(
+  { title, opening, text = '' }: Pick<ReportCopy, 'title' | 'opening'> & { text?: string },
+  words: ExportWords,
+): string {
+  if (title !== null) return oneLine(title);
+  const first = opening ?? openingWords(text);
+  return first === '' ? words.untitled : fill(words.opening, { words: oneLine(first) });
 }
 
 /** Outlet and date of an article, as far as they are known. */

@@ -100,7 +100,7 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
     }),
     accountedFor: reuse.pageWords === 0 ? 0 : reuse.words / reuse.pageWords,
     sources: sources.map((source) => withHeadline(reading, reader, source)),
-    copies: chosen.copies.map(reportCopy),
+    copies: chosen.copies.map(({ article }) => reportCopy(article)),
     added: state === 'checked' ? addedText(page, reader, chosen.sources) : [],
     comparedWith: {
       ...size,

@@ -11,6 +11,7 @@ import {
   NEAREST_WORDS,
 } from '../thresholds';
 import type { NearestMiss } from './report';
+import { reportCopy } from './report-source';
 
 /** A run of words that page and article share, by their places. */
 interface Run {
@@ -90,13 +91,8 @@ function missOf(page: PageWords, article: Article, run: Run): NearestMiss | null
     // Runs were found by hashes, and hashes may agree by chance.
     if (onPage.keys[first + at] !== words.keys[run.article + at]) return null;
   }
-  const { id, title, site, url, published } = article;
   return {
-    id,
-    title,
-    site,
-    url,
-    published,
+    ...reportCopy(article),
     words: run.length,
     page: wordSpan(onPage, first, first + run.length - 1),
     ...excerptOf(words, run),

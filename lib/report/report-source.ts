@@ -1,6 +1,8 @@
+import type { Article } from '../corpus/article';
 import { accountedInSource, type MissingText, missingText } from '../match/left-out';
 import { rangeSpan, type WordRange } from '../match/passages';
 import { countStory, opensSentence, type Side } from '../match/side';
+import { openingWords } from '../text/opening-words';
 import type { Span } from '../text/span';
 import { wordSpan } from '../text/words';
 import { PARTIAL_PARAGRAPHS, PARTIAL_SOURCE_SHARE } from '../thresholds';
@@ -26,7 +28,7 @@ export function reportSource(reader: MatterReader, comparison: Comparison): Repo
   const places = placesOnPage(page, side, alignment.link);
   const ownReader = new MatterReader(side);
   return {
-    ...reportCopy(comparison),
+    ...reportCopy(article),
     text: article.text,
     pageShare,
     sourceShare,
@@ -52,9 +54,9 @@ export function reportSource(reader: MatterReader, comparison: Comparison): Repo
 }
 
 /** An article's metadata as the Report lists it. */
-export function reportCopy({ article }: Comparison): ReportCopy {
-  const { id, title, site, url, published } = article;
-  return { id, title, site, url, published };
+export function reportCopy({ id, title, site, url, published, text }: Article): ReportCopy {
+  const opening = title === null ? openingWords(text) : '';
+  return { id, title, ...(opening !== '' && { opening }), site, url, published };
 }
 
 /** Tells which paragraphs are headings inside the story. */

@@ -314,6 +314,8 @@ export interface Excerpt {
 export interface ReportCopy {
   id: string;
   title: string | null;
+  /** The first words of its text, where it has no title. Absent where it has one, and in Reports made before they were told. */
+  opening?: string;
   site: string | null;
   url: string | null;
   published: string | null;

@@ -2,12 +2,14 @@ import Dexie from 'dexie';
 import {
   type ArticleQuery,
   isNarrowed,
+  type ListedArticle,
   type ListedOutlet,
   type ListPage,
   type ListPlace,
   MAX_LISTED_OUTLETS,
   queryTest,
 } from '../corpus/article-list';
+import { openingWords } from '../text/opening-words';
 import { attempt } from './attempt';
 import { type ArticleDatabase, type EntryRow, listedOf } from './databases';
 
@@ -23,6 +25,10 @@ const FIELDS = {
   title: 'titleKey',
   outlet: 'siteKey',
 } as const;
+
+interface FoundRows extends Omit<ListPage, 'articles'> {
+  articles: EntryRow[];
+}
 
 /**
  * Lists stored articles page by page along an index: nothing is held between two pages, and no page
@@ -40,8 +46,24 @@ export class ArticleList {
   async page(query: ArticleQuery, after: ListPlace | null, limit: number): Promise<ListPage> {
     const { database } = this;
     return attempt(database, () =>
-      database.transaction('r', database.entries, () => this.look(query, after, limit)),
+      database.transaction('r', database.entries, database.bodies, async () => {
+        const page = await this.look(query, after, limit);
+        return { ...page, articles: await this.withOpenings(page.articles) };
+      }),
     );
+  }
+
+  /** What has no title is known by its first words. */
+  private async withOpenings(rows: readonly EntryRow[]): Promise<ListedArticle[]> {
+    const untitled = rows.filter(({ title }) => title === null).map(({ number }) => number);
+    const bodies = untitled.length > 0 ? await this.database.bodies.bulkGet(untitled) : [];
+    const openings = new Map(
+      bodies.map((body, at) => [untitled[at], body === undefined ? '' : openingWords(body.text)]),
+    );
+    return rows.map((row) => {
+      const opening = openings.get(row.number);
+      return opening ? { ...listedOf(row), opening } : listedOf(row);
+    });
   }
 
   /** The outlets by name, with how many articles each has. */
@@ -83,7 +105,7 @@ export class ArticleList {
     query: ArticleQuery,
     after: ListPlace | null,
     limit: number,
-  ): Promise<ListPage> {
+  ): Promise<FoundRows> {
     const belongs = queryTest(query);
     const found: EntryRow[] = [];
     let place = after ?? (FIELDS[query.order] === null ? keylessStart(query) : null);
@@ -159,6 +181,6 @@ function keylessStart({ descending }: ArticleQuery): ListPlace {
   return { key: null, number: descending ? Number.MAX_SAFE_INTEGER : -1 };
 }
 
-function answer(rows: readonly EntryRow[], next: ListPlace | null, looked: number): ListPage {
-  return { articles: rows.map(listedOf), next, looked };
+function answer(articles: EntryRow[], next: ListPlace | null, looked: number): FoundRows {
+  return { articles, next, looked };
 }

@@ -86,6 +86,19 @@ describe('the list', () => {
     expect(found.map(({ url }) => Number(url?.split('/').at(-1)))).toEqual(numbers);
   });
 
+  test('tells the first words of what has no title, and of nothing else', async () => {
+    const corpus = open();
+    await corpus.put([
+      arrival(1, { title: 'A Harbour', text: 'The boat stays.' }),
+      arrival(2, { title: null, text: 'The boat stays until spring.' }),
+    ]);
+    const { found } = await listed(corpus, {});
+    expect(found.map(({ title, opening }) => [title, opening])).toEqual([
+      ['A Harbour', undefined],
+      [null, 'The boat stays until spring.'],
+    ]);
+  });
+
   const field = fc.option(fc.constantFrom('', 'a', 'A', 'á', 'b', '“b', '2024', '2024-02', 'zz'), {
     nil: null,
   });
