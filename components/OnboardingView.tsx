@@ -57,7 +57,7 @@ export function OnboardingView({ ask, options, markPage }: OnboardingViewProps) 
       <section aria-labelledby="next-title">
         <h2 id="next-title">{i18n.t('firstRun.next')}</h2>
         <ol class="steps">
-          <li>{i18n.t('firstRun.pin')}</li>
+          <li>{i18n.t(import.meta.env.FIREFOX ? 'firstRun.pinFirefox' : 'firstRun.pin')}</li>
           <li>{i18n.t('firstRun.panel')}</li>
         </ol>
       </section>

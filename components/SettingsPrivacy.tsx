@@ -12,9 +12,9 @@ export function SettingsPrivacy({ permissions }: { permissions: readonly string[
       <section class="block" aria-labelledby="see-title">
         <h2 id="see-title">{i18n.t('privacy.seeTitle')}</h2>
         <ol class="steps">
-          <li>{i18n.t('privacy.see1')}</li>
-          <li>{i18n.t('privacy.see2')}</li>
-          <li>{i18n.t('privacy.see3')}</li>
+          <li>{i18n.t(import.meta.env.FIREFOX ? 'privacy.see1Firefox' : 'privacy.see1')}</li>
+          <li>{i18n.t(import.meta.env.FIREFOX ? 'privacy.see2Firefox' : 'privacy.see2')}</li>
+          <li>{i18n.t(import.meta.env.FIREFOX ? 'privacy.see3Firefox' : 'privacy.see3')}</li>
         </ol>
       </section>
       <section class="block" aria-labelledby="keeps-title">

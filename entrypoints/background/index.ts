@@ -47,9 +47,12 @@ const RESUME_MS = 250;
 
 /*
  * Wiring only. Every listener is registered before the first await: a worker is woken for an
- * event and told of it only if it listens at once.
+ * event and told of it only if it listens at once. Firefox has an event page in the worker's place,
+ * which lives and is ended as a worker is, and keeps the menu for it.
  */
-export default defineBackground(() => {
+export default defineBackground({ persistent: false, main });
+
+function main(): void {
   const articles = openStoredCorpus(report);
   const now = () => Date.now();
   const readAgain = (tabId: number) => sendToTab(tabId, 'readAgain', undefined);
@@ -185,7 +188,7 @@ export default defineBackground(() => {
   }, RESUME_MS);
   // The worker was mostly woken by a page: its databases open while the message is still on its way.
   articles.begin();
-});
+}
 
 /** Whether the reader keeps Firstprint off the site of a page. */
 function isOff(rules: SiteRules, url: string): boolean {
