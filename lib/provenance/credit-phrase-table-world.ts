@@ -24,11 +24,11 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   {
     kind: 'republished',
     language: 'de',
-    hints: ['genehmigung', 'übernommen', 'nachdruck', 'aus dem angebot'],
+    hints: ['genehmigung', 'übernommen', 'übernahme', 'nachdruck', 'aus dem angebot'],
     next: 'named',
     about: 'any',
     lead: () =>
-      /(?<!\p{L})(?:mit (?:freundlicher )?genehmigung (?:von|der|des)|übernommen (?:von|aus)|nachdruck aus|aus dem angebot (?:von|der))\s/gu,
+      /(?<!\p{L})(?:mit (?:freundlicher )?genehmigung (?:von|der|des)|übernommen (?:von|aus)|(?<=ist eine )übernahme (?:von|aus)|nachdruck aus|aus dem angebot (?:von|der))\s/gu,
   },
   {
     kind: 'republished',
@@ -53,11 +53,11 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   {
     kind: 'first-published',
     language: 'de',
-    hints: ['gepubliceerd', 'verschenen', 'geplaatst'],
+    hints: ['gepubliceerd', 'verschenen', 'verscheen', 'geplaatst'],
     next: 'free',
     about: 'any',
     lead: () =>
-      /(?<!\p{L})(?:oorspronkelijk|eerder|eerst)\s(?:gepubliceerd|verschenen|geplaatst)\s?/gu,
+      /(?<!\p{L})(?:(?:oorspronkelijk|eerder|eerst)\s(?:gepubliceerd|verschenen|geplaatst)|verscheen\s(?:oorspronkelijk|eerder|eerst))\s?/gu,
   },
   // French
   {
@@ -96,15 +96,24 @@ export const WORLD_PHRASES: readonly Phrase[] = [
     lead: () =>
       /(?<=(?<!\p{L})(?:cet|cette|ce)\s[\p{L}-]{3,30}\s)(?:est|a été)\sparue?\s(?:dans|sur|chez)\s/gu,
   },
+  {
+    kind: 'republished',
+    language: 'fr',
+    hints: ['provient', 'est issu'],
+    next: 'named',
+    about: 'subject',
+    knownOnly: true,
+    lead: () => /(?<!\p{L})(?:provient|est issue?)\s(?:du|de la|de l[’']|de|d[’'])\s?/gu,
+  },
   // Spanish, Portuguese
   {
     kind: 'first-published',
     language: 'es',
-    hints: ['publicad', 'publicou', 'publicó', 'apareció', 'saiu'],
+    hints: ['publicad', 'publicou', 'publicó', 'apareció', 'saiu', 'salió'],
     next: 'free',
     about: 'any',
     lead: () =>
-      /(?<!\p{L})(?:(?:originalmente|inicialmente|originariamente|primeiro|por primera vez|pela primeira vez|previamente)\s(?:publicad[oa]s?|apareció|saiu|se publicó|fue publicad[oa]|foi publicad[oa])|(?:publicad[oa]s?|apareció|publicou-se|se publicó|saiu)\s(?:originalmente|inicialmente|originariamente|primeiro|por primera vez|pela primeira vez|previamente))\s?/gu,
+      /(?<!\p{L})(?:(?:originalmente|inicialmente|originariamente|primeiro|por primera vez|pela primeira vez|previamente)\s(?:publicad[oa]s?|apareció|saiu|salió|se publicó|fue publicad[oa]|foi publicad[oa])|(?:publicad[oa]s?|apareció|publicou-se|se publicó|saiu|salió)\s(?:originalmente|inicialmente|originariamente|primeiro|por primera vez|pela primeira vez|previamente))\s?/gu,
   },
   {
     kind: 'republished',
@@ -125,6 +134,15 @@ export const WORLD_PHRASES: readonly Phrase[] = [
     about: 'any',
     lead: () =>
       /(?<!\p{L})(?:(?:republicad[oa]|reproducid[oa]|reproduzid[oa]|tomad[oa]|retirad[oa]|extraíd[oa])\s(?:aquí\s|aqui\s)?(?:de|desde|do|da|con (?:el )?permiso de|com (?:a )?(?:permissão|autorização) d[eoa]|con autorización de)|con (?:el )?permiso de|com (?:a )?(?:permissão|autorização) d[eoa]|con autorización de)\s/gu,
+  },
+  {
+    kind: 'republished',
+    language: 'es',
+    hints: ['procede', 'proviene', 'provém'],
+    next: 'named',
+    about: 'subject',
+    knownOnly: true,
+    lead: () => /(?<!\p{L})(?:procede|proviene|provém)\s(?:del|de|do|da)\s/gu,
   },
   // Italian
   {
@@ -153,7 +171,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
     next: 'free',
     about: 'any',
     lead: () =>
-      /(?<!\p{L})(?:впервые|первоначально|изначально|ранее)\s(?:был[аои]?\s)?(?:опубликован[аоы]?|вышл[аио]|вышел|появил(?:ся|ась|ось))\s?/gu,
+      /(?<!\p{L})(?:впервые|первоначально|изначально|ранее)\s(?:(?:эт(?:а|от)\s)?(?:статья|материал|текст|интервью|репортаж|колонка|заметка)\s)?(?:был[аои]?\s)?(?:опубликован[аоы]?|вышл[аио]|вышел|появил(?:ся|ась|ось))\s?/gu,
   },
   {
     kind: 'first-published',
@@ -167,11 +185,11 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   {
     kind: 'republished',
     language: 'ru',
-    hints: ['перепечат', 'с разрешения'],
+    hints: ['перепечат', 'с разрешения', 'взят'],
     next: 'named',
     about: 'any',
     lead: () =>
-      /(?<!\p{L})(?:перепечатано (?:из|с разрешения)|публикуется с разрешения|перепечатка из|с разрешения (?:редакции)?)\s/gu,
+      /(?<!\p{L})(?:перепечатано (?:из|с разрешения)|публикуется с разрешения|перепечатка из|(?<=текст |статья |материал )взят[аоы]? (?:из|с сайта)|с разрешения (?:редакции)?)\s/gu,
   },
   // Chinese
   {
@@ -181,7 +199,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
     next: 'named',
     about: 'any',
     lead: () =>
-      /(?:首发于|首发自|首次发表于|首次刊发于|最初发表于|最早发表于|原载于?|原刊于?|原发于|首發於|原載於?)\s?[:：]?\s?/gu,
+      /(?:首发于|首发自|首次发表于|首次刊发于|首次刊登于|最初刊(?:登|载)?于|最早刊(?:登|载)?于|最初发布于|最早发布于|最初发表于|最早发表于|原载于?|原刊于?|原发于|首發於|原載於?)\s?[:：]?\s?/gu,
   },
   {
     kind: 'republished',
@@ -214,11 +232,11 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   {
     kind: 'first-published',
     language: 'ar',
-    hints: ['نشر', 'نُشر'],
+    hints: ['نشر', 'نُشر', 'ظهر'],
     next: 'named',
     about: 'any',
     lead: () =>
-      /(?:نُ?شرت?\s?(?:هذا المقال|هذا التقرير|هذه المقالة)?\s?(?:لأول مرة|أول مرة|في الأصل|أصلا|أصلاً|أولا|أولاً)\s(?:في|على|لدى|من قبل|بواسطة)\s(?:موقع |صحيفة |مجلة )?)/gu,
+      /(?:(?:نُ?شرت?|ظهرت?)\s?(?:هذا المقال|هذا التقرير|هذه المقالة)?\s?(?:لأول مرة|أول مرة|في الأصل|أصلا|أصلاً|أولا|أولاً)\s(?:في|على|لدى|من قبل|بواسطة)\s(?:موقع |صحيفة |مجلة )?)/gu,
   },
   {
     kind: 'first-published',
@@ -245,6 +263,6 @@ export const WORLD_PHRASES: readonly Phrase[] = [
     next: 'named',
     about: 'any',
     lead: () =>
-      /(?:(?:यह|मूल)\s(?:लेख|रिपोर्ट|आलेख|खबर|ख़बर)\s)?(?:मूल रूप से|सबसे पहले|पहली बार)\s(?=[^।]{2,60}?\s(?:में|पर|द्वारा)\s(?:प्रकाशित|छप))/gu,
+      /(?:(?:यह|मूल)\s(?:लेख|रिपोर्ट|आलेख|खबर|ख़बर)\s)?(?:मूल रूप से|सबसे पहले|(?<=(?:यह|मूल)\s(?:लेख|रिपोर्ट|आलेख|खबर|ख़बर)\s)पहले|पहली बार)\s(?=[^।]{2,60}?\s(?:में|पर|द्वारा)\s(?:प्रकाशित|छप))/gu,
   },
 ];

@@ -1,9 +1,11 @@
 import { foldCase } from '../text/fold-case';
 import { hasAny, holdsAny, type Parts, partsOf, readParts } from '../text/has-any';
 import { once } from '../text/once';
+import { activeCredits, mayBeActive } from './active-credits';
 import { type CreditMatch, type KnownOutlet, SHORT_LINE } from './credit';
 import { NO_SUBJECT, type Phrase, PICTURE, SUBJECT } from './credit-phrase';
 import { PHRASES } from './credit-phrase-table';
+import { HEAD, isQuoted, lastLetter, sentenceEnd, sentenceStart } from './credit-sentence';
 import { type CreditSentence, isDoubted } from './doubted-credit';
 import { matchedOutlet } from './matched-outlets';
 import { type ReadName, readKnown, readName } from './outlet-reading';
@@ -53,14 +55,14 @@ const HINTS = PHRASES.map(({ hints }) => partsOf(hints));
 
 /** Whether a text may hold a credit that counts only where its name is one of the match's. */
 export function mayNameUnknown(text: string): boolean {
-  const reading = readParts(foldCase(text));
+  const folded = foldCase(text);
+  const reading = readParts(folded);
+  if (mayBeActive(reading)) return true;
+  const isTitled = OPENS_TITLE.test(text);
   return PHRASES.some(
-    ({ knownOnly }, number) => knownOnly && holdsAny(reading, HINTS[number] as Parts),
+    ({ knownOnly }, number) => (knownOnly || isTitled) && holdsAny(reading, HINTS[number] as Parts),
   );
 }
-
-/** The longest sentence before a phrase that is looked at, UTF-16 units. */
-const HEAD = 220;
 
 /**
  * Reads the sentences of a text that credit an outlet. `text` is one window, at most a few thousand
@@ -79,10 +81,11 @@ export function creditPhrases(
     const phrase = PHRASES[number] as Phrase;
     if (!holdsAny(reading, HINTS[number] as Parts) || (phrase.edgeOnly && !isEdge)) continue;
     for (const match of folded.matchAll(phrase.lead())) {
-      const begin = sentenceStart(text, match.index);
+      const title = isEdge ? titleBefore(folded, match.index) : null;
+      const begin = title ?? sentenceStart(text, match.index);
       const head = folded.slice(begin, match.index);
-      const subject = aboutThis(head, phrase);
-      if (subject === null || isQuoted(text, match.index)) continue;
+      const subject = title === null ? aboutThis(head, phrase) : titleOf(head);
+      if (subject === null || (title === null && isQuoted(text, match.index))) continue;
       const at = match.index + match[0].length;
       const name = phrase.next === 'free' ? afterLead(text, folded, at) : readName(text, at);
       if (!name) continue;
@@ -96,7 +99,9 @@ export function creditPhrases(
       };
       if (isDoubted(parts, phrase.language)) continue;
       if (subject.isAny && isAnotherText(parts, isNear)) continue;
-      if (phrase.knownOnly && !name.known && matchedOutlet(name.outlet, known) === null) continue;
+      // A book has a title and a publisher, too.
+      const isKnownOnly = phrase.knownOnly || title !== null;
+      if (isKnownOnly && !name.known && matchedOutlet(name.outlet, known) === null) continue;
       if (isForumQuote(match[0], folded.slice(at, name.start), name)) continue;
       if (
         /^\W{0,3}(?:in|\()\s?(?:1[4-8]\d\d|19[0-8]\d)\b/.test(text.slice(name.end, name.end + 12))
@@ -121,14 +126,31 @@ export function creditPhrases(
         found.push({ ...credit, outlet: second.outlet, end: sentenceEnd(text, second.end) });
     }
   }
-  return found.concat(appearedFirst(text, folded));
+  return found.concat(
+    appearedFirst(text, folded),
+    activeCredits(text, folded, reading, known, isEdge),
+  );
 }
 
-/** Where the letters before `at` end: a name may have been read with the marks behind it. */
-function lastLetter(text: string, at: number): number {
-  let end = at;
-  while (end > 0 && !/[\p{L}\p{M}\p{N}]/u.test(text[end - 1] ?? '')) end--;
-  return end;
+const OPENS_TITLE = /^[\s(*]*["“«„‘《「‹]/u;
+
+/** A title in quotation marks that opens the sentence, with no more than an auxiliary behind it: "“The Long Night” was …". */
+const TITLED =
+  /(?:^|[\n.!?…•|*(])\s*(?<title>["“«„‘《「‹][^"“”«»„《》「」‹›\n]{2,120}["”»“’》」›](?:\s?一文)?)[\s,]*(?:(?:was|is|are|were|has|had|been|also|wurde|ist|wird|erschien|a|été|est|d[’']abord|fue|ha|sido|se|apareció|salió|foi|saiu|è|stat[oa]|был[аои]?)\s)*$/u;
+
+/** Where the title begins that the sentence is about; null where it is about something else. */
+function titleBefore(folded: string, at: number): number | null {
+  const from = Math.max(0, at - HEAD);
+  const found = TITLED.exec(folded.slice(from, at));
+  const title = found?.groups?.title;
+  if (!found || title === undefined) return null;
+  return from + found.index + found[0].indexOf(title);
+}
+
+/** The title as the subject of its sentence. */
+function titleOf(head: string): Subject {
+  const end = head.search(/["”»“’》」›](?![^"”»“’》」›]*["”»“’》」›])/u) + 1;
+  return { start: 0, end, isAny: false };
 }
 
 /** "published by Grist and The Texas Tribune": the second name, if it is a known one. */
@@ -194,26 +216,6 @@ function isForumQuote(lead: string, between: string, name: ReadName): boolean {
   return lead.includes('posted') && /\bby\b/.test(between) && !name.known;
 }
 
-/** Words in quotation marks are an offer ("please include this text: “…”") or speech. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - HEAD), at);
-  const opened = Math.max(
-    before.lastIndexOf('“'),
-    before.lastIndexOf(' ‘'),
-    before.lastIndexOf('«'),
-    before.lastIndexOf('„'),
-    before.lastIndexOf(' "'),
-  );
-  if (opened < 0) return false;
-  const closed = Math.max(
-    before.lastIndexOf('”'),
-    before.lastIndexOf('’ '),
-    before.lastIndexOf('»'),
-    before.search(/"(?=[\s.,;:!?)]|$)[^"]*$/),
-  );
-  return closed < opened && text.slice(0, Math.max(0, at - HEAD) + opened).trim() !== '';
-}
-
 const APPEARED_FIRST = partsOf([
   'appeared first on',
   'first appeared',
@@ -249,42 +251,4 @@ function appearedFirst(text: string, folded: string): CreditMatch[] {
       share: 'whole',
     },
   ];
-}
-
-function sentenceStart(text: string, at: number): number {
-  const from = Math.max(0, at - HEAD);
-  for (let i = at - 1; i >= from; i--) {
-    const c = text[i] ?? '';
-    if ('\n。！？।؟|•*('.includes(c)) return i + 1;
-    if (c === ')' && /^\s\p{Lu}/u.test(text.slice(i + 1, i + 4))) return i + 1;
-    if ('.!?…”"'.includes(c) && /\s/.test(text[i + 1] ?? '') && !isAbbreviated(text, i))
-      return i + 1;
-  }
-  return from;
-}
-
-function isAbbreviated(text: string, dot: number): boolean {
-  return (
-    text[dot] === '.' &&
-    /(?:^|[\s(.])(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|No|vol|bzw|z|B)$/u.test(
-      text.slice(Math.max(0, dot - 4), dot),
-    )
-  );
-}
-
-function sentenceEnd(text: string, at: number): number {
-  const to = Math.min(text.length, at + 260);
-  for (let i = at; i < to; i++) {
-    const c = text[i] ?? '';
-    if (c === '\n') return i;
-    if (c === ')') return i + 1;
-    if ('。！？।؟'.includes(c)) return i + 1;
-    if (
-      '.!?'.includes(c) &&
-      (i + 1 >= text.length || /[\s”"»)]/.test(text[i + 1] ?? '')) &&
-      !isAbbreviated(text, i)
-    )
-      return i + 1;
-  }
-  return to;
 }

@@ -11,6 +11,10 @@ export interface DoubtWords {
   says: string;
   /** "That", between such a verb and what is said. */
   that: string;
+  /** Verbs with which a text takes up another one: what is said behind them is that one's history. */
+  deals: string;
+  /** Words that call it a forgery, behind the outlet's name. */
+  fake: string;
   /** Words by which the text went elsewhere, later or by no right: it does not come from there. */
   elsewhere?: string;
   /** Words stand without spaces. */
@@ -24,6 +28,9 @@ export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
       '^\\P{L}*had|if|whether|unless|until|unlike|contrary to|in contrast (?:to|with)|compared (?:to|with)|instead of|rather than|as opposed to|(?:different|differs) from',
     says: '(?:said|says|told|tells|claim|assert|alleg|insist|suggest|believ|thought|suppos|rumou?r|suspect|wrote|tweet|argu|jok|den(?:y|ie)|doubt|pretend)\\p{L}*|thinks?',
     that: 'that',
+    deals:
+      'respon(?:ds?|se|ding|ded) to|repl(?:y|ies|ied|ying) to|react(?:s|ed|ion|ing)? to|rebut\\p{L}*|answer(?:s|ed)?|cit(?:es?|ed|ing)|quot(?:es?|ed|ing)|mention(?:s|ed)?|refer(?:s|red)? to|link(?:s|ed)? to|reviews|discuss(?:es|ed)?|critici[sz]es?|contains?|includes?|based (?:up)?on|draws? on|relies on|builds on|inspired by|prompted by|follow(?:s|ed|-up)?|updates?|corrects?|analy[sz]es?|examines?|summari[sz]es?|describes?|debunks?|fact-?checks?|concerns?',
+    fake: 'fake[ds]?|hoax(?:es)?|false|untrue|bogus|forger(?:y|ies)|forged|fabricat\\p{L}*|doctored|not (?:true|real|genuine|authentic)',
     elsewhere:
       'later|subsequently|afterwards|will|stolen|plagiari[sz]ed|illegally|without (?:our |any )?(?:permission|consent|authori[sz]ation)',
   },
@@ -34,6 +41,9 @@ export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
       'ob|falls|wenn|sofern|als|anders als|im (?:gegensatz|unterschied|vergleich) zu\\p{L}?|entgegen|statt|of|anders dan',
     says: '(?:behaupte|sag|erklär|glaub|schrieb|schreib|mein|bezweifel|bestreit|bestritt|zei|zegg|beweer)\\p{L}*|heißt es|hieß es',
     that: 'dass|dat',
+    deals:
+      'antwort\\p{L}*|erwider\\p{L}*|reagier\\p{L}*|bezieht|beziehen|beruht|basiert|fußt|zitier\\p{L}*|erwähnt|verweist|verlinkt|bespricht|rezensiert|kritisiert|widerspricht|enthält|folgt|greift|handelt|stützt|reageert|reactie|citeert|gebaseerd',
+    fake: 'gefälscht|fälschung|erfunden|unwahr|falsch|nicht (?:wahr|echt)|nep|vervalst',
     elsewhere: 'später|danach|ohne (?:unsere |jede )?(?:genehmigung|erlaubnis|zustimmung)',
   },
   fr: {
@@ -41,6 +51,9 @@ export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
     given: 'si|contrairement|à la différence|au lieu|plutôt que|est-ce que',
     says: '(?:dit|disent|affirm|préten|assur|croi|pens|soutien|écri(?!te?s? par)|dout)\\p{L}*|nie',
     that: "que|qu[’']",
+    deals:
+      "répon(?:d|dent|se)|réagit|réaction|cite|évoque|mentionne|renvoie|commente|critique|analyse|résume|contient|s[’']appuie|basée?|fondée?|inspirée?|fait suite|compte rendu",
+    fake: 'faux|fausse|inventée?|falsifiée?|canular|mensonger',
   },
   // With Portuguese, where "no" is "in the"
   es: {
@@ -49,18 +62,27 @@ export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
       'si|se(?=\\s$)|a diferencia|al contrario|en lugar|en vez|ao contrário|diferentemente|em vez|ao invés',
     says: '(?:dice|dij|afirm|asegur|sostien|sostuv|aleg|escrib|niega|negó|duda|diz|disse|acredit|escrev|nega)\\p{L}*|cree|creyó',
     that: 'que',
+    deals:
+      'respond(?:e|en|em|iendo)|respuesta|resposta|réplica|reacciona|reage|reacción|cita|menciona|se refiere|refere-se|comenta|critica|analiza|analisa|reseña|resume|contiene|contém|incluye|inclui|se basa|baseia-se|basad[oa]|basead[oa]|inspirad[oa]|enlaza|remite|remete',
+    fake: 'fals[oa]s?|falsificad[oa]|inventad[oa]|bulo|mentira|forjad[oa]|boato',
   },
   it: {
     not: 'non|sarebbe|avrebbe|potrebbe|forse|presumibilmente|presuntamente|probabilmente|erroneamente|per errore|a quanto pare',
     given: 'se|a differenza|al contrario|diversamente|invece',
     says: '(?:dice|dett|disse|afferm|sostien|cred|scriv|scritt(?![oaie] da)|dubit)\\p{L}*|nega',
     that: 'che',
+    deals:
+      'risponde|risposta|replica|reagisce|cita|menziona|si riferisce|commenta|critica|analizza|recensisce|riassume|contiene|si basa|basat[oa]|ispirat[oa]|rimanda',
+    fake: 'fals[oa]|bufala|inventat[oa]|contraffatt[oa]',
   },
   ru: {
     not: 'не(?=\\s(?:был[аои]?|является)\\s|\\s$)|никогда|вовсе|якобы|будто|возможно|вероятно|предположительно|ошибочно|по ошибке|ли|мог(?:л[аои])?',
     given: 'если|в отличие|вместо|была ли|правда ли',
     says: '(?:сказал|говор|заяв|утвержда|счита|дума|написал|пиш|отрица|сомнева)\\p{L}*',
     that: 'что|будто',
+    deals:
+      'отвеча(?:ет|ла)|ответ(?:ом)?|реагирует|цитирует|ссылается|упоминает|обсуждает|критикует|рецензирует|основан[аоы]?|содержит',
+    fake: 'подделк[аи]|фальшивк[аи]|фейк(?:ом)?|неправда|ложь|выдумка',
   },
   zh: {
     not: '并非|并未|並非|並未|不是|未曾|从未|從未|没有|沒有|未|非$|不$|是否|被认为|据称|据说|疑似',
@@ -68,6 +90,8 @@ export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
       '网传|網傳|误传|误以为|有人|据称|据说|疑似|如果|若|假如|倘若|是否|谎称|声称|不是|不同于|凡|如(?=本文|文章|该文)',
     says: '称|说|說|表示|认为|否认',
     that: '：',
+    deals: '回应|回應|评论|評論|引用|援引|基于|基於|反驳|反駁|针对|針對|讨论|討論|提及',
+    fake: '假的|虚假|虛假|捏造|伪造|偽造|不实|不實|谣言|謠言',
     isUnspaced: true,
   },
   ar: {
@@ -75,11 +99,15 @@ export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
     given: 'هل|إذا|لو|على عكس|بخلاف|خلاف(?:ا|اً)',
     says: '(?:قال|تقول|يقول|زعم|يزعم|ادعى|يدعي|كتب)\\p{L}*',
     that: 'إن|أن',
+    deals: 'يرد|ترد|ردا|رداً|يستند|تستند|يشير|تشير|ينتقد|يقتبس|يناقش|يعلق',
+    fake: 'مزيفة?|مفبركة?|كاذبة?|ملفقة?',
   },
   hi: {
     not: 'नहीं|कथित|शायद|संभवतः|गलती',
     given: 'क्या|अगर|यदि|के विपरीत|के बजाय',
     says: 'कहा|कहते|दावा',
     that: 'कि',
+    deals: 'जवाब|प्रतिक्रिया|आधारित|हवाला|उद्धृत|समीक्षा|आलोचना',
+    fake: 'फ़र्ज़ी|फर्जी|झूठा?ी?|नकली|मनगढ़ंत',
   },
 };

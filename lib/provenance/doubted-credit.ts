@@ -19,11 +19,14 @@ export interface CreditSentence {
 export function isDoubted(sentence: CreditSentence, language: PhraseLanguage): boolean {
   const { before, between, behind, written } = sentence;
   if (isQuestion(behind) || isSpeech(before, behind)) return true;
-  const { not, given, says, said, elsewhere } = patternsOf(language);
+  const { not, given, says, said, deals, fake, elsewhere } = patternsOf(language);
   const opening = before.slice(lastStop(before));
   if (given.test(opening) || not.test(opening) || says.test(before)) return true;
   const verb = said.exec(behind)?.[1];
   if (verb !== undefined && !isName(written, behind.indexOf(verb))) return true;
+  if (fake.test(withoutQuotations(behind))) return true;
+  // The verb stands first in Arabic.
+  if (deals.test(otherText(between)) || (language === 'ar' && deals.test(before))) return true;
   // The verb stands last in Hindi, and what denies it with it.
   if (language === 'hi' && not.test(behind)) return true;
   const own = ownClause(between);
@@ -54,6 +57,21 @@ function ownClause(between: string): string {
   return plain.slice(lastStop(plain));
 }
 
+/** What may take up another text: all but asides and clauses before the one that has its own verb of being printed. */
+function otherText(between: string): string {
+  const plain = between.replace(/,[^,]*,/gu, ' ');
+  let own = 0;
+  for (const match of plain.matchAll(OWN_VERB)) own = match.index + match[0].length;
+  return plain.slice(own);
+}
+
+/** A title behind the credit may speak of lies. */
+const withoutQuotations = (text: string): string =>
+  text.replace(/["“«„‘《「][^"”»“’》」]*["”»“’》」]/gu, ' ');
+
+const OWN_VERB =
+  /[,;]?\s(?:and|und|et|y|e|и|und)\s(?:(?:it|es|er|il|elle)\s)?(?:was|is|has|were|appeared|wurde|ist|erschien|a|est|fue|ha|foi|è|был[аои]?)\s/gu;
+
 const STOP =
   /[,，،;；:：—–]|\s(?:and|but|und|aber|et|mais|y|e|pero|mas|ma|и|но|а|و|और)\s(?=$|(?:(?:it|this|es|er|il|elle)\s)?(?:was|is|has|were|appeared|wurde|ist|erschien|war|est|a|fue|ha|foi|è|был[аои]?)\s)/gu;
 
@@ -68,6 +86,8 @@ interface Patterns {
   given: RegExp;
   says: RegExp;
   said: RegExp;
+  deals: RegExp;
+  fake: RegExp;
   elsewhere: RegExp | undefined;
 }
 
@@ -77,7 +97,8 @@ const made = new Map<PhraseLanguage, Patterns>();
 function patternsOf(language: PhraseLanguage): Patterns {
   const known = made.get(language);
   if (known) return known;
-  const { not, given, says, that, elsewhere, isUnspaced }: DoubtWords = DOUBTS[language];
+  const { not, given, says, that, deals, fake, elsewhere, isUnspaced }: DoubtWords =
+    DOUBTS[language];
   const word = (words: string) =>
     isUnspaced ? `(?:${words})` : `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`;
   const patterns = {
@@ -88,6 +109,8 @@ function patternsOf(language: PhraseLanguage): Patterns {
       `^[^\\p{L}\\p{M}]{0,2}[,，،—–-][^\\p{L}\\p{M}]{0,3}(?!which|who|whose|a\\s|an\\s)(?:[\\p{L}\\p{M}’'-]{1,20}\\s?){0,3}(${word(says)})`,
       'u',
     ),
+    deals: new RegExp(word(deals), 'u'),
+    fake: new RegExp(word(fake), 'u'),
     elsewhere: elsewhere === undefined ? undefined : new RegExp(word(elsewhere), 'u'),
   };
   made.set(language, patterns);

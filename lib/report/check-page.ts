@@ -5,8 +5,7 @@ import { mayShare, mayShareNear } from '../match/may-share';
 import { numberPage, type PageWords } from '../match/page-words';
 import type { WordRange } from '../match/passages';
 import { countStory, type Side } from '../match/side';
-import type { CreditContext } from '../provenance/credit';
-import { hostOf, isSelf, selfKeys } from '../provenance/page-address';
+import { isSelf, selfKeys } from '../provenance/page-address';
 import { readStoredCredit } from '../provenance/stored-credit';
 import { joinBlocks, type PageReading } from '../text/page-reading';
 import { forgetTexts } from '../text/text-memo';
@@ -18,6 +17,7 @@ import {
   NEAREST_CANDIDATES,
   UNEXPLAINED_WORDS,
 } from '../thresholds';
+import { articleContext } from './article-credits';
 import { buildReport, type CheckedPage, creditContext } from './build-report';
 import { type Comparison, compare } from './compare';
 import { findNearestMiss } from './nearest-miss';
@@ -192,13 +192,7 @@ async function compareAll(
 }
 
 function readArticle(article: Article): Story {
-  const context: CreditContext = {
-    site: article.site,
-    host: hostOf(article.url),
-    canonical: null,
-    url: article.url,
-    byline: article.byline,
-  };
+  const context = articleContext(article);
   const story = readSourceStory(article.text, article, context);
   const credits = [...story.credits, ...readStoredCredit(article.credit, context)];
   return { ...story, credits };

@@ -1,14 +1,17 @@
 import { type Credit, type CreditContext, isMarkup, type KnownOutlet } from '../provenance/credit';
 import { readCredits } from '../provenance/credit-lines';
 import { hostOf } from '../provenance/page-address';
+import { sharedSigns } from '../provenance/shared-signs';
 import type { PageBlock } from '../text/page-reading';
+import { articleBlocks, articleCredits } from './article-credits';
 import type { Comparison } from './compare';
 import type { Story } from './story';
 
 /**
  * Reads the page's credits once more, now that the outlets which print its story are known:
- * no table holds all their names. A block that turns out to be nothing but credit becomes
- * furniture of the page, unless a source carries its words as story. Changes `page`.
+ * no table holds all their names, nor those of all agencies: one that signs page and printing alike
+ * is read on both. A block that turns out to be nothing but credit becomes
+ * furniture of the page, unless a source carries its words as story. Changes `page` and the printings' credits.
  */
 export function settleCredits(
   page: Story,
@@ -17,6 +20,7 @@ export function settleCredits(
   printings: readonly Comparison[],
 ): void {
   if (printings.length === 0) return;
+  for (const printing of new Set(printings)) readSigns(blocks, printing);
   const known = withoutDoubles(printings.flatMap(outletsOf));
   if (known.length === 0) return;
   page.credits = readCredits(blocks, { ...context, known });
@@ -28,6 +32,13 @@ export function settleCredits(
     const isLinked = printings.some(({ onPage }) => onPage.subarray(first, after).includes(1));
     if (!isLinked) isStory.fill(0, first, after);
   }
+}
+
+/** Reads a printing's credits once more where an agency that nobody knows signs it as it signs the page. */
+function readSigns(blocks: readonly PageBlock[], { article, source }: Comparison): void {
+  const signs = sharedSigns(blocks, articleBlocks(article));
+  const known = signs.map((name) => ({ name, host: null, url: null }));
+  if (known.length > 0) source.credits = articleCredits(article, known);
 }
 
 /** Whoever printed an article, and whom it credits in turn. */

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/corpus/article';
+import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
+import { addressKey } from '@/lib/provenance/page-address';
+import { checkPage } from '@/lib/report/check-page';
+import type { PageBlock } from '@/lib/text/page-reading';
+import { INDEPENDENT_STORY as STORY } from '../fixtures/made-up-stories';
+import { pageReading } from '../fixtures/page-reading';
+
+/* Agencies that no table holds, on a page and on its source. Stories, outlets and agencies are made up. */
+const [FIRST, ...REST] = STORY as [string, ...string[]];
+const LAST = REST.at(-1) as string;
+
+/** A story with words before its first paragraph, behind its last, or on lines of their own. */
+const opening = (words: string) => [`${words} ${FIRST}`, ...REST];
+const closing = (words: string) => [FIRST, ...REST.slice(0, -1), `${LAST} ${words}`];
+const below = (words: string) => [...STORY, words];
+const above = (words: string) => [words, ...STORY];
+
+async function check(page: readonly string[], source: readonly string[], site = 'Harbor Observer') {
+  const article: Article = {
+    id: 'lorne',
+    url: 'https://lorne.example/news/story',
+    title: null,
+    site: 'Lorne Courier',
+    byline: null,
+    published: '2026-03-01',
+    language: 'en',
+    credit: null,
+    text: source.join('\n\n'),
+    addedAt: '2026-01-01T00:00Z',
+    addedBy: 'file',
+  };
+  const corpus = new MemoryCorpus();
+  await corpus.put([{ article, givenId: 'lorne', addressKey: addressKey(article.url) }]);
+  const blocks: PageBlock[] = page.map((text) => ({ text, role: 'story' }));
+  const url = 'https://harbor.example/story';
+  const reading = pageReading([], { url, site, language: 'en', published: '2026-03-02', blocks });
+  return checkPage(reading, corpus);
+}
+
+describe('an agency that signs page and source alike', () => {
+  it.each<[words: string, name: string, of: (words: string) => string[]]>([
+    ['(Northwire) -', 'Northwire', opening],
+    ['(Northwire) —', 'Northwire', opening],
+    ['(Baltia Press):', 'Baltia Press', opening],
+    ['(Polaris) –', 'Polaris', opening],
+    ['LORNE (Northwire) –', 'Northwire', opening],
+    ['LORNE, March 3 (ZNQ) –', 'ZNQ', opening],
+    ['Лорне (Севервайр) –', 'Севервайр', opening],
+    ['(Northwire)', 'Northwire', closing],
+    ['(Kestrel News Agency)', 'Kestrel News Agency', closing],
+    ['By Northwire', 'Northwire', above],
+    ['© 2026 Northwire', 'Northwire', below],
+    ['Source: Northwire', 'Northwire', below],
+  ])('is their source: %s', async (words, name, of) => {
+    const report = await check(of(words), of(words));
+    expect(report.verdict).toBe('reprint');
+    expect(report.original).toMatchObject({
+      outlet: name,
+      basis: 'credit',
+      certainty: 'stated',
+      isThisPage: false,
+    });
+    expect(report.credit).toMatchObject({ status: 'yes', outlet: name });
+    expect(report.chain?.[0]).toMatchObject({ role: 'original', outlet: name });
+    expect(report.chain?.filter(({ from }) => from === 0)).toHaveLength(2);
+  });
+
+  it.each<[name: string, page: string[], source: string[]]>([
+    ['signs the source alone', [...STORY], opening('(Northwire) -')],
+    ['signs the page alone', opening('(Northwire) -'), [...STORY]],
+    ['signs in another form', opening('(Northwire) -'), closing('(Northwire)')],
+    ['is another', opening('(Northwire) -'), opening('(Southwire) -')],
+  ])('that %s is not read', async (_, page, source) => {
+    const report = await check(page, source);
+    expect(report.verdict).toBe('reprint');
+    expect(report.original).toMatchObject({ outlet: 'Lorne Courier', basis: 'date' });
+    expect(report.credit.status).toBe('no');
+  });
+
+  it.each<[words: string, of: (words: string) => string[]]>([
+    ['Frankfurt (Oder) –', opening],
+    ['Springfield (Illinois) –', opening],
+    ['DUBAI (UAE) –', opening],
+    ['(Update) –', opening],
+    ['(Video) –', opening],
+    ['(Sunday) –', opening],
+    ['(continued) –', opening],
+    ['(Jane Roe)', closing],
+    ['(jm)', closing],
+    ['(MORE)', closing],
+    ['(Photo: Northwire)', closing],
+    ['By Jane Roe', above],
+    ['Source: Board of Trade', below],
+    ['© 2026 Jane Roe', below],
+    ['Northwire', below],
+  ])('is not what else stands there: %s', async (words, of) => {
+    const report = await check(of(words), of(words));
+    expect(report.verdict).toBe('reprint');
+    expect(report.original).toMatchObject({ outlet: 'Lorne Courier', basis: 'date' });
+    expect(report.credit.status).toBe('no');
+  });
+
+  it('on the agency’s own page makes that the first print', async () => {
+    const words = opening('(Northwire) -');
+    const report = await check(words, words, 'Northwire');
+    expect(report.original).toMatchObject({ outlet: 'Northwire', isThisPage: true });
+  });
+});
