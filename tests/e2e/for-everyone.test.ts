@@ -81,6 +81,21 @@ async function show(one: Report): Promise<void> {
     await view.locator('main', { hasText: shownReports.toLocaleString('de') }).waitFor();
 }
 
+/** What each page of the options shows once it has all that it asked for. */
+const SHOWN_LAST = {
+  corpus: ['.count-line', '.corpus-table tbody tr'],
+  add: ['form'],
+  settings: ['input[type=radio]', '#judgements-title', '.facts dt'],
+  privacy: ['.facts dt'],
+};
+const OPTIONS_PAGES = ['corpus', 'add', 'settings', 'privacy'] as const;
+
+async function showOptions(page: keyof typeof SHOWN_LAST): Promise<void> {
+  await options.goto(new URL(`/options.html#${page}`, options.url()).href);
+  await options.locator(`nav a[href="#${page}"][aria-current]`).waitFor();
+  for (const part of SHOWN_LAST[page]) await options.locator(part).first().waitFor();
+}
+
 const PANEL_TABS = ['left-out', 'changed', 'sources', 'added'] as const;
 
 async function eachTab(then: (name: string) => Promise<void>): Promise<void> {
@@ -148,9 +163,8 @@ describe('with the keyboard alone', () => {
   it('every action of popup, options and side by side is', async () => {
     await show(MOSAIC);
     for (const view of [popup, compare]) expect(await unreachedByKeyboard(view)).toEqual([]);
-    for (const page of ['corpus', 'add', 'settings', 'privacy']) {
-      await options.goto(new URL(`/options.html#${page}`, options.url()).href);
-      await options.locator('h1').first().waitFor();
+    for (const page of OPTIONS_PAGES) {
+      await showOptions(page);
       expect(await unreachedByKeyboard(options), page).toEqual([]);
     }
   });
@@ -218,9 +232,8 @@ describe('in German', () => {
     await show(NEAREST);
     for (const view of [panel, popup]) await left(view, 'nearest miss');
     await options.bringToFront();
-    for (const page of ['corpus', 'add', 'settings', 'privacy']) {
-      await options.goto(new URL(`/options.html#${page}`, options.url()).href);
-      await options.locator('h1').first().waitFor();
+    for (const page of OPTIONS_PAGES) {
+      await showOptions(page);
       await left(options, page);
     }
     expect((await browser.badge(tab.tabId)).title).toMatch(/^Firstprint: Nachdruck von/);
@@ -275,9 +288,8 @@ describe('by hand and eye', () => {
     expect(await movingParts(onboarding)).toEqual([]);
     await onboarding.close();
     await options.bringToFront();
-    for (const page of ['corpus', 'add', 'settings', 'privacy']) {
-      await options.goto(new URL(`/options.html#${page}`, options.url()).href);
-      await options.locator('h1').first().waitFor();
+    for (const page of OPTIONS_PAGES) {
+      await showOptions(page);
       expect(await smallTargets(options), page).toEqual([]);
       expect(await movingParts(options), page).toEqual([]);
     }
@@ -315,9 +327,8 @@ describe('narrow, enlarged and from right to left', () => {
       expect(await tooWide(view), view.url()).toEqual([]);
     }
     await options.bringToFront();
-    for (const page of ['corpus', 'add', 'settings', 'privacy']) {
-      await options.goto(new URL(`/options.html#${page}`, options.url()).href);
-      await options.locator('h1').first().waitFor();
+    for (const page of OPTIONS_PAGES) {
+      await showOptions(page);
       expect(await tooWide(options), page).toEqual([]);
     }
   });

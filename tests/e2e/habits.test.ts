@@ -152,7 +152,7 @@ describe('judgements', () => {
     await sources();
     await panel.getByRole('button', { name: /^Take off the flag/ }).click();
     await expect.poll(async () => (await reportNow())?.flags).toBeUndefined();
-    expect((await browser.badge(tab.tabId)).text).toBe(before.text);
+    await expect.poll(async () => (await browser.badge(tab.tabId)).text).toBe(before.text);
   });
 
   it('made just before the worker was killed is seen by the next one in every open tab', async () => {
@@ -172,8 +172,8 @@ describe('judgements', () => {
         { kind: 'flag', flag, on: true },
       ] as const,
     );
-    await browser.killWorker();
     expect((await reportNow())?.flags).toBeUndefined();
+    await browser.killWorker();
     // Anything wakes it.
     await browser.send('checkExample', {});
     await expect.poll(async () => (await reportNow())?.flags?.[0]?.label).toBe('advertiser');
@@ -192,7 +192,7 @@ describe('judgements', () => {
     expect((await reportNow())?.judged).toMatchObject([
       { says: 'not-a-reprint', source: { title: FERRY_SOURCE.title } },
     ]);
-    expect((await browser.badge(tab.tabId)).text).toBe('');
+    await expect.poll(async () => (await browser.badge(tab.tabId)).text).toBe('');
     // Of this page alone.
     const elsewhere = await open('http://other.example/ferry', ferryPage('Other Paper'));
     expect(elsewhere.sources).toHaveLength(1);
@@ -255,13 +255,15 @@ describe('the settings', () => {
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     }
     await takeBack.click();
+    await takeBack.waitFor({ state: 'detached' });
+    await expect.poll(async () => (await reportNow())?.judged).toBeUndefined();
     await options.close();
   });
 });
 
 describe('a text by itself', () => {
   it('is pasted, checked beside the page, and left again', async () => {
-    const since = Date.now();
+    const before = await browser.readTabState(tab.tabId);
     await panel.getByRole('button', { name: 'Check a text' }).click();
     const area = panel.getByRole('textbox', { name: 'A text, or the address of a page' });
     await area.fill('https://somewhere.example/story');
@@ -272,9 +274,7 @@ describe('a text by itself', () => {
     await heading(panel, 'Reprint of Radio Free Europe/Radio Liberty');
     expect(await panel.locator('.text-bar').innerText()).toContain('Pasted text');
     expect(await panel.locator('.show:visible').count()).toBe(0);
-    expect((await browser.readTabState(tab.tabId)) as { checkedAt: number }).not.toMatchObject({
-      checkedAt: since,
-    });
+    expect(await browser.readTabState(tab.tabId)).toEqual(before);
     await panel.getByRole('button', { name: 'Back to this page' }).click();
     await heading(panel, 'Reprint of The Coast Courier');
   });
@@ -494,7 +494,8 @@ describe('keyboard commands', () => {
 
   it('open the panel that was closed', async () => {
     const gone = panel.waitForEvent('close');
-    await panel.evaluate(() => close());
+    // It may be gone before it answers.
+    await panel.evaluate(() => close()).catch(() => undefined);
     await gone;
     await tab.page.bringToFront();
     await command('open-panel');

@@ -111,8 +111,9 @@ describe('in the real side panel', () => {
     const picked = panel.locator('.line[aria-current]', { hasText: 'The bilateral talks' });
     await picked.waitFor();
     expect(await focused(panel)).toBe(before);
-    const spoken = await panel.locator('main [role=status].unseen').innerText();
-    expect(spoken).toMatch(/^Chosen on the page: .{20}/);
+    await expect
+      .poll(() => panel.locator('main [role=status].unseen').innerText())
+      .toMatch(/^Chosen on the page: .{20}/);
   });
 
   it('follows the reader to another tab and back', async () => {

@@ -167,9 +167,6 @@ describe('side by side', () => {
   });
 
   it('keeps its place when the Report is refined', async () => {
-    await view.evaluate((items) => chrome.storage.session.set(items), {
-      [`tab:${long.tabId}`]: tabState({ ...LONG, comparedWith: { articles: 9, newest: null } }),
-    });
     const top = () =>
       view
         .locator('.pane')
@@ -178,6 +175,11 @@ describe('side by side', () => {
     const words = await view.getByRole('status').innerText();
     const before = await top();
     expect(before).toBeGreaterThan(0);
+    const refined = { ...LONG, page: { ...LONG.page, title: 'Told anew' } };
+    await view.evaluate((items) => chrome.storage.session.set(items), {
+      [`tab:${long.tabId}`]: tabState(refined),
+    });
+    await view.locator('.names', { hasText: 'Told anew' }).waitFor();
     await view.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
     expect(await view.getByRole('status').innerText()).toBe(words);
     expect(await top()).toBe(before);

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 
+declare const chrome: { storage: { local: { get(): Promise<object> } } };
+
 /** Keys pressed at most on one view: more means that the focus is caught. */
 const MOST_STOPS = 400;
-
-/** Focus that has not moved for so long after an arrow key stays where it is. */
-const STAYS_MS = 600;
 
 const ACTIONS = 'button, a[href], input, select, textarea, summary, [tabindex="0"]';
 
@@ -24,50 +23,52 @@ export async function unreachedByKeyboard(view: Page): Promise<string[]> {
   });
   for (let presses = 0; presses < MOST_STOPS; presses += 1) {
     await view.keyboard.press('Tab');
-    const stop = await arrive(view, true);
+    const stop = await arrive(view);
     if (stop === 'round') return left(view);
-    const key = { lines: 'ArrowDown', tabs: 'ArrowRight', radio: 'ArrowDown', one: null }[stop];
-    if (key === null) continue;
+    if (stop === 'one') continue;
+    const key = stop === 'tabs' ? 'ArrowRight' : 'ArrowDown';
     for (let steps = 0; steps < MOST_STOPS; steps += 1) {
-      await view.evaluate(() => Object.assign(globalThis, { left: document.activeElement }));
+      const kept = stop === 'choice' ? await whatIsKept(view) : null;
       await view.keyboard.press(key);
-      await hasMoved(view);
-      if ((await arrive(view, false)) === 'round') break;
+      await isDrawn(view, kept);
+      if ((await arrive(view)) === 'round') break;
     }
     if (stop === 'lines') await view.keyboard.press('Home');
   }
   return ['The focus never came round.'];
 }
 
-/** Waits until the view has moved the focus, which it may do after it was drawn anew; at the end of a list it stays. */
-async function hasMoved(view: Page): Promise<void> {
-  await view.evaluate(async (most) => {
-    const { left } = globalThis as { left?: Element | null };
-    for (const end = performance.now() + most; performance.now() < end; ) {
-      if (document.activeElement !== left) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }, STAYS_MS);
-}
-
-type Stop = 'one' | 'lines' | 'tabs' | 'radio' | 'round';
+/** The settings, to be told apart from later ones. */
+const whatIsKept = (view: Page) =>
+  view.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
 
 /**
- * Notes what has the focus, and answers whether arrow keys go on from there; `round`: it was there before.
- * Tab leads from one radio button to another of its group where the choice of the first is still being
- * stored: the walk goes on then.
+ * Waits until the view shows what a key changed. `kept`: what was kept before a choice that is kept at once;
+ * what depends on it is drawn anew then, and must not be walked through meanwhile.
  */
-function arrive(view: Page, isByTab: boolean): Promise<Stop> {
-  return view.evaluate((isByTab): Stop => {
+async function isDrawn(view: Page, kept: string | null): Promise<void> {
+  if (kept !== null)
+    await view.waitForFunction(
+      async (before) => JSON.stringify(await chrome.storage.local.get()) !== before,
+      kept,
+    );
+  await view.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+type Stop = 'one' | 'lines' | 'tabs' | 'radio' | 'choice' | 'round';
+
+/**
+ * Notes what has the focus, and answers whether arrow keys go on from there; `round`: it was there before;
+ * `choice`: a radio button in no form, which is kept at once.
+ */
+function arrive(view: Page): Promise<Stop> {
+  return view.evaluate((): Stop => {
     const { reached, unseen } = globalThis as unknown as Record<string, Set<Element>>;
     const stop = document.activeElement;
     if (!stop || stop === document.body || stop === document.documentElement) return 'round';
-    if (reached!.has(stop)) {
-      const [last] = [...reached!].slice(-1);
-      const group = (one: Element | undefined) =>
-        one?.matches('[type=radio]') ? one.getAttribute('name') : null;
-      return isByTab && group(stop) !== null && group(stop) === group(last) ? 'one' : 'round';
-    }
+    if (reached!.has(stop)) return 'round';
     reached!.add(stop);
     const rings = [stop, stop.closest('.line'), stop.closest('label')].map((element) =>
       element ? getComputedStyle(element).outlineStyle : 'none',
@@ -75,8 +76,9 @@ function arrive(view: Page, isByTab: boolean): Promise<Stop> {
     if (rings.every((ring) => ring === 'none')) unseen!.add(stop);
     if (stop.closest('.lines')) return stop.matches('.show, .fold') ? 'lines' : 'one';
     if (stop.matches('[role=tab]')) return 'tabs';
-    return stop.matches('[type=radio]') ? 'radio' : 'one';
-  }, isByTab);
+    if (!stop.matches('[type=radio]')) return 'one';
+    return stop.closest('form') ? 'radio' : 'choice';
+  });
 }
 
 function left(view: Page): Promise<string[]> {
