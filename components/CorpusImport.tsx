@@ -10,7 +10,7 @@ import type { ImportJob } from './use-import';
 /** Characters of a file's name that are shown. */
 const NAME_LENGTH = 80;
 
-/** Takes in files of JSON Lines, chosen or dropped, and shows how far it is. */
+/** Takes in files of articles, chosen or dropped, and shows how far it is. */
 export function CorpusImport({ job }: { job: ImportJob }) {
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -18,7 +18,9 @@ export function CorpusImport({ job }: { job: ImportJob }) {
   return (
     <section class="block" aria-labelledby="import-title">
       <h2 id="import-title">{i18n.t('adding.file')}</h2>
-      <p class="soft">{i18n.t('adding.fileWhy')}</p>
+      <p class="soft">
+        {i18n.t('adding.fileWhy')} {i18n.t('adding.fileForms')}
+      </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first. */}
       <div
         class={isOver ? 'drop over' : 'drop'}
@@ -38,7 +40,7 @@ export function CorpusImport({ job }: { job: ImportJob }) {
           type="file"
           multiple
           hidden
-          accept=".jsonl,.ndjson,.json,.txt"
+          accept=".jsonl,.ndjson,.json,.csv,.tsv,.tab,.txt"
           onChange={(event) => {
             job.start([...(event.currentTarget.files ?? [])]);
             // The same file may be chosen again.

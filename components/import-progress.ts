@@ -25,7 +25,7 @@ export interface ImportProgress {
 }
 
 /**
- * Reads files of JSON Lines into the corpus. `onProgress` is told after every few lines; the
+ * Reads files of articles into the corpus. `onProgress` is told after every few lines; the
  * promise settles with how it ended, also when `signal` stops it.
  */
 export type ImportFiles = (

@@ -23,6 +23,16 @@ export function refusalWords({ kind, field = '', limit = 0 }: Refusal): string {
       return i18n.t('adding.fieldTooLong', { field, limit: figure });
     case 'line-too-long':
       return i18n.t('adding.lineTooLong', { limit: figure });
+    case 'no-header':
+      return i18n.t('adding.noHeader');
+    case 'header-twice':
+      return i18n.t('adding.headerTwice', { field });
+    case 'too-many-cells':
+      return i18n.t('adding.tooManyCells', { limit: figure });
+    case 'bad-quotes':
+      return i18n.t('adding.badQuotes');
+    case 'not-utf-8':
+      return i18n.t('adding.notUtf8');
     case 'id-taken':
       return i18n.t('adding.idTaken');
   }

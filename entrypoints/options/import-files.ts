@@ -1,6 +1,6 @@
 import type { Ask } from '@/components/ask';
 import type { ImportFiles, ImportProgress, RefusedInFile } from '@/components/import-progress';
-import { LineSplitter } from '@/lib/intake/split-lines';
+import { type FileRow, FileRows } from '@/lib/intake/file-rows';
 import { CHARACTERS_PER_STEP } from '@/lib/thresholds';
 
 /** Lines that go in at once: stopping waits for no more than these. */
@@ -30,13 +30,23 @@ export function fileImport(ask: Ask): ImportFiles {
     };
 
     /** False when it cannot go on. */
-    const send = async (file: string, lines: string[], firstLine: number) => {
-      const answer = await ask('importArticles', { lines, firstLine });
+    const send = async (file: string, rows: readonly FileRow[]) => {
+      const articles = rows.flatMap((row) => ('json' in row ? row : []));
+      const lines = articles.map(({ json }) => json);
+      const answer = await ask('importArticles', { lines, firstLine: 1 });
       if (!answer.ok) {
         progress = { ...progress, state: 'broken', error: answer.error };
         return false;
       }
-      const { added, replaced, refused } = answer.value;
+      const { added, replaced } = answer.value;
+      const refused = [
+        ...rows.flatMap((row) => ('why' in row ? row : [])),
+        // A row of a table may have several lines: the background counts rows.
+        ...answer.value.refused.map(({ line, why }) => ({
+          line: articles[line - 1]?.line ?? line,
+          why,
+        })),
+      ].sort((one, other) => one.line - other.line);
       for (const { line, why } of refused) {
         if (refusedLines.length < MAX_REFUSED_SHOWN) refusedLines.push({ file, line, why });
       }
@@ -55,9 +65,9 @@ export function fileImport(ask: Ask): ImportFiles {
       const before = progress.bytesRead;
       tell({ file: file.name });
       try {
-        for await (const { lines, firstLine, bytesRead } of batchesOf(file, signal)) {
+        for await (const { rows, bytesRead } of batchesOf(file, signal)) {
           if (signal.aborted) break;
-          if (!(await send(file.name, lines, firstLine))) return progress;
+          if (!(await send(file.name, rows))) return progress;
           tell({ bytesRead: before + bytesRead });
         }
       } catch {
@@ -69,19 +79,17 @@ export function fileImport(ask: Ask): ImportFiles {
   };
 }
 
-/** The lines of a file, some at a time. */
+/** The rows of a file, some at a time. */
 async function* batchesOf(file: File, signal: AbortSignal) {
-  const splitter = new LineSplitter();
-  const decoder = new TextDecoder();
+  const reading = new FileRows(file.name);
+  const decoder = new TextDecoder(await encodingOf(file));
   const reader = file.stream().getReader();
   let bytesRead = 0;
-  let firstLine = 1;
-  let lines: string[] = [];
+  let rows: FileRow[] = [];
   let characters = 0;
   const batch = () => {
-    const full = { lines, firstLine, bytesRead };
-    firstLine += lines.length;
-    lines = [];
+    const full = { rows, bytesRead };
+    rows = [];
     characters = 0;
     return full;
   };
@@ -93,14 +101,21 @@ async function* batchesOf(file: File, signal: AbortSignal) {
     }
     bytesRead += value?.length ?? 0;
     const text = decoder.decode(value, { stream: !done });
-    const ended = splitter.push(text);
-    if (done) ended.push(...splitter.end());
-    for (const line of ended) {
-      lines.push(line);
-      characters += line.length;
-      if (lines.length >= IMPORT_LINES_AT_ONCE || characters >= CHARACTERS_PER_STEP) yield batch();
+    const ended = reading.push(text);
+    if (done) ended.push(...reading.end());
+    for (const row of ended) {
+      rows.push(row);
+      characters += 'json' in row ? row.json.length : 0;
+      if (rows.length >= IMPORT_LINES_AT_ONCE || characters >= CHARACTERS_PER_STEP) yield batch();
     }
     if (done) break;
   }
-  if (lines.length > 0) yield batch();
+  if (rows.length > 0) yield batch();
+}
+
+/** UTF-8, but for the text that spreadsheets call Unicode, which says so in its first bytes. */
+async function encodingOf(file: File): Promise<string> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -19,7 +19,7 @@ export interface FieldProblem {
   limit?: number;
 }
 
-/** Why a line of a file brings no article. */
+/** Why a line of a file brings no article. `limit` of too many cells: how many columns there are. */
 export interface Refusal {
   kind:
     | 'not-json'
@@ -30,6 +30,12 @@ export interface Refusal {
     | 'no-words'
     | 'too-long'
     | 'line-too-long'
+    // Of a table.
+    | 'no-header'
+    | 'header-twice'
+    | 'too-many-cells'
+    | 'bad-quotes'
+    | 'not-utf-8'
     | 'id-taken';
   /** Name of the field. */
   field?: string;

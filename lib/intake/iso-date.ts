@@ -1,13 +1,22 @@
 const SHAPE =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/i;
 
+/** Day, month and year with full stops between them, as spreadsheets in most of Europe write them. With slashes either may be the month. */
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+
 /**
- * Cuts an ISO 8601 date to its precision: `2024`, `2024-02`, `2024-02-09`, or a minute in UTC,
+ * Cuts an ISO 8601 date, or one with full stops, to its precision: `2024`, `2024-02`, `2024-02-09`, or a minute in UTC,
  * `2024-02-09T10:30Z`. A time without a zone may mean any of two days' hours: the day stays. Null for
  * what is no such date, or no day of the calendar.
  */
 export function isoDate(written: string | null): string | null {
-  const match = SHAPE.exec(written?.trim() ?? '');
+  const match = SHAPE.exec(
+    (written?.trim() ?? '').replace(
+      DOTTED,
+      (_, day: string, month: string, year: string) =>
+        `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    ),
+  );
   if (!match) return null;
   const [, year, month, day, hour, minute, zone] = match;
   if (year === undefined || year < '1000') return null;

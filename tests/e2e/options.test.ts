@@ -255,6 +255,34 @@ describe('adding', () => {
     expect(await checkPage(5)).toBe('reprint');
   });
 
+  it('a table with semicolons goes in like any file; what is refused is told by its line', async () => {
+    await page.bringToFront();
+    const text = `"${story(6).join('\n\n')}"`;
+    const table = [
+      '\uFEFFtitle;text;published;url',
+      `From a table;${text};10.02.2024;`,
+      'Not written out;"so" it ends;;',
+      'Nowhere;Some words.;;nowhere',
+      'One;too;many;cells;here',
+    ];
+    await page.setInputFiles('input[type=file]', {
+      name: 'made-up.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(table.join('\r\n')),
+    });
+    await page.getByText('All files are read.').waitFor();
+    await expect
+      .poll(async () => words(await page.locator('.progress').innerText()))
+      .toBe('All files are read. 1 article added, none replaced, 3 lines refused');
+    const lines = text.split('\n').length;
+    expect((await page.locator('.refused li').allInnerTexts()).map(words)).toEqual([
+      `made-up.csv, line ${2 + lines}: A cell begins with a quotation mark that is not closed at its end.`,
+      `made-up.csv, line ${3 + lines}: “url” is not an http or https address.`,
+      `made-up.csv, line ${4 + lines}: The line has more cells than the table has columns (4).`,
+    ]);
+    expect(await checkPage(6)).toBe('reprint');
+  });
+
   it('files that are dropped go in one after the other, and refused lines are copied', async () => {
     await page.bringToFront();
     await page.getByRole('link', { name: 'Add articles' }).click();
@@ -335,7 +363,7 @@ describe('adding', () => {
       .poll(
         async () => /^([\d,]+) articles/.exec(await page.locator('.count-line').innerText())?.[1],
       )
-      .toBe((65 + said).toLocaleString('en'));
+      .toBe((66 + said).toLocaleString('en'));
   });
 });
 
