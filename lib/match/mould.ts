@@ -12,6 +12,7 @@ import {
   SPELLING_DICE,
 } from '../thresholds';
 import type { Alignment } from './align';
+import { isOtherDay } from './other-day';
 import type { Pair } from './pair';
 import type { WordEdit, WordPassage } from './passages';
 import { longestRun } from './runs';
@@ -34,6 +35,7 @@ export function isMould(
   alignment: Alignment,
   passages: readonly WordPassage[],
 ): boolean {
+  if (isOtherDay(pair, alignment, passages)) return true;
   const { slots, frame } = mouldCounts(pair, alignment, passages);
   if (slots.all < MOULD_SLOTS || slots.replaced < MOULD_SLOT_SHARE * slots.all) return false;
   const replaced = slots.replaced + frame.replaced;

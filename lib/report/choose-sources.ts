@@ -54,10 +54,12 @@ export function chooseSources(comparisons: readonly Comparison[]): ChosenSources
   }
   // What the page has of a mould is no reuse: a source that it does take from comes first.
   sources.sort((a, b) => Number(a.isMould) - Number(b.isMould));
+  const first = ranked.find(({ family }) => family.includes(sources[0] as Comparison));
   return {
     sources,
-    family: ranked.find(({ family }) => family.includes(sources[0] as Comparison))?.family ?? [],
-    copies: [...chosen].flat().filter((member) => !sources.includes(member)),
+    // Another pouring of a mould is no copy of the story, and no earlier print of it.
+    family: first?.family.filter((one) => one.isMould === sources[0]?.isMould) ?? [],
+    copies: [...chosen].flat().filter((one) => !one.isMould && !sources.includes(one)),
     boilerplate: boilerplateOf(
       comparisons[0]?.pair.page ?? null,
       ranked.map(({ family }) => family),
@@ -126,10 +128,13 @@ function addsEvidence(comparison: Comparison, covered: Uint8Array): boolean {
  * Of the printings that account for about as much of the page as the best of them, the one
  * with the most words of story; of equals the one with more of the page, then the earlier,
  * then by id. A fuller printing that has less of the page is another edition, not where
- * the page comes from; nor is a collection that holds a printing which the page has whole.
+ * the page comes from; nor is a collection that holds a printing which the page has whole. Of many pourings
+ * of one mould it is the one that the page has word for word, if there is one.
  */
-function fullest(family: readonly Comparison[]): Comparison {
-  const best = Math.max(...family.map((member) => member.words));
+function fullest(members: readonly Comparison[]): Comparison {
+  const best = Math.max(...members.map((member) => member.words));
+  const taken = members.filter((member) => isWordForWord(member, best));
+  const family = members.some(({ isMould }) => isMould) && taken.length > 0 ? taken : members;
   const alike = family.filter((member) => member.words >= REFERENCE_SHARE * best);
   const ranked = alike.sort(
     (a, b) =>
@@ -139,6 +144,12 @@ function fullest(family: readonly Comparison[]): Comparison {
       (a.article.id < b.article.id ? -1 : 1),
   );
   return ranked.find((one) => !ranked.some((other) => isCollection(one, other))) as Comparison;
+}
+
+/** It has as much of the page as the best has in any words, and in the page's own. */
+function isWordForWord({ isMould, alignment }: Comparison, best: number): boolean {
+  if (isMould) return false;
+  return alignment.link.reduce((kept, at) => kept + Number(at >= 0), 0) >= REFERENCE_SHARE * best;
 }
 
 /** The one is far longer than the other, of which the page has nearly all, and was not there before it. */

@@ -51,6 +51,7 @@ describe('one mould poured twice is no reuse', () => {
       expect(report.verdict).toMatch(REUSE);
       expect(report.accountedFor).toBe(1);
       expect(report.sources[0]).toMatchObject({ id: pair.name, pageShare: 1 });
+      expect(report.copies).toEqual([]);
     },
   );
 
