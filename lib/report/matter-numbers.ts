@@ -10,8 +10,13 @@ export interface FoundNumber {
 }
 
 const DIGITS = /^\d+$/;
-/** Between the groups of one number: thousands, decimals, times, scores. */
-const JOINTS = /^[.,:\u00a0\u202f\u2009]$/;
+/** Figures, with the article or preposition that Arabic and Hebrew write to them: "و٣٠٠", "ב2019". */
+const FIGURES = /^[\u05d0-\u05ea\u0621-\u064a]{0,3}(\d+)$/;
+/** Between the groups of one number: thousands, decimals, times, scores; Arabic has marks of its own. */
+const JOINTS = /^[.,:\u00a0\u202f\u2009\u060c\u066b\u066c]$/;
+const ARABIC_DECIMAL = '\u066b';
+/** India parts its figures by two before the last three: "12,50,000". */
+const INDIAN = /^\d{1,2}(?:,\d\d)+,\d{3}$/;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th|er|ère|e|è|ème|º|ª|o|a|te|ten|го|й|я|е|м)$/;
 const WITH_SCALE = /^(\d+)(\p{L}+)$/u;
 
@@ -27,7 +32,7 @@ export function numberAt(
   let number: number | null = null;
   let text: string | null = null;
   let end = at + 1;
-  if (/^\d/.test(key)) {
+  if (/^\d/.test(key) || FIGURES.test(key)) {
     [text, end] = digitsAt(words, at, limit);
     const ordinal = ORDINAL.exec(text);
     if (ordinal) text = ordinal[1] as string;
@@ -63,25 +68,36 @@ export function numberAt(
 /** Groups of digits that are one number, joined: thousands without their mark, decimals and times with one. */
 function digitsAt(words: Side['words'], at: number, limit: number): [text: string, end: number] {
   const { keys } = words;
-  let text = keys[at] as string;
+  let before = figuresOf(keys[at]) ?? (keys[at] as string);
+  let text = before;
+  let written = before;
   let end = at + 1;
-  while (DIGITS.test(keys[end - 1] as string) && end < limit && isJoined(words, end)) {
+  while (end < limit && isJoined(words, end)) {
     const group = keys[end] as string;
     const mark = words.raw.charAt(words.ends[end - 1] as number);
-    const isThousands = mark !== ':' && group.length === 3 && (keys[end - 1] as string).length <= 3;
+    const isThousands =
+      mark !== ':' && mark !== ARABIC_DECIMAL && group.length === 3 && before.length <= 3;
     text += isThousands ? group : `${mark === ':' ? ':' : '.'}${group}`;
+    written += `${mark}${group}`;
+    before = group;
     end += 1;
   }
-  return [text, end];
+  return [INDIAN.test(written) ? written.replaceAll(',', '') : text, end];
 }
 
 /** Whether word `at` goes on with the number before it. */
 function isJoined({ keys, raw, starts, ends }: Side['words'], at: number): boolean {
   const group = keys[at] ?? '';
-  if (!DIGITS.test(group) || !DIGITS.test(keys[at - 1] ?? '')) return false;
+  const before = figuresOf(keys[at - 1]);
+  if (!DIGITS.test(group) || before === null) return false;
   const between = raw.slice(ends[at - 1], starts[at]);
   if (JOINTS.test(between)) return true;
-  return between === ' ' && group.length === 3 && (keys[at - 1] as string).length <= 3;
+  return between === ' ' && group.length === 3 && before.length <= 3;
+}
+
+/** The figures of a word that consists of nothing else but what is written to them; null for any other. */
+function figuresOf(key: string | undefined): string | null {
+  return FIGURES.exec(key ?? '')?.[1] ?? null;
 }
 
 /** A range of words with the numbers at its edges whole: of "9,400" a change may touch "400" alone. */

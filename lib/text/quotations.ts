@@ -111,12 +111,17 @@ function opens(unit: number, text: string, at: number, { start, end }: Span): bo
   const behind = at + 1 < end ? text.charAt(at + 1) : ' ';
   switch (text.charAt(at)) {
     case '"':
-      // Behind a number it is inches.
-      return !isInWord(text, at) && !(unit === 0x22 && /\d/.test(before));
+      // Behind a number it is inches; behind a word, with none after it, it closes what nobody opened.
+      return (
+        !isInWord(text, at) &&
+        !(unit === 0x22 && /\d/.test(before)) &&
+        (isText(behind) || !isText(before))
+      );
+    case '״':
+      return isText(behind) && (isBoundary(before) || (isText(before) && !isInWord(text, at)));
     case '”':
     case '»':
     case '›':
-    case '״':
       return isBoundary(before) && isText(behind);
     case '«':
     case '‹':
@@ -127,12 +132,21 @@ function opens(unit: number, text: string, at: number, { start, end }: Span): bo
   }
 }
 
-/** Between two Hebrew letters the marks are of the word: initials are written so. */
+/**
+ * Between two Hebrew letters the marks are of the word: initials are written so. Not where only the
+ * little words stand before them that Hebrew writes to the next one: "ב״הארץ״".
+ */
 function isInWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit !== 0x22 && unit !== 0x5f4 && unit !== 0x201d) return false;
-  return isHebrew(text.charCodeAt(at - 1)) && isHebrew(text.charCodeAt(at + 1));
+  if (!isHebrew(text.charCodeAt(at - 1)) || !isHebrew(text.charCodeAt(at + 1))) return false;
+  return (
+    !isHebrew(text.charCodeAt(at + 2)) || !LITTLE_WORDS.test(text.slice(Math.max(0, at - 4), at))
+  );
 }
+
+/** One to three of the letters that stand for "in", "to", "from", "that", "the", "and", "as". */
+const LITTLE_WORDS = /(?:^|[^\u05d0-\u05ea"״”])[בהוכלמש]{1,3}$/u;
 
 const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
 

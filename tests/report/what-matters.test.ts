@@ -224,6 +224,37 @@ describe('a change of words', () => {
   });
 });
 
+describe('figures of other scripts', () => {
+  it.each([
+    ['Arabic', 'أصيب ٩٬٤٠٠ شخص', '٩٬٤٠٠'],
+    ['Arabic, a decimal', 'بنسبة ٣٫١٢٥ في المئة', '٣٫١٢٥'],
+    ['Arabic, with a word written to them', 'و٣٠٠ شخص', 'و٣٠٠'],
+    ['Persian', 'گفت ۱۲٬۵۰۰ نفر', '۱۲٬۵۰۰'],
+    ['Hebrew', 'נבחרה ב2019 לתפקיד', 'ב2019'],
+    ['Hindi', 'मरम्मत पर १२,५०,००० रुपये', '१२,५०,०००'],
+  ])('%s: told whole', (_, text, figures) => {
+    expect(kindsIn(text, null).get('number')).toBe(figures);
+  });
+
+  it.each([
+    ['أصيب ٩٬٤٠٠ شخص', 'أصيب 9,400 شخص', false],
+    ['أصيب ٩٬٤٠٠ شخص', 'أصيب ٩٬٦٠٠ شخص', true],
+    ['بنسبة ٣٫٥٪', 'بنسبة 3.5%', false],
+    ['بنسبة ٣٫٥٪', 'بنسبة ٣٫٧٪', true],
+    ['و٣٠٠ شخص', 'و 300 شخص', false],
+    ['و٣٠٠ شخص', 'و٤٠٠ شخص', true],
+    ['و٩٬٤٠٠ شخص', 'و9400 شخص', false],
+    ['ב-2019 נבחרה', 'ב2019 נבחרה', false],
+    ['12,50,000 रुपये', '१२५०००० रुपये', false],
+    ['12,50,000 रुपये', '१२,६०,००० रुपये', true],
+  ])('%s, %s: another number: %s', (was, is, isOther) => {
+    const [one, other] = [reader(was, null), reader(is, null)];
+    const whole = (read: MatterReader) => ({ start: 0, end: read.side.words.keys.length });
+    const kinds = changedMatters(one, whole(one), other, whole(other)).map(({ kind }) => kind);
+    expect(kinds).toEqual(isOther ? ['number'] : []);
+  });
+});
+
 describe('in other languages', () => {
   it('digits, quotation marks and capitals are told, and nothing else', () => {
     const text = 'Hon sade inte att båten från Kollen kostade 9 400 kronor.';

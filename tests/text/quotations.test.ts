@@ -26,6 +26,24 @@ describe('single quotation marks', () => {
   });
 });
 
+describe('marks in Hebrew words', () => {
+  test.each<[string, string[]]>([
+    // Initials, with and without an ending.
+    ['יו"ר המועצה אמר כי צה"ל לא יתערב.', []],
+    ['מנכ"לית החברה והח"כים חתמו.', []],
+    // Little words are written to a quotation.
+    ['נכתב ב"הארץ" כי הספינה תישאר בנמל.', ['"הארץ"']],
+    ['היא אמרה ש"אנחנו מעדיפים להפסיד חודש".', ['"אנחנו מעדיפים להפסיד חודש"']],
+    ['וב״הארץ״ נכתב', ['״הארץ״']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+test('a mark that closes what nobody opened opens nothing', () => {
+  expect(found('so it ends" the paper wrote, and the boat sailed.')).toEqual([]);
+});
+
 describe('a dash that opens a paragraph', () => {
   test.each<[string, boolean]>([
     ['— Мы не знаем, что сделает море, — сказала она.', true],
