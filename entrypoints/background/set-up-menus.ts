@@ -4,7 +4,7 @@ import { MENU_ITEMS, type MenuItem } from './menus';
 
 const ON_PAGES = ['http://*/*', 'https://*/*'];
 
-/** Puts the menu in place, on web pages alone. Firefox forgets it with the browser's end, Chrome does not: so the old one goes first. */
+/** Puts the menu in place, on web pages alone. Browsers keep it beyond the background's sleep and their own end: so the old one goes first. */
 export async function setUpMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, contexts } of MENU_ITEMS) {

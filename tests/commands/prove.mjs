@@ -1,6 +1,7 @@
-// npm run prove: longer proofs of the store than the tests have time for.
-import { buildIfStale, CHROMIUM_BUILD } from '../support/build.mjs';
+// npm run prove: longer proofs than the tests have time for.
+import { buildFolder, buildIfStale, CHROMIUM_BUILD } from '../support/build.mjs';
 import { getChromium } from '../support/chromium.mjs';
+import { findFirefox } from '../support/firefox.mjs';
 import { installIfNeeded, requireNode } from '../support/install.mjs';
 
 requireNode();
@@ -21,4 +22,7 @@ process.exitCode = await prove(process.argv.slice(2), {
     process.env.CHROMIUM_PATH = await getChromium();
     return (await buildIfStale()) === 0 ? CHROMIUM_BUILD : null;
   },
+  findFirefox,
+  buildForFirefox: async () =>
+    (await buildIfStale('firefox')) === 0 ? buildFolder('firefox') : null,
 });

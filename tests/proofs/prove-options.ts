@@ -15,9 +15,18 @@ export interface FuzzOptions {
   seed: number;
 }
 
+export interface FirefoxOptions {
+  proof: 'firefox';
+  /** A built extension, or null for the project's own. */
+  build: string | null;
+  /** Where pictures go, or null for none. */
+  shots: string | null;
+  scheme: 'light' | 'dark';
+}
+
 export const PROVE_HELP = `Usage: npm run -s prove -- PROOF [options]
 
-Longer proofs of the store than the tests have time for. Progress on standard error; exit code 0 when nothing
+Longer proofs than the tests have time for, and one in a browser that the tests do not ask for. Progress on standard error; exit code 0 when nothing
 differs, 1 with a sentence on the first difference, 2 for misuse. Ctrl-C ends any of them and leaves nothing behind.
 
   kills   The extension in Chromium takes in made-up articles while its worker is killed at random moments: while
@@ -35,11 +44,18 @@ differs, 1 with a sentence on the first difference, 2 for misuse. Ctrl-C ends an
           Costs as many minutes as it is given, one core.
             --minutes M    (default 5)
             --seed N       the first sequence's seed (default: by the clock)
+  firefox The extension in Firefox, headless and on a profile of its own, on the demo's site: page, Report, badge, marks,
+          popup, sidebar, keys, menu, options and first-run page, with a background that is put to sleep in between.
+          Needs Firefox 140 or newer (FIREFOX_PATH, or where it usually stands). Costs half a minute to two minutes.
+            --build DIR    this extension, built for Firefox, instead of the project's
+            --shots DIR    saves pictures of what is seen
+            --scheme S     light (default) or dark
   --help`;
 
 const OPTIONS: Record<string, readonly string[]> = {
   kills: ['kills', 'articles', 'pages', 'seed', 'build'],
   fuzz: ['minutes', 'seed'],
+  firefox: ['build', 'shots', 'scheme'],
 };
 
 /** What is wrong with the command line, in one sentence; caught in this file. */
@@ -49,13 +65,13 @@ class Misuse extends Error {}
 export function parseProve(
   args: readonly string[],
   now: number,
-): KillOptions | FuzzOptions | 'list' | { problem: string } {
+): KillOptions | FuzzOptions | FirefoxOptions | 'list' | { problem: string } {
   try {
     const [proof, ...rest] = args;
     if (proof === undefined || args.includes('--help')) return 'list';
     const known = Object.hasOwn(OPTIONS, proof) ? OPTIONS[proof] : undefined;
     if (known === undefined) {
-      const names = Object.keys(OPTIONS).join(' and ');
+      const names = Object.keys(OPTIONS).join(', ');
       throw new Misuse(`There is no proof “${proof}”: there are ${names}.`);
     }
     const read = readNamedValues(
@@ -71,6 +87,10 @@ export function parseProve(
     };
     if (proof === 'fuzz') {
       return { proof, minutes: minutes(lastOf('minutes')), seed: number('seed', now % 2 ** 31) };
+    }
+    if (proof === 'firefox') {
+      const [build, shots] = [lastOf('build') ?? null, lastOf('shots') ?? null];
+      return { proof, build, shots, scheme: scheme(lastOf('scheme')) };
     }
     return {
       proof: 'kills',
@@ -92,6 +112,11 @@ function wholeNumber(name: string, value: string): number {
     throw new Misuse(`--${name} takes whole numbers from 1 on, not “${value}”.`);
   }
   return number;
+}
+
+function scheme(value: string | undefined): 'light' | 'dark' {
+  if (value === undefined || value === 'light' || value === 'dark') return value ?? 'light';
+  throw new Misuse(`--scheme takes light or dark, not “${value}”.`);
 }
 
 function minutes(value: string | undefined): number {

@@ -1,9 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { HOW_TO_GET_FIREFOX } from '../support/firefox.mjs';
 import { callersPath } from '../support/page-arguments';
 import { proveByFuzzing } from './fuzz';
+import { proveFirefox } from './prove-firefox';
 import { proveKills } from './prove-kills';
-import { type FuzzOptions, type KillOptions, PROVE_HELP, parseProve } from './prove-options';
+import {
+  type FirefoxOptions,
+  type FuzzOptions,
+  type KillOptions,
+  PROVE_HELP,
+  parseProve,
+} from './prove-options';
 
 /** What the proofs need from outside. */
 export interface ProveTools {
@@ -15,6 +23,10 @@ export interface ProveTools {
   signal: AbortSignal;
   /** Finds a Chromium and builds the extension; answers with its folder, or null when it cannot be built. */
   prepareBrowser(): Promise<string | null>;
+  /** Path of a Firefox, or null. */
+  findFirefox(): string | null;
+  /** Builds the extension for Firefox; answers with its folder, or null when it cannot be built. */
+  buildForFirefox(): Promise<string | null>;
 }
 
 /** Runs the command; answers with its exit code: 0, 1 for a difference, 2 for misuse, 130 when stopped. */
@@ -29,6 +41,7 @@ export async function prove(args: readonly string[], tools: ProveTools): Promise
     return 2;
   }
   try {
+    if (options.proof === 'firefox') return await firefox(options, tools);
     return options.proof === 'kills' ? await kills(options, tools) : await fuzz(options, tools);
   } catch (error) {
     if (tools.signal.aborted) {
@@ -40,17 +53,26 @@ export async function prove(args: readonly string[], tools: ProveTools): Promise
   }
 }
 
-async function kills(options: KillOptions, tools: ProveTools): Promise<number> {
-  const given = options.build === null ? null : callersPath(options.build);
+/** The given extension, or the one that is built; the exit code where there is neither. */
+async function buildOf(
+  named: string | null,
+  build: () => Promise<string | null>,
+  tell: ProveTools['tell'],
+): Promise<string | 1 | 2> {
+  const given = named === null ? null : callersPath(named);
   if (given !== null && !existsSync(join(given, 'manifest.json'))) {
-    tools.tell(`${given} holds no built extension.`);
+    tell(`${given} holds no built extension.`);
     return 2;
   }
-  const build = given ?? (await tools.prepareBrowser());
-  if (build === null) {
-    tools.tell('the extension could not be built (see above).');
-    return 1;
-  }
+  const built = given ?? (await build());
+  if (built !== null) return built;
+  tell('the extension could not be built (see above).');
+  return 1;
+}
+
+async function kills(options: KillOptions, tools: ProveTools): Promise<number> {
+  const build = await buildOf(options.build, tools.prepareBrowser, tools.tell);
+  if (typeof build === 'number') return build;
   const { articles, kills, pages, seed } = options;
   const { tell, signal } = tools;
   const began = Date.now();
@@ -85,5 +107,28 @@ async function fuzz({ minutes, seed }: FuzzOptions, tools: ProveTools): Promise<
   tools.say(
     `${sequences} sequences of ${operations} operations from seed ${seed} on, ${comparisons} comparisons of all prints: no difference.`,
   );
+  return 0;
+}
+
+async function firefox(options: FirefoxOptions, tools: ProveTools): Promise<number> {
+  const { tell, signal } = tools;
+  const program = tools.findFirefox();
+  if (program === null) {
+    tell(HOW_TO_GET_FIREFOX);
+    return 2;
+  }
+  const build = await buildOf(options.build, tools.buildForFirefox, tell);
+  if (typeof build === 'number') return build;
+  const shots = options.shots === null ? null : callersPath(options.shots);
+  const began = Date.now();
+  const { scheme } = options;
+  const proof = await proveFirefox({ firefox: program, build, shots, scheme, tell, signal });
+  const seconds = Math.round((Date.now() - began) / 1_000);
+  tools.say(`In Firefox ${proof.version}:\n${proof.seen.map((line) => `  ${line}`).join('\n')}`);
+  if (proof.difference !== null) {
+    tools.say(`FAILED: ${proof.difference}`);
+    return 1;
+  }
+  tools.say(`All as it must be. ${seconds} seconds.`);
   return 0;
 }

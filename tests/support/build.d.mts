@@ -1,6 +1,6 @@
 export function buildFolder(browser: 'chromium' | 'firefox'): string;
 export const CHROMIUM_BUILD: string;
-export function buildIfStale(): Promise<number>;
+export function buildIfStale(browser?: 'chromium' | 'firefox'): Promise<number>;
 export function buildFor(
   browser: 'chromium' | 'firefox',
   stdout?: 'inherit' | 'stderr',

@@ -25,16 +25,17 @@ const SOURCES = [
 ];
 
 /**
- * Builds the extension for Chromium, unless a build newer than every source is there.
+ * Builds the extension, unless a build newer than every source is there.
  * What the build prints goes to standard error. Answers with the exit code.
  *
+ * @param {'chromium' | 'firefox'} [browser]
  * @returns {Promise<number>}
  */
-export async function buildIfStale() {
-  const manifest = join(CHROMIUM_BUILD, 'manifest.json');
+export async function buildIfStale(browser = 'chromium') {
+  const manifest = join(buildFolder(browser), 'manifest.json');
   const built = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
   if (SOURCES.every((source) => newest(join(TOP, source)) < built)) return 0;
-  return buildFor('chromium', 'stderr');
+  return buildFor(browser, 'stderr');
 }
 
 /**
