@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type CorpusFacts, MAX_LISTED_OUTLETS } from '@/lib/corpus/article-list';
-import { listWords, locale } from './locale';
+import { locale } from './locale';
 import { formatDate } from './partial-date';
 import { useUpkeepProgress } from './use-upkeep-progress';
 
@@ -25,7 +25,7 @@ export function CorpusCount({ facts, bytes }: { facts: CorpusFacts; bytes: numbe
   ].filter((one) => one !== false);
   return (
     <>
-      <p class="count-line">{listWords(words)}</p>
+      <p class="count-line">{words.join(' · ')}</p>
       {(waiting > 0 || progress !== null) && (
         <p class="soft" role="status">
           {waiting > 0 && i18n.t('corpus.waiting', waiting, [figure(waiting)])}{' '}

@@ -22,7 +22,7 @@ export function SettingsKeys({ commands }: { commands: readonly KeyCommand[] }) 
             {commands.map(({ name, what, keys }) => (
               <div key={name}>
                 <dt>{what}</dt>
-                <dd>{keys === null ? i18n.t('prefs.noKey') : <kbd>{keys}</kbd>}</dd>
+                <dd>{keys === null ? i18n.t('prefs.noKey') : <kbd>{keyName(keys)}</kbd>}</dd>
               </div>
             ))}
           </dl>
@@ -34,4 +34,9 @@ export function SettingsKeys({ commands }: { commands: readonly KeyCommand[] }) 
       )}
     </section>
   );
+}
+
+/** As it stands on the key: browsers name these two. */
+function keyName(keys: string): string {
+  return keys.replace(/Period$/, '.').replace(/Comma$/, ',');
 }

@@ -86,7 +86,7 @@ describe('the stored articles', () => {
   it('are counted and listed page by page', async () => {
     await expect
       .poll(async () => words(await page.locator('.count-line').innerText()))
-      .toMatch(/^61 articles, /);
+      .toMatch(/^61 articles · /);
     expect(await rows(page).count()).toBe(50);
     await page.getByRole('button', { name: 'Next page' }).click();
     await page.getByText('51 to 61 of 61').waitFor();
