@@ -69,8 +69,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'firstprint@example.org',
-              // The CSS Custom Highlight API came with Firefox 140.
-              strict_min_version: '140.0',
+              // Marks are told apart by lines, which Firefox draws in highlights from 146 on (the API came with 140).
+              strict_min_version: '146.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

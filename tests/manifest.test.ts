@@ -27,7 +27,7 @@ describe('the manifest for Firefox', () => {
     const { browser_specific_settings: settings } = await manifestFor('firefox');
     expect(settings?.gecko).toMatchObject({
       id: GECKO_ID,
-      strict_min_version: '140.0',
+      strict_min_version: '146.0',
       data_collection_permissions: { required: ['none'] },
     });
   });

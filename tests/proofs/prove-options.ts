@@ -46,7 +46,7 @@ differs, 1 with a sentence on the first difference, 2 for misuse. Ctrl-C ends an
             --seed N       the first sequence's seed (default: by the clock)
   firefox The extension in Firefox, headless and on a profile of its own, on the demo's site: page, Report, badge, marks,
           popup, sidebar, keys, menu, options and first-run page, with a background that is put to sleep in between.
-          Needs Firefox 140 or newer (FIREFOX_PATH, or where it usually stands). Costs half a minute to two minutes.
+          Needs Firefox 146 or newer (FIREFOX_PATH, or where it usually stands). Costs half a minute to two minutes.
             --build DIR    this extension, built for Firefox, instead of the project's
             --shots DIR    saves pictures of what is seen
             --scheme S     light (default) or dark

@@ -37,8 +37,9 @@ export class Marionette {
     return marionette;
   }
 
-  /** Sends one command; rejects with what Firefox says is wrong. */
+  /** Sends one command; rejects with what Firefox says is wrong, and when it is gone. */
   send<T>(name: string, parameters: object = {}): Promise<T> {
+    if (this.socket.destroyed) return Promise.reject(new Error('Firefox is gone.'));
     this.count += 1;
     const number = this.count;
     const packet = Buffer.from(JSON.stringify([0, number, name, parameters]));
