@@ -7,10 +7,12 @@ import { matchedOutlet } from './matched-outlets';
 import { outletInText } from './outlets';
 
 const HINTS = ACTIVE_FORMS.map(({ hints }) => partsOf(hints));
+/** Of all forms: most paragraphs are asked this one question. */
+const ANY_HINT = partsOf(ACTIVE_FORMS.flatMap(({ hints }) => hints));
 
 /** Whether a text may hold one of these sentences: their outlet may be one that only the match knows. */
 export function mayBeActive(reading: PartsReading): boolean {
-  return HINTS.some((hints) => holdsAny(reading, hints));
+  return holdsAny(reading, ANY_HINT);
 }
 
 /**
@@ -26,6 +28,7 @@ export function activeCredits(
   isEdge: boolean,
 ): CreditMatch[] {
   const found: CreditMatch[] = [];
+  if (!holdsAny(reading, ANY_HINT)) return found;
   ACTIVE_FORMS.forEach((form, number) => {
     const hints = HINTS[number];
     if (hints === undefined || !holdsAny(reading, hints) || (form.edgeOnly && !isEdge)) return;

@@ -16,13 +16,22 @@ interface Sign {
  */
 export function sharedSigns(
   page: readonly CreditBlock[],
-  source: readonly CreditBlock[],
+  source: () => readonly CreditBlock[],
 ): string[] {
-  const own = signsOf(page);
+  const own = signsOf(page).filter(({ name }) => !isPlaceIn(name, page));
   if (own.length === 0) return [];
-  const others = new Set(signsOf(source).map(keyOf));
+  const others = new Set(signsOf(source()).map(keyOf));
   const shared = own.filter((sign) => others.has(keyOf(sign))).map(({ name }) => name);
   return [...new Set(shared)];
+}
+
+/** "(Kollen) –" and later "in Kollen": where it happened. */
+function isPlaceIn(name: string, page: readonly CreditBlock[]): boolean {
+  return page.some(({ text }) =>
+    ['in', 'near', 'à', 'en', 'nach', 'aus', 'bei', 'в', 'из'].some((word) =>
+      foldCase(text).includes(` ${word} ${foldCase(name)}`),
+    ),
+  );
 }
 
 const keyOf = ({ form, name }: Sign): string => `${form} ${foldCase(name)}`;
@@ -96,7 +105,7 @@ const isInitials = (name: string): boolean =>
 
 /** What else stands in brackets before a story: kinds of it, states and their unions, days. */
 const NO_AGENCY: ReadonlySet<string> = new Set(
-  'update updated video videos audio live watch listen read opinion comment analysis exclusive breaking interview feature gallery sponsored advertisement advertorial corrected correction more end ends continued photo photos picture pictures news report review part full text neu exklusiv kommentar analyse meinung anzeige werbung reportage entretien exclusif vidéo publicité opinión análisis entrevista exclusiva vídeo opinião análise intervista esclusiva видео мнение интервью обновлено usa uk uae eu un uno nato nrw ussr udssr prc drc monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(
-    ' ',
-  ),
+  'update updated video videos audio live watch listen read opinion comment analysis exclusive breaking interview feature gallery sponsored advertisement advertorial corrected correction more end ends continued photo photos picture pictures news report review part full text neu exklusiv kommentar analyse meinung anzeige werbung reportage entretien exclusif vidéo publicité opinión análisis entrevista exclusiva vídeo opinião análise intervista esclusiva видео мнение интервью обновлено usa uk uae eu un uno nato nrw ussr udssr prc drc monday tuesday wednesday thursday friday saturday sunday podcast map spoilers editorial letter letters obituary satire archive archiv file repost reprint reprinted republished paid promoted kolumne leserbrief montag dienstag mittwoch donnerstag freitag samstag sonntag'
+    .split(' ')
+    .concat('press release', 'guest post', 'sponsored content', 'communiqué de presse'),
 );

@@ -36,7 +36,7 @@ export function settleCredits(
 
 /** Reads a printing's credits once more where an agency that nobody knows signs it as it signs the page. */
 function readSigns(blocks: readonly PageBlock[], { article, source }: Comparison): void {
-  const signs = sharedSigns(blocks, articleBlocks(article));
+  const signs = sharedSigns(blocks, () => articleBlocks(article));
   const known = signs.map((name) => ({ name, host: null, url: null }));
   if (known.length > 0) source.credits = articleCredits(article, known);
 }

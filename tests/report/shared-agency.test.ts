@@ -84,6 +84,7 @@ describe('an agency that signs page and source alike', () => {
     ['Springfield (Illinois) –', opening],
     ['DUBAI (UAE) –', opening],
     ['(Update) –', opening],
+    ['(Press Release) –', opening],
     ['(Video) –', opening],
     ['(Sunday) –', opening],
     ['(continued) –', opening],
@@ -100,6 +101,15 @@ describe('an agency that signs page and source alike', () => {
     expect(report.verdict).toBe('reprint');
     expect(report.original).toMatchObject({ outlet: 'Lorne Courier', basis: 'date' });
     expect(report.credit.status).toBe('no');
+  });
+
+  it('is not the place where it happened', async () => {
+    const page = [
+      ...opening('(Kollen) –'),
+      'Nothing like it has been seen in Kollen since the war.',
+    ];
+    expect((await check(page, page)).original).toMatchObject({ outlet: 'Lorne Courier' });
+    expect((await check(page, page)).original?.basis).toBe('date');
   });
 
   it('on the agency’s own page makes that the first print', async () => {
