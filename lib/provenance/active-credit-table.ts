@@ -49,10 +49,17 @@ export const ACTIVE_FORMS: readonly ActiveForm[] = [
   {
     kind: 'first-published',
     language: 'en',
-    hints: ['published this', 'ran this', 'printed this', 'posted this', 'published the above'],
+    hints: [
+      'published this',
+      'ran this',
+      'printed this',
+      'posted this',
+      'the above',
+      'the first to',
+    ],
     sentence: () =>
       new RegExp(
-        `${START}${NAME}\\s(?:has\\s)?(?:first|originally|initially)\\s(?:published|ran|printed|posted)\\s(?:this|the above)\\s${TEXT_EN}\\b`,
+        `${START}${NAME}\\s(?:(?:has\\s)?(?:first|originally|initially)\\s(?:published|ran|printed|posted)|was\\sthe\\sfirst\\sto\\s(?:publish|run|print))\\s(?:this|the above)\\s${TEXT_EN}\\b`,
         'gu',
       ),
   },
@@ -192,11 +199,11 @@ export const ACTIVE_FORMS: readonly ActiveForm[] = [
   {
     kind: 'republished',
     language: 'ru',
-    hints: ['написал', 'написан'],
+    hints: ['написал', 'написан', 'подготовлен'],
     edgeOnly: true,
     sentence: () =>
       new RegExp(
-        `(?<!\\p{L})(?:написал[аи]?\\s(?:её|ее|его|эту\\s${TEXT_RU}|этот\\s${TEXT_RU})|этот\\s${TEXT_RU}\\sнаписан|эта\\s(?:статья|колонка|заметка)\\sнаписана)\\s(?:специально\\s)?для\\s(?:сайта|портала|издания|газеты|журнала)?\\s?${NAME}${END}`,
+        `(?<!\\p{L})(?:написал[аи]?\\s(?:её|ее|его|эту\\s${TEXT_RU}|этот\\s${TEXT_RU})|(?:материал|текст|репортаж|статья|колонка|заметка|интервью)\\s(?:был[аои]?\\s)?(?:написан|подготовлен)[аоы]?)\\s(?:специально\\s)?для\\s(?:сайта|портала|издания|газеты|журнала)?\\s?${NAME}${END}`,
         'gu',
       ),
   },
@@ -241,6 +248,16 @@ export const ACTIVE_FORMS: readonly ActiveForm[] = [
     sentence: () =>
       new RegExp(
         `(?:^|(?<=[।.(]\\s?))${NAME.replace('{2,60}', '{2,40}')}\\s(?:की\\sअनुमति|के\\sसौजन्य)\\sसे\\s(?:पुन[र्ः:]*\\s?)?(?:प्रकाशित|साभार)`,
+        'gu',
+      ),
+  },
+  {
+    kind: 'republished',
+    language: 'hi',
+    hints: ['से पुन', 'से साभार', 'से लिया', 'पर पढ़'],
+    sentence: () =>
+      new RegExp(
+        `(?:(?:यह|मूल)\\s${TEXT_HI}\\s${NAME.replace('{2,60}', '{2,40}')}\\sसे\\s(?:पुन|साभार|लिया)|मूल\\s${TEXT_HI}\\s${NAME.replace('{2,60}', '{2,40}').replace('<name>', '<other>')}\\sपर\\sपढ़)`,
         'gu',
       ),
   },

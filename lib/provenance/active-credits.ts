@@ -5,6 +5,7 @@ import { isQuoted, lastLetter, sentenceEnd, sentenceStart } from './credit-sente
 import { isDoubted } from './doubted-credit';
 import { matchedOutlet } from './matched-outlets';
 import { outletInText } from './outlets';
+import { outletOfCase } from './russian-names';
 
 const HINTS = ACTIVE_FORMS.map(({ hints }) => partsOf(hints));
 /** Of all forms: most paragraphs are asked this one question. */
@@ -33,8 +34,11 @@ export function activeCredits(
     const hints = HINTS[number];
     if (hints === undefined || !holdsAny(reading, hints) || (form.edgeOnly && !isEdge)) return;
     for (const match of folded.matchAll(form.sentence())) {
-      const credit = readForm(text, folded, match, form, known);
-      if (credit && !found.some(({ start }) => start === credit.start)) found.push(credit);
+      for (const credit of readForm(text, folded, match, form, known)) {
+        const { outlet, start } = credit;
+        const isKnown = found.some((other) => other.start === start && other.outlet === outlet);
+        if (!isKnown) found.push(credit);
+      }
     }
   });
   return found;
@@ -46,12 +50,12 @@ function readForm(
   match: RegExpExecArray,
   { kind, language, quoted }: ActiveForm,
   known: readonly KnownOutlet[],
-): CreditMatch | null {
+): CreditMatch[] {
   const name = match.groups?.name ?? match.groups?.other ?? '';
   const at = match.index + match[0].indexOf(name);
   const printed = text.slice(at, at + name.length).trim();
-  const outlet = resolve(printed, known) ?? (quoted && isInMarks(text, at) ? printed : null);
-  if (outlet === null || isQuoted(text, match.index)) return null;
+  const outlets = resolveAll(printed, known, quoted === true && isInMarks(text, at));
+  if (outlets.length === 0 || isQuoted(text, match.index)) return [];
   const begin = sentenceStart(text, match.index);
   const end = sentenceEnd(text, match.index + match[0].length);
   const last = lastLetter(folded, match.index + match[0].length);
@@ -61,20 +65,38 @@ function readForm(
     behind: folded.slice(last, end),
     written: text.slice(last, end),
   };
-  if (isDoubted(sentence, language)) return null;
+  if (isDoubted(sentence, language)) return [];
   const start = begin + (text.slice(begin).length - text.slice(begin).trimStart().length);
-  return { outlet, known: outlet !== printed, start, end, kind, share: 'whole' };
+  return outlets.map((outlet) => ({
+    outlet,
+    known: outlet !== printed,
+    start,
+    end,
+    kind,
+    share: 'whole',
+  }));
 }
 
 /** Words before a name that are none of it, with their capitals. */
 const DETERMINER =
   /^(?:(?:the|der|die|das|dem|den|le|la|les|el|il|lo|o|a|os|as|сайт\p{L}{0,2}|портал\p{L}{0,2}|издани\p{L}{1,2}|газет\p{L}|журнал\p{L}{0,2}|агентств\p{L}{1,2}|موقع|صحيفة|مجلة|وكالة)\s+|l[’'])/iu;
 
+/** The outlet, or the two that printed it together; none where any of the names means nobody. */
+function resolveAll(printed: string, known: readonly KnownOutlet[], isSure: boolean): string[] {
+  const one = resolve(printed, known);
+  if (one !== null) return [one];
+  const pair = printed.split(/\s(?:and|und|et|y|e|и|&)\s/u).map((name) => resolve(name, known));
+  const outlets = pair.filter((name) => name !== null);
+  if (pair.length === 2 && outlets.length === 2) return outlets;
+  return isSure ? [printed] : [];
+}
+
 function resolve(printed: string, known: readonly KnownOutlet[]): string | null {
   const bare = printed.replace(DETERMINER, '').replace(/^[«“„"《「]|[»”“"》」]$/gu, '');
   return (
     outletInText(printed)?.name ??
     outletInText(bare)?.name ??
+    outletOfCase(bare)?.name ??
     matchedOutlet(printed, known) ??
     matchedOutlet(bare, known)
   );

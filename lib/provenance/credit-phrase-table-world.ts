@@ -1,4 +1,5 @@
 import type { Phrase } from './credit-phrase';
+import { ASIAN_PHRASES } from './credit-phrase-table-asia';
 
 /** As `PHRASES`, in all languages but English. */
 export const WORLD_PHRASES: readonly Phrase[] = [
@@ -24,11 +25,11 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   {
     kind: 'republished',
     language: 'de',
-    hints: ['genehmigung', 'übernommen', 'übernahme', 'nachdruck', 'aus dem angebot'],
+    hints: ['genehmigung', 'erlaubnis', 'übernommen', 'übernahme', 'nachdruck', 'aus dem angebot'],
     next: 'named',
     about: 'any',
     lead: () =>
-      /(?<!\p{L})(?:mit (?:freundlicher )?genehmigung (?:von|der|des)|übernommen (?:von|aus)|(?<=ist eine )übernahme (?:von|aus)|nachdruck aus|aus dem angebot (?:von|der))\s/gu,
+      /(?<!\p{L})(?:mit (?:freundlicher )?(?:genehmigung|erlaubnis) (?:von|der|des)|übernommen (?:von|aus)|(?<=ist eine )übernahme (?:von|aus)|nachdruck aus|aus dem angebot (?:von|der))\s/gu,
   },
   {
     kind: 'republished',
@@ -53,6 +54,39 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   {
     kind: 'first-published',
     language: 'de',
+    hints: ['erschien dies', 'wurde dies', 'originaltext ', 'originalartikel ', 'originalbeitrag '],
+    next: 'free',
+    about: 'any',
+    lead: () =>
+      /(?:(?<!\p{L})(?:zuerst|ursprünglich|erstmals)\s(?:erschien|(?:veröffentlicht\s)?wurde)\sdiese[rs]?\s[\p{L}-]{3,20}\s?|(?<=original(?:text|artikel|beitrag)\s)(?:erschien|ist|wurde)(?!\p{L}))/gu,
+  },
+  {
+    kind: 'republished',
+    language: 'de',
+    hints: ['dieser ', 'dieses ', 'diese '].flatMap((one) =>
+      [
+        'artikel',
+        'text',
+        'beitrag',
+        'bericht',
+        'essay',
+        'kommentar',
+        'interview',
+        'reportage',
+        'recherche',
+        'kolumne',
+      ].map((text) => one + text),
+    ),
+    next: 'free',
+    about: 'subject',
+    knownOnly: true,
+    edgeOnly: true,
+    lead: () =>
+      /(?<=(?<!\p{L})diese[rs]?\s(?:artikel|text|beitrag|bericht|essay|kommentar|interview|reportage|recherche|kolumne)\s)(?:erschien|wurde|ist)(?!\p{L})(?=[^.]{3,100}?(?:veröffentlicht|publiziert|erschienen|\.|$))/gu,
+  },
+  {
+    kind: 'first-published',
+    language: 'de',
     hints: ['gepubliceerd', 'verschenen', 'verscheen', 'geplaatst'],
     next: 'free',
     about: 'any',
@@ -67,7 +101,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
     next: 'free',
     about: 'any',
     lead: () =>
-      /(?<!\p{L})(?:(?:initialement|d[’']abord|originellement|à l[’']origine|pour la première fois)\s(?:été\s)?(?:publiée?s?|parue?s?)|(?:publiée?s?|parue?s?)\s(?:initialement|d[’']abord|à l[’']origine|pour la première fois|originellement|en premier))\s?/gu,
+      /(?<!\p{L})(?:(?:initialement|d[’']abord|originellement|à l[’']origine|pour la première fois)\s(?:été\s)?(?:publiée?s?|parue?s?)|(?:publiée?s?|parue?s?)\s(?:initialement|d[’']abord|à l[’']origine|pour la première fois|originellement|en premier(?: lieu)?))\s?/gu,
   },
   {
     kind: 'republished',
@@ -76,7 +110,7 @@ export const WORLD_PHRASES: readonly Phrase[] = [
     next: 'named',
     about: 'any',
     lead: () =>
-      /(?<!\p{L})(?:(?:republiée?|reprise?|reproduite?|extraite?|tirée?)\s(?:ici\s)?(?:à partir\s)?(?:du|de la|de|d[’']|depuis|avec l[’']autorisation d[eu’'])\s?|avec l[’'](?:aimable )?autorisation d[eu’']\s?)/gu,
+      /(?<!\p{L})(?:(?:republiée?|reprise?|reproduite?|extraite?|tirée?)\s(?:ici\s)?(?:à partir\s)?(?:du|de la|de|d[’']|depuis|avec l[’'](?:aimable )?autorisation d[eu’'])\s?|avec l[’'](?:aimable )?autorisation d[eu’']\s?)/gu,
   },
   {
     kind: 'first-published',
@@ -84,7 +118,8 @@ export const WORLD_PHRASES: readonly Phrase[] = [
     hints: ['article original', 'texte original'],
     next: 'named',
     about: 'any',
-    lead: () => /(?<!\p{L})(?:article|texte) original (?:publié|paru) (?:par|sur|dans|chez)\s/gu,
+    lead: () =>
+      /(?<!\p{L})(?:l[’'])?(?:article|texte) original (?:a été |est )?(?:publié|paru) (?:par|sur|dans|chez)\s/gu,
   },
   {
     kind: 'first-published',
@@ -136,6 +171,35 @@ export const WORLD_PHRASES: readonly Phrase[] = [
       /(?<!\p{L})(?:(?:republicad[oa]|reproducid[oa]|reproduzid[oa]|tomad[oa]|retirad[oa]|extraíd[oa])\s(?:aquí\s|aqui\s)?(?:de|desde|do|da|con (?:el )?permiso de|com (?:a )?(?:permissão|autorização) d[eoa]|con autorización de)|con (?:el )?permiso de|com (?:a )?(?:permissão|autorização) d[eoa]|con autorización de)\s/gu,
   },
   {
+    kind: 'first-published',
+    language: 'es',
+    hints: [' original '],
+    next: 'free',
+    about: 'subject',
+    lead: () =>
+      /(?<=(?:artículo|artigo|texto|nota|reportagem) original\s)(?:fue publicad[oa]|foi publicad[oa]|se publicó|apareció|saiu)\s?/gu,
+  },
+  {
+    kind: 'republished',
+    language: 'es',
+    hints: [
+      'este art',
+      'este texto',
+      'esta nota',
+      'este report',
+      'esta report',
+      'esta matéria',
+      'esta colu',
+      'esta entrevista',
+    ],
+    next: 'free',
+    about: 'subject',
+    knownOnly: true,
+    edgeOnly: true,
+    lead: () =>
+      /(?<=est[ae]\s(?:artículo|artigo|texto|nota|reportaje|reportagem|matéria|columna|coluna|entrevista)\s)(?:fue publicad[oa]|foi publicad[oa]|se publicó)\s?/gu,
+  },
+  {
     kind: 'republished',
     language: 'es',
     hints: ['procede', 'proviene', 'provém'],
@@ -163,6 +227,25 @@ export const WORLD_PHRASES: readonly Phrase[] = [
     lead: () =>
       /(?<!\p{L})(?:(?:ripubblicat[oa]|ripres[oa]|tratt[oa]|riprodott[oa])\s(?:qui\s)?(?:da|dal|dalla|dall[’']|su|con il permesso (?:di|del|della))|(?:per gentile concessione|con il permesso) (?:di|del|della))\s?/gu,
   },
+  {
+    kind: 'first-published',
+    language: 'it',
+    hints: ['originale '],
+    next: 'free',
+    about: 'subject',
+    lead: () => /(?<=(?:articolo|testo) originale\s)(?:è stato pubblicato|è apparso|è uscito)\s?/gu,
+  },
+  {
+    kind: 'republished',
+    language: 'it',
+    hints: ['questo ', 'questa in', 'quest’', "quest'"],
+    next: 'free',
+    about: 'subject',
+    knownOnly: true,
+    edgeOnly: true,
+    lead: () =>
+      /(?<=quest[oa’']\s?(?:articolo|testo|intervista|inchiesta|pezzo)\s)è\s(?:stat[oa]\spubblicat[oa]|appars[oa]|uscit[oa])\s?/gu,
+  },
   // Russian
   {
     kind: 'first-published',
@@ -176,11 +259,11 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   {
     kind: 'first-published',
     language: 'ru',
-    hints: ['оригинал', 'первоисточник'],
+    hints: ['оригинал', 'первоисточник', 'первая публикация'],
     next: 'named',
     about: 'any',
     lead: () =>
-      /(?<!\p{L})(?:оригинал (?:статьи|материала|публикации|текста)\s?(?:опубликован\s)?(?::|на сайте|в|на)|первоисточник\s?:)\s?/gu,
+      /(?<!\p{L})(?:оригинал (?:статьи|материала|публикации|текста)\s?(?:опубликован\s)?(?::|на сайте|в|на)|(?:первоисточник|первая публикация)\s?[:—–])\s?/gu,
   },
   {
     kind: 'republished',
@@ -189,80 +272,27 @@ export const WORLD_PHRASES: readonly Phrase[] = [
     next: 'named',
     about: 'any',
     lead: () =>
-      /(?<!\p{L})(?:перепечатано (?:из|с разрешения)|публикуется с разрешения|перепечатка из|(?<=текст |статья |материал )взят[аоы]? (?:из|с сайта)|с разрешения (?:редакции)?)\s/gu,
+      /(?<!\p{L})(?:перепечатано (?:из|с разрешения)|публикуется с разрешения|перепечатка из|(?<=текст |статья |материал )взят[аоы]? (?:из|с сайта)|с разрешения(?: редакции)?)\s/gu,
   },
-  // Chinese
   {
     kind: 'first-published',
-    language: 'zh',
-    hints: ['首', '最', '原'],
-    next: 'named',
+    language: 'ru',
+    hints: ['оригинальн'],
+    next: 'free',
     about: 'any',
     lead: () =>
-      /(?:首发于|首发自|首次发表于|首次刊发于|首次刊登于|最初刊(?:登|载)?于|最早刊(?:登|载)?于|最初发布于|最早发布于|最初发表于|最早发表于|原载于?|原刊于?|原发于|首發於|原載於?)\s?[:：]?\s?/gu,
+      /(?<!\p{L})оригинальн(?:ая статья|ый (?:материал|текст))\s(?:был[аои]?\s)?(?:опубликован[аоы]?|вышл[аио]|вышел)\s?/gu,
   },
   {
     kind: 'republished',
-    language: 'zh',
-    hints: ['转', '摘', '轉', '编译自', '編譯自'],
-    next: 'named',
-    about: 'any',
-    lead: () => /(?:转载自|转自|摘自|轉載自|轉自|转载于|摘编自|编译自|編譯自)\s?[:：丨｜|]?\s?/gu,
-  },
-  {
-    kind: 'republished',
-    language: 'zh',
-    hints: ['本文', '文章', '该文'],
-    next: 'named',
+    language: 'ru',
+    hints: ['опубликован'],
+    next: 'free',
     about: 'any',
     knownOnly: true,
-    lead: () =>
-      /(?:本文|文章|该文)(?:来自|來自|选自|节选自|刊于|刊载于|刊登于|发表于)\s?[:：]?\s?/gu,
-  },
-  {
-    kind: 'republished',
-    language: 'zh',
-    hints: ['本文', '文章', '该文'],
-    next: 'named',
-    about: 'any',
-    lead: () =>
-      /(?:本文|文章|该文)(?:来自|來自|选自|节选自|刊于|刊载于|刊登于|发表于)\s?[:：]?\s?(?=《|微信公|公[众眾])/gu,
-  },
-  // Arabic, Hindi
-  {
-    kind: 'first-published',
-    language: 'ar',
-    hints: ['نشر', 'نُشر', 'ظهر'],
-    next: 'named',
-    about: 'any',
-    lead: () =>
-      /(?:(?:نُ?شرت?|ظهرت?)\s?(?:هذا المقال|هذا التقرير|هذه المقالة)?\s?(?:لأول مرة|أول مرة|في الأصل|أصلا|أصلاً|أولا|أولاً)\s(?:في|على|لدى|من قبل|بواسطة)\s(?:موقع |صحيفة |مجلة )?)/gu,
-  },
-  {
-    kind: 'first-published',
-    language: 'ar',
-    hints: ['نشر', 'نُشر'],
-    next: 'named',
-    about: 'any',
     edgeOnly: true,
     lead: () =>
-      /نُ?شرت?\s(?:هذا|هذه)?\s?(?:المقال|التقرير|المقالة|المادة)\s(?:الأصلية?\s)?(?:في|على)\s(?:موقع |صحيفة |مجلة )/gu,
+      /(?<!\p{L})(?:эта статья|этот (?:материал|текст|репортаж))\s(?:был[аои]?\s)?опубликован[аоы]?\s?/gu,
   },
-  {
-    kind: 'republished',
-    language: 'ar',
-    hints: ['نقلا', 'بإذن', 'أعيد', 'بالاتفاق'],
-    next: 'named',
-    about: 'any',
-    lead: () => /(?:نقلا عن|نقلاً عن|بإذن من|أعيد نشره من|بالاتفاق مع)\s(?:موقع |صحيفة |مجلة )?/gu,
-  },
-  {
-    kind: 'first-published',
-    language: 'hi',
-    hints: ['मूल', 'पहल'],
-    next: 'named',
-    about: 'any',
-    lead: () =>
-      /(?:(?:यह|मूल)\s(?:लेख|रिपोर्ट|आलेख|खबर|ख़बर)\s)?(?:मूल रूप से|सबसे पहले|(?<=(?:यह|मूल)\s(?:लेख|रिपोर्ट|आलेख|खबर|ख़बर)\s)पहले|पहली बार)\s(?=[^।]{2,60}?\s(?:में|पर|द्वारा)\s(?:प्रकाशित|छप))/gu,
-  },
+  ...ASIAN_PHRASES,
 ];

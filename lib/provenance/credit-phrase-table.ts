@@ -2,9 +2,9 @@ import type { Phrase } from './credit-phrase';
 import { WORLD_PHRASES } from './credit-phrase-table-world';
 
 const EN_VERB =
-  'published|appeared|posted|printed|ran|run|aired|released|produced|syndicated|created';
+  'published|appeared|posted|printed|ran|run|aired|released|produced|syndicated|created|featured|carried';
 const RE_VERB =
-  're-?published|re-?printed|re-?posted|reproduced|syndicated|excerpted|adapted|cross-?posted|translated|taken|used|shared|licensed';
+  're-?published|re-?printed|re-?posted|reproduced|syndicated|excerpted|adapted|cross-?posted|translated|taken|used|shared|licensed|published|printed';
 
 /** Every beginning with every ending. */
 const each = (starts: readonly string[], ends: readonly string[]): string[] =>
@@ -101,15 +101,24 @@ export const PHRASES: readonly Phrase[] = [
       'crosspost',
       'cross-post',
       ...each(
-        ['adapted', 'translated', 'taken', 'used', 'shared', 'licensed'],
-        [' here', ' in full', ' with', ' by permission', ' courtesy', ' under ', ' from '],
+        ['adapted', 'translated', 'taken', 'used', 'shared', 'licensed', 'published', 'printed'],
+        [
+          ' here',
+          ' in full',
+          ' with',
+          ' by permission',
+          ' by kind',
+          ' courtesy',
+          ' under ',
+          ' from ',
+        ],
       ),
     ],
     next: 'named',
     about: 'any',
     lead: () =>
       new RegExp(
-        `\\b(?:${RE_VERB})\\s(?:here\\s)?(?:in full\\s)?(?:with(?: the)?(?: kind| express| full)? permission(?: of| from| by)|by permission (?:of|from)|courtesy of|(?:under [^.]{1,60}\\s)?from)\\s`,
+        `\\b(?:${RE_VERB})\\s(?:here\\s)?(?:in full\\s)?(?:with(?: the)?(?: kind| express| full)? permission(?: of| from| by)|by (?:kind |express )?permission (?:of|from)|courtesy of|(?:under [^.]{1,60}\\s)?from)\\s`,
         'gu',
       ),
   },
@@ -120,6 +129,38 @@ export const PHRASES: readonly Phrase[] = [
     next: 'named',
     about: 'subject',
     lead: () => /\b(?:syndicated\s(?:by|via)|(?:re-?published|re-?posted|cross-?posted)\svia)\s/gu,
+  },
+  {
+    kind: 'first-published',
+    language: 'en',
+    hints: ['the original '],
+    next: 'free',
+    about: 'subject',
+    lead: () =>
+      /(?<=\bthe original (?:article|story|piece|post|version|report|text|essay|interview)\s)(?:was\s|has been\s)?(?:published|appeared|ran|posted)\b/gu,
+  },
+  {
+    kind: 'first-published',
+    language: 'en',
+    hints: ['originally written', 'first written', 'specially written', 'originally commissioned'],
+    next: 'named',
+    about: 'subject',
+    knownOnly: true,
+    lead: () => /\b(?:originally|first|specially)\s(?:written|commissioned)\s(?:for|by)\s/gu,
+  },
+  {
+    kind: 'republished',
+    language: 'en',
+    hints: each(
+      ['this '],
+      ['article ', 'story ', 'piece ', 'essay ', 'column ', 'interview ', 'report ', 'post '],
+    ),
+    next: 'free',
+    about: 'subject',
+    knownOnly: true,
+    edgeOnly: true,
+    lead: () =>
+      /(?<=\bthis\s(?:article|story|piece|essay|column|interview|report|post)\s)(?:was|has been)\s(?:published|printed|posted)\b/gu,
   },
   // Who printed it again: that may be the original's own word.
   {
@@ -180,7 +221,7 @@ export const PHRASES: readonly Phrase[] = [
     knownOnly: true,
     edgeOnly: true,
     lead: () =>
-      /^\W{0,3}(?:provided|supplied|distributed|syndicated)\sby\s(?=[^.:;,]{2,60}\.?\W{0,2}$)/gu,
+      /^\W{0,3}(?:(?:content|text|story|article|report)\s)?(?:provided|supplied|distributed|syndicated)\sby\s(?=[^.:;,]{2,60}\.?\W{0,2}$)/gu,
   },
   {
     kind: 'republished',

@@ -35,7 +35,7 @@ export const SUBJECT = once(
 /** Words before a bare phrase that are no subject, or this text without an article: "Note:", "*", "Hinweis:", "Texto publicado …". */
 export const NO_SUBJECT = once(
   () =>
-    /^[\s\p{P}\p{S}]*(?:(?:editor[’']?s?[’']?s?\s)?note|hinweis|anmerkung(?: der redaktion)?|nota(?: del editor| da redação)?|note de la rédaction|n\.?d\.?l\.?r\.?|примечание|本文|原文|编者按|ملاحظة|(?:article|text|story|essay|column|interview|artikel|beitrag|texte|entretien|tribune|artículo|texto|nota|reportaje|entrevista|columna|artigo|reportagem|matéria|articolo|testo|intervista|статья|материал|текст|публикация|интервью)(?:\soriginal[ea]?)?)?[\s\p{P}\p{S}]*$/u,
+    /^[\s\p{P}\p{S}]*(?:(?:editor[’']?s?[’']?s?\s)?note|you can|you may|publiée?|publicad[oa]|pubblicat[oa]|veröffentlicht|опубликовано|публикуется|hinweis|anmerkung(?: der redaktion)?|nota(?: del editor| da redação)?|note de la rédaction|n\.?d\.?l\.?r\.?|примечание|本文|原文|编者按|ملاحظة|(?:article|text|story|essay|column|interview|artikel|beitrag|texte|entretien|tribune|artículo|texto|nota|reportaje|entrevista|columna|artigo|reportagem|matéria|articolo|testo|intervista|статья|материал|текст|публикация|интервью)(?:\soriginal[ea]?)?)?[\s\p{P}\p{S}]*$/u,
 );
 
 /** Pictures, charts and clips have printers of their own. */

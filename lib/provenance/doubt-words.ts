@@ -23,14 +23,14 @@ export interface DoubtWords {
 
 export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
   en: {
-    not: "not|never|cannot|neither|nor|none of|no (?:evidence|proof|record|sign) (?:that|of)|hardly|scarcely|purport(?:s|ed)? to|no longer|\\p{L}{2,6}n[’']t|(?:thought|believed|said|claimed|rumou?red|supposed|alleged|assumed|presumed|reported|considered|known) to|allegedly|supposedly|purportedly|reportedly|apparently|possibly|perhaps|maybe|probably|falsely|wrongly|mistakenly|incorrectly|erroneously|(?:may|might|could|would|should|can|must) (?:\\p{L}{2,8} )?(?:be|have)",
+    not: "not|never|cannot|neither|nor|none of|no (?:evidence|proof|record|sign) (?:that|of)|hardly|scarcely|purport(?:s|ed)? to|no longer|\\p{L}{2,6}n[’']t|(?:thought|believed|said|claimed|rumou?red|supposed|alleged|assumed|presumed|reported|considered|known) to|(?:appear|seem)(?:s|ed)? to|allegedly|supposedly|purportedly|reportedly|apparently|possibly|perhaps|maybe|probably|falsely|wrongly|mistakenly|incorrectly|erroneously|(?:may|might|could|would|should|can|must) (?:\\p{L}{2,8} )?(?:be|have)",
     given:
       '^\\P{L}*had|if|whether|unless|until|unlike|contrary to|in contrast (?:to|with)|compared (?:to|with)|instead of|rather than|as opposed to|(?:different|differs) from',
     says: '(?:said|says|told|tells|claim|assert|alleg|insist|suggest|believ|thought|suppos|rumou?r|suspect|wrote|tweet|argu|jok|den(?:y|ie)|doubt|pretend)\\p{L}*|thinks?',
     that: 'that',
     deals:
       'respon(?:ds?|se|ding|ded) to|repl(?:y|ies|ied|ying) to|react(?:s|ed|ion|ing)? to|rebut\\p{L}*|answer(?:s|ed)?|cit(?:es?|ed|ing)|quot(?:es?|ed|ing)|mention(?:s|ed)?|refer(?:s|red)? to|link(?:s|ed)? to|reviews|discuss(?:es|ed)?|critici[sz]es?|contains?|includes?|based (?:up)?on|draws? on|relies on|builds on|inspired by|prompted by|follow(?:s|ed|-up)?|updates?|corrects?|analy[sz]es?|examines?|summari[sz]es?|describes?|debunks?|fact-?checks?|concerns?',
-    fake: 'fake[ds]?|hoax(?:es)?|false|untrue|bogus|forger(?:y|ies)|forged|fabricat\\p{L}*|doctored|not (?:true|real|genuine|authentic)',
+    fake: 'fake[ds]?|hoax(?:es)?|false|untrue|bogus|forger(?:y|ies)|forged|fabricat\\p{L}*|doctored|no such|not (?:true|real|genuine|authentic)',
     elsewhere:
       'later|subsequently|afterwards|will|stolen|plagiari[sz]ed|illegally|without (?:our |any )?(?:permission|consent|authori[sz]ation)',
   },

@@ -1,6 +1,7 @@
 import { foldCase } from '../text/fold-case';
 import type { Outlet } from './outlet-table';
 import { fullName, isAgencyName, looksLikeHost, outletByName, outletInText } from './outlets';
+import { outletOfCase } from './russian-names';
 
 /** An outlet's name read out of running text. */
 export interface ReadName {
@@ -93,7 +94,7 @@ function readQuoted(text: string, start: number): ReadName | null {
   const end = [...window].findIndex((letter) => closers.includes(letter));
   const name = [...window].slice(0, Math.max(0, end)).join('').trimEnd();
   if (name.length < 2 || !isNameWord(name) || name.split(/\s+/u).length > NAME_WORDS) return null;
-  const outlet = fullName(name);
+  const outlet = outletOfCase(name)?.name ?? fullName(name);
   return { outlet, known: outlet !== name, start, end: start + name.length };
 }
 

@@ -47,7 +47,17 @@ const CREDITS: [line: string, outlet: string][] = [
   ['Grist first ran this piece under another title.', 'Grist'],
   ['This is an edited version of an article first published by The Valley Echo.', ECHO],
   ['This essay is a translation of an article first published by The Valley Echo.', ECHO],
+  ['This article was originally written for The Guardian.', 'The Guardian'],
+  ['This article was published by The Guardian on 3 May 2024.', 'The Guardian'],
+  ['The original article was published in The Guardian.', 'The Guardian'],
+  ['Published by kind permission of The Guardian.', 'The Guardian'],
+  ['The Guardian was the first to publish this article.', 'The Guardian'],
+  ['Content provided by Reuters.', 'Reuters'],
   // German, Dutch
+  ['Zuerst erschien dieser Text bei Correctiv.', 'Correctiv'],
+  ['Der Originaltext erschien bei Correctiv.', 'Correctiv'],
+  ['Dieser Text erschien in Die Zeit.', 'Die Zeit'],
+  ['Veröffentlicht mit freundlicher Erlaubnis von Correctiv.', 'Correctiv'],
   ['„Die lange Nacht“ erschien zuerst bei Correctiv.', 'Correctiv'],
   ['„Die lange Nacht“ wurde ursprünglich von The Conversation veröffentlicht.', 'The Conversation'],
   ['Correctiv hat diesen Artikel zuerst veröffentlicht.', 'Correctiv'],
@@ -63,7 +73,12 @@ const CREDITS: [line: string, outlet: string][] = [
   ['Mediapart a initialement publié cet article.', 'Mediapart'],
   ['Cet article est paru pour la première fois dans Le Figaro.', 'Le Figaro'],
   ['Cet article provient de Mediapart.', 'Mediapart'],
+  ['Publié avec l’aimable autorisation de Mediapart.', 'Mediapart'],
+  ['L’article original a été publié par Mediapart.', 'Mediapart'],
   // Spanish, Portuguese
+  ['El artículo original fue publicado en El País.', 'El País'],
+  ['Este texto se publicó en El País.', 'El País'],
+  ['Publicado com permissão da Agência Brasil.', 'Agência Brasil'],
   ['«La larga noche» fue publicado originalmente en El País.', 'El País'],
   ['El País publicó originalmente este artículo.', 'El País'],
   ['El País publicó este artículo por primera vez en mayo.', 'El País'],
@@ -76,7 +91,13 @@ const CREDITS: [line: string, outlet: string][] = [
   ['«La lunga notte» è stato pubblicato originariamente su La Stampa.', 'La Stampa'],
   ['La Stampa ha pubblicato per prima questo articolo.', 'La Stampa'],
   ['Questo articolo è uscito per la prima volta su La Stampa.', 'La Stampa'],
+  ['L’articolo originale è stato pubblicato su La Stampa.', 'La Stampa'],
   // Russian
+  ['Первая публикация: «Медуза»', 'Meduza'],
+  ['Опубликовано с разрешения «Медузы».', 'Meduza'],
+  ['Оригинальная статья опубликована в «Новой газете».', 'Novaya Gazeta'],
+  ['Ада По написала её для «Новой газеты».', 'Novaya Gazeta'],
+  ['Этот материал подготовлен для «Медузы».', 'Meduza'],
   ['Материал впервые вышел в «Северном вестнике».', 'Северном вестнике'],
   ['Эта статья впервые вышла в газете «Северный вестник».', NORTH],
   ['Статью впервые опубликовала «Медуза».', 'Meduza'],
@@ -95,7 +116,10 @@ const CREDITS: [line: string, outlet: string][] = [
   ['这篇文章原载于《人民日报》', 'People’s Daily'],
   ['此文最初刊登于《人民日报》', 'People’s Daily'],
   ['本文经澎湃新闻授权转载', 'The Paper'],
+  ['文章首发：澎湃新闻', 'The Paper'],
+  ['原文链接：澎湃新闻', 'The Paper'],
   // Arabic
+  ['هذا المقال منشور في الأصل على موقع دويتشه فيله', 'Deutsche Welle'],
   ['نشرت الجزيرة هذا المقال لأول مرة', 'Al Jazeera'],
   ['ظهر هذا المقال لأول مرة في الجزيرة', 'Al Jazeera'],
   ['«الليل الطويل» نُشر لأول مرة في موقع دويتشه فيله', 'Deutsche Welle'],
@@ -103,7 +127,12 @@ const CREDITS: [line: string, outlet: string][] = [
   ['बीबीसी ने यह लेख सबसे पहले प्रकाशित किया था।', 'BBC'],
   ['यह लेख पहले डॉयचे वेले पर प्रकाशित हुआ था।', 'Deutsche Welle'],
   ['द कन्वर्सेशन की अनुमति से पुनर्प्रकाशित।', 'The Conversation'],
+  ['यह लेख द कन्वर्सेशन से पुनर्प्रकाशित किया गया है।', 'The Conversation'],
+  ['यह लेख मूलतः द कन्वर्सेशन पर प्रकाशित हुआ था।', 'The Conversation'],
 ];
+
+/** Two outlets that printed it together. */
+const TOGETHER = 'The Texas Tribune and ProPublica first published this story.';
 
 /** Only where the outlet is known to print the story. */
 const MATCHED_CREDITS: [line: string, outlet: string][] = [
@@ -153,6 +182,12 @@ const LOOK_ALIKES = [
   'Her essay “The Long Night” was originally published in The Guardian.',
   'Ada Poe writes for The Valley Echo.',
   'Ada Poe wrote the book for The Valley Echo.',
+  'This article appears to be first published by The Guardian, but no such article exists.',
+  'This article was shared by The Guardian on Facebook.',
+  'After this article was first published, The Guardian said it would appeal.',
+  'The Guardian denied that it had first published this article.',
+  'This article previously said that Reuters was first.',
+  'Der Artikel, auf den wir antworten, erschien zuerst bei Correctiv.',
   'Dieser Text antwortet auf einen Essay, der zuerst bei Correctiv erschien.',
   'Dieser Artikel bezieht sich auf eine Studie, die zuerst bei Correctiv erschien.',
   'Dieser Artikel wurde zuerst von Correctiv veröffentlicht, ist aber gefälscht.',
@@ -185,6 +220,8 @@ const LOOK_ALIKES = [
   'Статью опубликовал журнал «Наука и век».',
   '«Медуза» не публиковала эту статью.',
   'Она написала её для «Нового века».',
+  'Песню он написал для группы «Медуза».',
+  'Книга впервые вышла в «Медузе».',
   '本文回应一篇首发于澎湃新闻的文章',
   '本文首发于澎湃新闻，但内容是假的。',
   '据澎湃新闻首先报道，部长早已知情。',
@@ -201,6 +238,10 @@ const LOOK_ALIKES = [
 describe('a sentence that says who printed the text', () => {
   it.each(CREDITS)('%s', (text, outlet) => {
     expect([named(atTop(text)), named(atFoot(text))]).toEqual([[outlet], [outlet]]);
+  });
+
+  it('names two outlets', () => {
+    expect(named(atFoot(TOGETHER))).toEqual(['The Texas Tribune', 'ProPublica']);
   });
 
   it.each(MATCHED_CREDITS)('with its outlet matched: %s', (text, outlet) => {
