@@ -5,7 +5,7 @@ import { countStory, opensSentence, type Side } from '../match/side';
 import { openingWords } from '../text/opening-words';
 import type { Span } from '../text/span';
 import { wordSpan } from '../text/words';
-import { PARTIAL_PARAGRAPHS, PARTIAL_SOURCE_SHARE } from '../thresholds';
+import { BOOK_CHARACTERS, PARTIAL_PARAGRAPHS, PARTIAL_SOURCE_SHARE } from '../thresholds';
 import { changedMatters } from './changed-matters';
 import type { Comparison } from './compare';
 import type { LeftOut, Passage, ReportCopy, ReportSource } from './report';
@@ -27,6 +27,7 @@ export function reportSource(reader: MatterReader, comparison: Comparison): Repo
   const paragraphs = new Set(comparison.passages.map((passage) => passage.paragraph)).size;
   const places = placesOnPage(page, side, alignment.link);
   const ownReader = new MatterReader(side);
+  const isBook = article.text.length > BOOK_CHARACTERS;
   return {
     ...reportCopy(article),
     text: article.text,
@@ -39,7 +40,8 @@ export function reportSource(reader: MatterReader, comparison: Comparison): Repo
         kind: missing.kind,
         source: missing.span,
         pageAt: places(missing.words),
-        ...leftOutMatters(ownReader, missing),
+        // Of a book nearly all is left out, and none of it cut: nothing in it is lifted up.
+        ...(!isBook && leftOutMatters(ownReader, missing)),
       }),
     ),
     ...(comparison.isMould && { isMould: true as const }),
