@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundledStories } from '../fixtures/bundled-stories';
-import { newsPageHtml } from '../fixtures/news-page';
-import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { describe, expect, it } from 'vitest';
+import { gazetteHtml } from '../fixtures/gazette-page';
 import { CHROMIUM_BUILD } from '../support/build.mjs';
+import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { scriptCost } from '../support/script-cost';
 import { visit } from '../support/visit';
 
@@ -19,25 +18,11 @@ const RUNS = 5;
 /** Milliseconds in which nothing but the popup is busy with itself. */
 const ALONE = 500;
 
-const { shorterBody } = bundledStories();
-
-let browser: ExtensionBrowser;
-let tab: Tab;
-
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  tab = await browser.openTab();
-});
-afterAll(() => browser?.close());
+useOneBrowser();
 
 /** An article page of about so many elements: the story, and around it what fills real pages. */
 function pageOf(elements: number): string {
-  const html = newsPageHtml({
-    site: 'The Harbour Gazette',
-    headline: 'Two neighbours try to make peace without a chairman',
-    published: '2024-02-12T08:30Z',
-    body: shorterBody,
-  });
+  const html = gazetteHtml();
   const item = (at: number) =>
     `<li class="item"><div class="card"><a href="/s${at}"><span class="title">Another headline of the day, number ${at}</span></a><span class="date">today</span></div></li>`;
   const items = Math.max(0, Math.round((elements - 150) / 5));

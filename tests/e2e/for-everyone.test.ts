@@ -1,32 +1,21 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '@/lib/messaging/tab-state';
 import type { Report } from '@/lib/report/report';
-import { bundledStories } from '../fixtures/bundled-stories';
+import { GAZETTE_URL, gazetteHtml } from '../fixtures/gazette-page';
 import { FLAGGED } from '../fixtures/judged-reports';
-import { newsPageHtml } from '../fixtures/news-page';
 import { HOSTILE, KINDS, MOSAIC, NEAREST, TERMS } from '../fixtures/reports';
-import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { axeFindingsInBoth } from '../support/axe-findings';
 import { builtWords, wordsLeftIn } from '../support/built-words';
 import { unreachedByKeyboard } from '../support/keyboard-walk';
+import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { movingParts, smallTargets } from '../support/small-targets';
 import { visit } from '../support/visit';
 
 declare const chrome: { storage: { session: { set(items: object): Promise<void> } } };
 
 /* All views in a browser that speaks German: what holds there for length and order holds in English. */
-const { shorterBody } = bundledStories();
-const URL_OF_PAGE = 'http://harbour-gazette.example/world/talks-without-a-table';
-const HTML = newsPageHtml({
-  site: 'The Harbour Gazette',
-  headline: 'Two neighbours try to make peace without a chairman',
-  published: '2024-02-12T08:30Z',
-  body: shorterBody,
-});
-
-let browser: ExtensionBrowser;
-let tab: Tab;
+useOneBrowser({ language: 'de' });
 let report: Report;
 let panel: Page;
 let popup: Page;
@@ -34,15 +23,12 @@ let options: Page;
 let compare: Page;
 
 beforeAll(async () => {
-  browser = await launchWithExtension({ language: 'de' });
-  tab = await browser.openTab();
-  report = await visit(browser, tab, URL_OF_PAGE, HTML);
+  report = await visit(browser, tab, GAZETTE_URL, gazetteHtml());
   panel = await open(`sidepanel.html?tab=${tab.tabId}`, 420);
   popup = await open(`popup.html?tab=${tab.tabId}`, 420);
   options = await open('options.html', 1000);
   compare = await open(`compare.html?tab=${tab.tabId}`, 1000);
 });
-afterAll(() => browser?.close());
 
 async function open(path: string, width: number): Promise<Page> {
   const view = await browser.openExtensionPage(path);
@@ -63,10 +49,10 @@ async function show(one: Report): Promise<void> {
   shownReports += 1;
   const state: TabState = {
     kind: 'report',
-    url: URL_OF_PAGE,
+    url: GAZETTE_URL,
     report: {
       ...one,
-      page: { ...one.page, url: URL_OF_PAGE },
+      page: { ...one.page, url: GAZETTE_URL },
       comparedWith: { ...one.comparedWith, articles: shownReports },
     },
     checkedAt: shownReports,
@@ -117,15 +103,7 @@ const tooWide = (view: Page) =>
 /** Light and dark differ in their colours, so dark can fail by contrast only. */
 async function findings(view: Page): Promise<string[]> {
   await view.bringToFront();
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page: view }).setLegacyMode();
-    if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-    const { violations } = await axe.analyze();
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`));
-  }
-  return found;
+  return axeFindingsInBoth(view, ['color-contrast']);
 }
 
 describe('without findings of axe', () => {
@@ -296,7 +274,7 @@ describe('by hand and eye', () => {
   });
 
   it('what moves while a page is checked stands still for those who asked for it', async () => {
-    const checking: TabState = { kind: 'checking', url: URL_OF_PAGE, title: 'Talks', since: 0 };
+    const checking: TabState = { kind: 'checking', url: GAZETTE_URL, title: 'Talks', since: 0 };
     await panel.evaluate((items) => chrome.storage.session.set(items), {
       [`tab:${tab.tabId}`]: checking,
     });

@@ -1,12 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { NO_JUDGEMENTS } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
 import { bundledStories } from '../fixtures/bundled-stories';
 import { FERRY_PAGE_BODY, FERRY_SOURCE, INDEPENDENT_STORY } from '../fixtures/made-up-stories';
 import { frontPageHtml, newsPageHtml } from '../fixtures/news-page';
-import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { axeFindingsInBoth } from '../support/axe-findings';
+import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { pressKeys } from '../support/press-keys';
 import { giveArticles, isLeftAlone, visit } from '../support/visit';
 
@@ -31,15 +31,12 @@ const ferryPage = (site: string) =>
   newsPageHtml({ site, headline: 'Night boat stays', body: FERRY_PAGE_BODY });
 const FERRY_URL = 'http://harbour-gazette.example/night-boat';
 
-let browser: ExtensionBrowser;
-let tab: Tab;
+useOneBrowser();
 let panel: Page;
 /** The keys of those commands that have some. */
 let commandKeys: Map<string, string>;
 
 beforeAll(async () => {
-  browser = await launchWithExtension();
-  tab = await browser.openTab();
   await giveArticles(browser, [FERRY_SOURCE]);
   await visit(browser, tab, FERRY_URL, ferryPage('The Harbour Gazette'));
   panel = await browser.openSidePanel(tab);
@@ -48,7 +45,6 @@ beforeAll(async () => {
     all.filter(({ shortcut }) => shortcut !== '').map(({ name, shortcut }) => [name, shortcut]),
   );
 });
-afterAll(() => browser?.close());
 
 /** What the worker does when the reader clicks into the native menu, which no driver can reach: the browser's event, sent by hand. */
 async function clickMenu(menuItemId: string, click: object = {}): Promise<void> {
@@ -249,11 +245,7 @@ describe('the settings', () => {
     });
     await list.getByText('The file was read.').waitFor();
     await takeBack.waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page: options }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    expect(await axeFindingsInBoth(options)).toEqual([]);
     await takeBack.click();
     await takeBack.waitFor({ state: 'detached' });
     await expect.poll(async () => (await reportNow())?.judged).toBeUndefined();

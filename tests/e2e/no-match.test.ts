@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '@/lib/report/report';
 import { FERRY_SOURCE, INDEPENDENT_STORY } from '../fixtures/made-up-stories';
 import { newsPageHtml } from '../fixtures/news-page';
-import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { axeFindings } from '../support/axe-findings';
+import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { giveArticles, visit } from '../support/visit';
 
 /* A made-up page that no stored article matches, but for a phrase. */
@@ -17,20 +17,16 @@ const HTML = newsPageHtml({
   body: [NEAR, ...INDEPENDENT_STORY],
 });
 
-let browser: ExtensionBrowser;
-let tab: Tab;
+useOneBrowser();
 let panel: Page;
 let report: Report;
 
 beforeAll(async () => {
-  browser = await launchWithExtension();
-  tab = await browser.openTab();
   await giveArticles(browser, [FERRY_SOURCE]);
   report = await visit(browser, tab, URL_OF_PAGE, HTML);
   panel = await browser.openSidePanel(tab);
   await panel.getByRole('heading', { name: 'No known source' }).waitFor();
 });
-afterAll(() => browser?.close());
 
 /** The first Report that is made after `since`. */
 async function reportAfter(since: number): Promise<Report> {
@@ -67,8 +63,7 @@ describe('a page that no stored article matches', () => {
 
   it('is checked anew with the blocks that the reader chooses, until that is undone', async () => {
     await panel.getByRole('button', { name: 'This text is wrong' }).click();
-    const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFindings(panel)).toEqual([]);
     const apply = panel.getByRole('button', { name: 'Check this text' });
     expect(await apply.isDisabled()).toBe(true);
     // By keyboard alone.

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpText } from '../corpus/made-up-articles';
 import { HOSTILE } from '../fixtures/hostile-article';
 import { newsPageHtml } from '../fixtures/news-page';
+import { axeFindings } from '../support/axe-findings';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
 import { giveArticles, visit } from '../support/visit';
 
@@ -25,11 +25,6 @@ const titles = async (list: Page) =>
 /** A made-up story of eight paragraphs. */
 const story = (number: number) =>
   Array.from({ length: 8 }, (_, at) => `${madeUpText(1_000 + 10 * number + at, 24)} Lantern.`);
-
-async function noFindings(view: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: view }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 async function checkPage(number: number): Promise<string> {
   const html = newsPageHtml({
@@ -61,7 +56,7 @@ describe('the first-run page', () => {
       .click();
     await first.waitForFunction(() => CSS.highlights.has('firstprint-here'));
     expect(await first.locator('input, form').count()).toBe(0);
-    await noFindings(first);
+    expect(await axeFindings(first)).toEqual([]);
     await first.close();
     tab = await browser.openTab();
   });
@@ -93,7 +88,7 @@ describe('the stored articles', () => {
     expect(await rows(page).count()).toBe(11);
     await page.getByRole('button', { name: 'Previous page' }).click();
     await page.getByText('1 to 50 of 61').waitFor();
-    await noFindings(page);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('are sorted and searched by keyboard alone', async () => {
@@ -251,7 +246,7 @@ describe('adding', () => {
       'made-up.jsonl, line 3: The line is not JSON.',
       'made-up.jsonl, line 4: “text” is not text.',
     ]);
-    await noFindings(page);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await checkPage(5)).toBe('reprint');
   });
 
@@ -388,7 +383,7 @@ describe('settings', () => {
     await page.getByRole('switch', { name: 'Pause Firstprint' }).click();
     await expect.poll(() => browser.readTabState(tab.tabId)).toBeNull();
     await page.getByRole('switch', { name: 'Pause Firstprint' }).click();
-    await noFindings(page);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('changed in two windows at the same moment are all kept', async () => {
@@ -416,6 +411,6 @@ describe('settings', () => {
     );
     expect(await page.locator('.facts dt').count()).toBe(asked);
     expect(await page.getByText('used by this version').count()).toBe(0);
-    await noFindings(page);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });

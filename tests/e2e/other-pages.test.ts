@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bundledStories } from '../fixtures/bundled-stories';
 import {
   COMMENTS,
@@ -12,21 +12,14 @@ import {
   MARKUP_AS_TEXT,
 } from '../fixtures/made-up-stories';
 import { frontPageHtml, newsPageHtml } from '../fixtures/news-page';
-import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { takeShots } from '../support/take-shots';
 import { bare, giveArticles, leftOutOf, visit } from '../support/visit';
 
 const SHOTS = 'shots/e2e';
 const { longerBody } = bundledStories();
 
-let browser: ExtensionBrowser;
-let tab: Tab;
-
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  tab = await browser.openTab();
-});
-afterAll(() => browser?.close());
+useOneBrowser();
 
 const independent = (body: readonly string[]) =>
   newsPageHtml({

@@ -1,11 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '@/lib/report/report';
 import { FERRY_PAGE_BODY, FERRY_SOURCE } from '../fixtures/made-up-stories';
 import { newsPageHtml } from '../fixtures/news-page';
-import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { axeFindings } from '../support/axe-findings';
 import { unreachedByKeyboard } from '../support/keyboard-walk';
+import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { openPanelIn, PANEL_PLACES } from '../support/panel-places';
 import { giveArticles, visit } from '../support/visit';
 
@@ -23,17 +23,12 @@ const HTML = newsPageHtml({
   body: FERRY_PAGE_BODY,
 });
 
-let browser: ExtensionBrowser;
-let tab: Tab;
-
+useOneBrowser();
 beforeAll(async () => {
-  browser = await launchWithExtension();
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  tab = await browser.openTab();
   await giveArticles(browser, [FERRY_SOURCE]);
   await visit(browser, tab, URL_OF_PAGE, HTML);
 });
-afterAll(() => browser?.close());
 
 async function reportNow(): Promise<Report> {
   const state = await browser.readTabState(tab.tabId);
@@ -200,8 +195,7 @@ describe.each(PANEL_PLACES)('in %s', (place) => {
       for (const name of ['Left out', 'Sources']) {
         await toTab(view, name);
         expect(await unreachedByKeyboard(view), name).toEqual([]);
-        const { violations } = await new AxeBuilder({ page: view }).setLegacyMode().analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await axeFindings(view)).toEqual([]);
       }
     },
   );

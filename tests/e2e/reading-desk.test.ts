@@ -1,50 +1,33 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '@/lib/messaging/tab-state';
 import type { Report } from '@/lib/report/report';
 import { bundledStories } from '../fixtures/bundled-stories';
+import { GAZETTE_URL, gazetteHtml } from '../fixtures/gazette-page';
 import { LONG, LONG_WORDS, MANY_LEFT_OUT } from '../fixtures/long-reports';
-import { newsPageHtml } from '../fixtures/news-page';
-import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { tabState } from '../fixtures/reports';
+import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { visit } from '../support/visit';
 
 declare const chrome: { storage: { session: { set(items: object): Promise<void> } } };
 
 const { shorterBody } = bundledStories();
-const URL_OF_PAGE = 'http://harbour-gazette.example/world/talks-without-a-table';
-const HTML = newsPageHtml({
-  site: 'The Harbour Gazette',
-  headline: 'Two neighbours try to make peace without a chairman',
-  published: '2024-02-12T08:30Z',
-  body: shorterBody,
-});
 
-let browser: ExtensionBrowser;
-let tab: Tab;
+useOneBrowser();
 let report: Report;
 let panel: Page;
 
 beforeAll(async () => {
-  browser = await launchWithExtension();
-  tab = await browser.openTab();
-  report = await visit(browser, tab, URL_OF_PAGE, HTML);
+  report = await visit(browser, tab, GAZETTE_URL, gazetteHtml());
   panel = await browser.openSidePanel(tab);
   await panel.getByRole('tab', { selected: true }).waitFor();
 });
-afterAll(() => browser?.close());
 
 const focused = (view: Page) =>
   view.evaluate(() => document.activeElement?.closest('[data-line]')?.textContent ?? '');
 /** Puts a state in the place of what is known of the tab, as a check that ends does. */
 const setState = (view: Page, state: TabState) =>
   view.evaluate((items) => chrome.storage.session.set(items), { [`tab:${tab.tabId}`]: state });
-const stateOf = (one: Report): TabState => ({
-  kind: 'report',
-  url: one.page.url,
-  report: one,
-  checkedAt: 1,
-  milliseconds: 5,
-});
 const isInView = (view: Page, selector: string) =>
   view.evaluate((what) => {
     const box = document.querySelector(what)?.getBoundingClientRect();
@@ -131,7 +114,7 @@ describe('when the Report is made anew', () => {
   it('tab, choice, folds and the line under the eye stay', async () => {
     const view = await browser.openExtensionPage(`sidepanel.html?tab=${tab.tabId}`);
     await view.setViewportSize({ width: 420, height: 700 });
-    await setState(view, stateOf(report));
+    await setState(view, tabState(report));
     await view.locator('.fold').nth(1).click();
     const kept = await view.locator('.kept').count();
     await view.locator('.gone').nth(3).scrollIntoViewIfNeeded();
@@ -152,7 +135,7 @@ describe('when the Report is made anew', () => {
     // The second tier finds a better source: it comes to stand above what is being read.
     const better = { ...first, id: 'better', title: 'A fuller printing' };
     const refined = { ...report, sources: [better, ...report.sources] };
-    await setState(view, { ...stateOf(refined), checkedAt: 2 } as TabState);
+    await setState(view, tabState(refined));
     await view.locator('.restored').nth(1).waitFor();
     await view.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     // The header may have grown over it, the line has not moved on the screen.
@@ -171,17 +154,16 @@ describe('when the Report is made anew', () => {
     await view.locator('#tab-left-out').click();
     expect((await place())?.line).toBe(after?.line);
     await view.getByRole('button', { name: /^Number or date/ }).click();
-    await setState(view, { ...stateOf(report), checkedAt: 3 } as TabState);
+    await setState(view, tabState(report));
     await view.locator('.restored').nth(1).waitFor({ state: 'detached' });
     expect(await view.getByRole('button', { pressed: true }).innerText()).toMatch(/^Number/);
-    await setState(view, stateOf(report));
+    await setState(view, tabState(report));
     await view.close();
   });
 });
 
 describe('unusual size', () => {
-  const shownAs = (one: Report): TabState =>
-    stateOf({ ...one, page: { ...one.page, url: URL_OF_PAGE } });
+  const shownAs = (one: Report) => tabState({ ...one, page: { ...one.page, url: GAZETTE_URL } });
 
   it.each([
     ['500 passages', LONG, ['changed']],
@@ -211,7 +193,7 @@ describe('unusual size', () => {
     await view.locator('.gone').first().waitFor();
     const offset = LONG.page.text.indexOf('On day 450 ') + 3;
     await view.evaluate((items) => chrome.storage.session.set(items), {
-      [`picked:${tab.tabId}`]: { offset, at: Date.now() },
+      [`picked:${tab.tabId}`]: { offset, at: shownAs(LONG).checkedAt },
     });
     await view.locator('[aria-current]', { hasText: 'On day 450 ' }).waitFor();
     await expect.poll(() => isInView(view, '[aria-current]')).toBe(true);

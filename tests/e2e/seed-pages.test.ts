@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '@/lib/report/report';
 import { bundledStories } from '../fixtures/bundled-stories';
+import { GAZETTE_URL, gazetteHtml } from '../fixtures/gazette-page';
 import { COMMENTS } from '../fixtures/made-up-stories';
 import { type BodyPart, newsPageHtml } from '../fixtures/news-page';
 import { seedLeftOut } from '../fixtures/seed-left-out';
@@ -12,7 +13,7 @@ import {
   type Transformation,
   turnQuotes,
 } from '../fixtures/transformations';
-import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { takeShots } from '../support/take-shots';
 import { leftOutOf, visit } from '../support/visit';
 
@@ -32,22 +33,12 @@ const TRANSFORMATIONS: [name: string, transform: Transformation][] = [
   ],
 ];
 
-let browser: ExtensionBrowser;
-let tab: Tab;
-
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  tab = await browser.openTab();
-});
-afterAll(() => browser?.close());
+useOneBrowser();
 
 /** The shorter seed's text as an uncredited page in a made-up outlet. */
 function shorterPage(body: readonly string[]): string {
-  return newsPageHtml({
-    site: 'The Harbour Gazette',
-    headline: 'Two neighbours try to make peace without a chairman',
+  return gazetteHtml({
     byline: 'Gazette foreign desk',
-    published: '2024-02-12T08:30Z',
     promo: 'Read the Gazette for a month for the price of a herring',
     caption: 'A road in the hills. (Drawing: The Harbour Gazette)',
     body,
@@ -71,7 +62,6 @@ function longerPage(body: readonly BodyPart[], canonical?: string): string {
   });
 }
 
-const ELSEWHERE = 'http://harbour-gazette.example/world/talks-without-a-table';
 const INLAND = 'http://the-inland-post.example/abroad/going-it-alone';
 const RFERL = /^Radio Free Europe\/Radio Liberty$/;
 
@@ -85,7 +75,7 @@ function expectReprintOfLonger(report: Report): void {
 describe('the shorter seed at an address in nobody’s corpus', () => {
   let report: Report;
   beforeAll(async () => {
-    report = await visit(browser, tab, ELSEWHERE, shorterPage(shorterBody));
+    report = await visit(browser, tab, GAZETTE_URL, shorterPage(shorterBody));
   });
 
   it('is a reprint of Radio Free Europe/Radio Liberty, known by the credit line of another copy', () => {
@@ -181,7 +171,7 @@ describe('the longer seed at its own address', () => {
 
 describe.each(TRANSFORMATIONS)('with %s', (_name, transform) => {
   it('the shorter seed left out the same', async () => {
-    const report = await visit(browser, tab, ELSEWHERE, shorterPage(transform(shorterBody)));
+    const report = await visit(browser, tab, GAZETTE_URL, shorterPage(transform(shorterBody)));
     expectReprintOfLonger(report);
     expect(report.credit.status).toBe('no');
   });

@@ -1,13 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '@/lib/report/report';
 import { bundledStories } from '../fixtures/bundled-stories';
 import { FERRY_SOURCE } from '../fixtures/made-up-stories';
 import { newsPageHtml } from '../fixtures/news-page';
 import { buildReport, paragraph } from '../fixtures/report-markup';
 import { tabState } from '../fixtures/reports';
-import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { axeFindings } from '../support/axe-findings';
+import type { Tab } from '../support/browser';
+import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { giveArticles, visit } from '../support/visit';
 
 declare const chrome: { storage: { session: { set(items: object): Promise<void> } } };
@@ -19,13 +20,10 @@ const ferry = FERRY_SOURCE.text
   .split(/\n\n+/)
   .filter((one) => /^(The council|The vote|Islanders|Harbour|Under the decision)/.test(one));
 
-let browser: ExtensionBrowser;
-let tab: Tab;
+useOneBrowser();
 let report: Report;
 
 beforeAll(async () => {
-  browser = await launchWithExtension();
-  tab = await browser.openTab();
   await giveArticles(browser, [FERRY_SOURCE]);
   const html = newsPageHtml({
     site: 'The Harbour Gazette',
@@ -35,7 +33,6 @@ beforeAll(async () => {
   });
   report = await visit(browser, tab, 'http://harbour-gazette.example/week/boats', html);
 });
-afterAll(() => browser?.close());
 
 /** How far below a pane's top the words stand, in CSS pixels. */
 const heightOf = (pane: Page, label: string, words: string) =>
@@ -192,11 +189,8 @@ describe('side by side', () => {
         (await view.locator('.pane').all()).map((pane) => pane.boundingBox()),
       );
       expect(other!.y > one!.y).toBe(width === 480);
-      const { violations } = await new AxeBuilder({ page: view })
-        .setLegacyMode()
-        .exclude('.side-text p:nth-child(n + 30)')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const exclude = '.side-text p:nth-child(n + 30)';
+      expect(await axeFindings(view, { exclude })).toEqual([]);
     }
   });
 

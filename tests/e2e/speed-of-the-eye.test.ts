@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '@/lib/report/report';
 import { LONG, MANY_LEFT_OUT } from '../fixtures/long-reports';
 import { newsPageHtml } from '../fixtures/news-page';
-import { TWO_SOURCES } from '../fixtures/reports';
-import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { TWO_SOURCES, tabState } from '../fixtures/reports';
 import { layoutShifts, scrollDesk, watchLayoutShifts } from '../support/layout-shifts';
+import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { visit } from '../support/visit';
 
 declare const chrome: {
@@ -19,13 +19,10 @@ declare const chrome: {
  */
 const URL_OF_PAGE = 'http://harbour-gazette.example/long';
 
-let browser: ExtensionBrowser;
-let tab: Tab;
+useOneBrowser();
 let panel: Page;
 
 beforeAll(async () => {
-  browser = await launchWithExtension();
-  tab = await browser.openTab();
   const html = newsPageHtml({
     site: 'The Harbour Gazette',
     headline: 'A long winter',
@@ -37,20 +34,13 @@ beforeAll(async () => {
   await panel.setViewportSize({ width: 420, height: 900 });
   await watchLayoutShifts(panel);
 });
-afterAll(() => browser?.close());
 
 const key = () => `tab:${tab.tabId}`;
 
 /** The state of a check that ended, or that goes on. */
 function stateOf(report: Report, refining = false) {
-  return {
-    kind: 'report',
-    url: URL_OF_PAGE,
-    report: { ...report, page: { ...report.page, url: URL_OF_PAGE } },
-    checkedAt: 1,
-    milliseconds: 1,
-    ...(refining && { refining }),
-  };
+  const state = tabState({ ...report, page: { ...report.page, url: URL_OF_PAGE } });
+  return { ...state, ...(refining && { refining }) };
 }
 
 /** Elements of the view in the first frame that holds a Report's lines. */

@@ -2,45 +2,29 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportedJson } from '@/lib/export/as-json';
 import { readFragmentText } from '@/lib/export/fragment-text';
 import schema from '@/lib/export/report.schema.json';
 import { fragmentLink } from '@/lib/export/text-fragment';
-import { bundledStories } from '../fixtures/bundled-stories';
-import { newsPageHtml } from '../fixtures/news-page';
-import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { GAZETTE_URL, gazetteHtml } from '../fixtures/gazette-page';
+import { axeFindings } from '../support/axe-findings';
 import { schemaErrors } from '../support/json-schema';
+import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { visit } from '../support/visit';
 
-const { shorterBody } = bundledStories();
-const ADDRESS = 'http://harbour-gazette.example/world/talks-without-a-table';
-const HTML = newsPageHtml({
-  site: 'The Harbour Gazette',
-  headline: 'Two neighbours try to make peace without a chairman',
-  published: '2024-02-12T08:30Z',
-  body: shorterBody,
-});
-
 const folder = mkdtempSync(join(tmpdir(), 'take-away-'));
-let browser: ExtensionBrowser;
-let tab: Tab;
+useOneBrowser();
 let panel: Page;
 let exported: ExportedJson;
 
 beforeAll(async () => {
-  browser = await launchWithExtension();
-  tab = await browser.openTab();
-  await visit(browser, tab, ADDRESS, HTML);
+  await visit(browser, tab, GAZETTE_URL, gazetteHtml());
   panel = await browser.openExtensionPage(`sidepanel.html?tab=${tab.tabId}`);
   await panel.getByRole('heading', { level: 1 }).waitFor();
 });
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const button = () => panel.getByRole('button', { name: 'Take away' });
 const format = (name: string) => panel.getByRole('button', { name });
@@ -97,8 +81,7 @@ describe('the ways to take a Report away', () => {
 
   it('have no accessibility findings when they are open', async () => {
     if ((await button().getAttribute('aria-expanded')) === 'false') await button().click();
-    const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFindings(panel)).toEqual([]);
   });
 });
 
@@ -159,10 +142,7 @@ describe('the saved web page', () => {
       );
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`),
-        ).toEqual([]);
+        expect(await axeFindings(page), colorScheme).toEqual([]);
       }
       const colours = () =>
         page.evaluate(() => [

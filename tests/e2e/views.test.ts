@@ -1,15 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '@/lib/report/report';
 import { bundledStories } from '../fixtures/bundled-stories';
-import { newsPageHtml } from '../fixtures/news-page';
+import { GAZETTE_URL, gazetteHtml } from '../fixtures/gazette-page';
 import { seedLeftOut } from '../fixtures/seed-left-out';
-import { type ExtensionBrowser, launchWithExtension, type Tab } from '../support/browser';
+import { axeFindingsInBoth } from '../support/axe-findings';
+import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { isLeftAlone, visit } from '../support/visit';
 
 const { longer, shorterBody } = bundledStories();
-const URL_OF_PAGE = 'http://harbour-gazette.example/world/talks-without-a-table';
 
 /** Counts every change to the page after it was parsed. */
 const COUNTING = `<script>
@@ -19,24 +18,16 @@ addEventListener('DOMContentLoaded', () => {
     .observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
 });
 </script>`;
-const HTML = newsPageHtml({
-  site: 'The Harbour Gazette',
-  headline: 'Two neighbours try to make peace without a chairman',
-  published: '2024-02-12T08:30Z',
+const HTML = gazetteHtml({
   caption: 'A road in the hills. (Drawing: The Harbour Gazette)',
-  body: shorterBody,
 }).replace('<head>', `<head>${COUNTING}`);
 
-let browser: ExtensionBrowser;
-let tab: Tab;
+useOneBrowser();
 let report: Report;
 
 beforeAll(async () => {
-  browser = await launchWithExtension();
-  tab = await browser.openTab();
-  report = await visit(browser, tab, URL_OF_PAGE, HTML);
+  report = await visit(browser, tab, GAZETTE_URL, HTML);
 });
-afterAll(() => browser?.close());
 
 /** What the page shows of us, as its own scripts can see it. */
 function tracesOn(page: Page): Promise<{ names: string[]; ranges: number; sheets: number }> {
@@ -98,20 +89,14 @@ describe('popup and side panel', () => {
   it.each(['popup.html', 'sidepanel.html'])('%s has no accessibility findings', async (path) => {
     const view = await browser.openExtensionPage(`${path}?tab=${tab.tabId}`);
     await view.getByRole('heading').first().waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page: view }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual(
-        [],
-      );
-    }
+    expect(await axeFindingsInBoth(view)).toEqual([]);
     await view.close();
   });
 });
 
 describe('marks on the page', () => {
   it('are painted without touching the page, and go without a trace', async () => {
-    await visit(browser, tab, URL_OF_PAGE, HTML);
+    await visit(browser, tab, GAZETTE_URL, HTML);
     const { page } = tab;
     await isMarked(page);
     const marked = await tracesOn(page);
@@ -168,7 +153,7 @@ describe('states without a match', () => {
   });
 
   it('paused says so, takes the marks away and checks nothing, until it goes on', async () => {
-    await visit(browser, tab, URL_OF_PAGE, HTML);
+    await visit(browser, tab, GAZETTE_URL, HTML);
     await isMarked(tab.page);
     const popup = await browser.openPopup(tab);
     await popup.getByRole('button', { name: 'Pause Firstprint' }).click();

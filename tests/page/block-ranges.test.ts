@@ -1,20 +1,10 @@
 import fc from 'fast-check';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundle, launchChromium, openPage } from '../support/page-bundle';
+import { expect, test } from 'vitest';
+import { context, script, useOnePageBrowser } from '../support/one-page-browser';
+import { openPage } from '../support/page-bundle';
 import { HEADLINE, htmlPage, paragraph } from './fixtures';
 
-let browser: Browser;
-let context: BrowserContext;
-let script: string;
-
-beforeAll(async () => {
-  script = await bundle('tests/support/page-entry.ts');
-  browser = await launchChromium();
-  context = await browser.newContext();
-});
-
-afterAll(() => browser?.close());
+useOnePageBrowser('tests/support/page-entry.ts');
 
 /** Bits of inline markup around words, with white space of all kinds between them. */
 const words = fc

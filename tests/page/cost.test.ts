@@ -1,20 +1,9 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundle, launchChromium } from '../support/page-bundle';
+import { expect, test } from 'vitest';
+import { context, script, useOnePageBrowser } from '../support/one-page-browser';
 import { type ReadingCost, readingCost } from '../support/reading-cost';
 import { FRONT_PAGE, HEADLINE, htmlPage, paragraph } from './fixtures';
 
-let browser: Browser;
-let context: BrowserContext;
-let script: string;
-
-beforeAll(async () => {
-  script = await bundle('tests/support/page-entry.ts');
-  browser = await launchChromium();
-  context = await browser.newContext();
-});
-
-afterAll(() => browser?.close());
+useOnePageBrowser('tests/support/page-entry.ts');
 
 /** A news page of about so many elements: a fifth story, the rest menus, cards and frames as sites have them. */
 function pageOf(elements: number): string {

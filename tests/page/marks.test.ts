@@ -1,19 +1,9 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundle, launchChromium, openPage, type PageWorld } from '../support/page-bundle';
+import { describe, expect, test } from 'vitest';
+import { context, script, useOnePageBrowser } from '../support/one-page-browser';
+import { openPage, type PageWorld } from '../support/page-bundle';
 import { htmlPage, NEWS_PAGE, paragraph, plainArticle } from './fixtures';
 
-let browser: Browser;
-let context: BrowserContext;
-let script: string;
-
-beforeAll(async () => {
-  script = await bundle('tests/support/page-entry.ts');
-  browser = await launchChromium();
-  context = await browser.newContext();
-});
-
-afterAll(() => browser?.close());
+useOnePageBrowser('tests/support/page-entry.ts');
 
 async function onPage(body: string, use: (world: PageWorld) => Promise<void>, scripts = false) {
   const world = await openPage(context, { url: 'https://gull.example/a', body, scripts }, script);

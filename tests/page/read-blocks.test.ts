@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundle, launchChromium, openPage } from '../support/page-bundle';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { context, script, useOnePageBrowser } from '../support/one-page-browser';
+import { openPage } from '../support/page-bundle';
 import type { ReadOutcome } from '../support/page-entry';
 import {
   FRONT_PAGE,
@@ -13,17 +13,7 @@ import {
   TAG_PAGE,
 } from './fixtures';
 
-let browser: Browser;
-let context: BrowserContext;
-let script: string;
-
-beforeAll(async () => {
-  script = await bundle('tests/support/page-entry.ts');
-  browser = await launchChromium();
-  context = await browser.newContext();
-}, 60_000);
-
-afterAll(() => browser?.close());
+useOnePageBrowser('tests/support/page-entry.ts');
 
 async function read(body: string, scripts = false): Promise<ReadOutcome> {
   const world = await openPage(

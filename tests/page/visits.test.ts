@@ -1,21 +1,11 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ASK_AGAIN_MS, REREAD_PAUSES_MS } from '../../lib/thresholds';
-import { bundle, launchChromium, openPage, type PageWorld } from '../support/page-bundle';
+import { context, script, useOnePageBrowser } from '../support/one-page-browser';
+import { openPage, type PageWorld } from '../support/page-bundle';
 import type { Asked } from '../support/visit-entry';
 import { FRONT_PAGE, HEADLINE, htmlPage, paragraph, plainArticle } from './fixtures';
 
-let browser: Browser;
-let context: BrowserContext;
-let script: string;
-
-beforeAll(async () => {
-  script = await bundle('tests/support/visit-entry.ts');
-  browser = await launchChromium();
-  context = await browser.newContext();
-});
-
-afterAll(() => browser?.close());
+useOnePageBrowser('tests/support/visit-entry.ts');
 
 async function visit(body: string, use: (world: PageWorld) => Promise<void>): Promise<void> {
   const world = await openPage(

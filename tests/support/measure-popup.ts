@@ -1,6 +1,5 @@
 import { loadavg } from 'node:os';
-import { bundledStories } from '../fixtures/bundled-stories';
-import { newsPageHtml } from '../fixtures/news-page';
+import { gazetteHtml } from '../fixtures/gazette-page';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from './browser';
 import { CHROMIUM_BUILD } from './build.mjs';
 import { visit } from './visit';
@@ -14,13 +13,6 @@ import { visit } from './visit';
 
 /** Milliseconds that a popup is left alone. */
 const ALONE = 1_000;
-const HTML = newsPageHtml({
-  site: 'The Harbour Gazette',
-  headline: 'Two neighbours try to make peace without a chairman',
-  published: '2024-02-12T08:30Z',
-  body: bundledStories().shorterBody,
-});
-
 interface Candidate {
   build: string;
   browser: ExtensionBrowser;
@@ -32,7 +24,7 @@ interface Candidate {
 async function start(build: string): Promise<Candidate> {
   const browser = await launchWithExtension({ build });
   const tab = await browser.openTab();
-  await visit(browser, tab, 'http://harbour-gazette.example/popup-time', HTML);
+  await visit(browser, tab, 'http://harbour-gazette.example/popup-time', gazetteHtml());
   return { build, browser, tab, first: [], largest: [] };
 }
 
