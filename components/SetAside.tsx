@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { JudgementChange } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
+import { ArticleTitle } from './ArticleTitle';
 import { clipEnd } from './clip-text';
 import { Foreign } from './Message';
 import { outletOf } from './outlets';
@@ -26,7 +27,7 @@ export function SetAside({ report, onJudge }: SetAsideProps) {
             {aside.map(({ source }) => (
               <li key={source.id}>
                 <span>
-                  <Foreign text={clipEnd(source.title ?? i18n.t('sources.untitled'), SHOWN)} />
+                  <ArticleTitle article={source} length={SHOWN} />
                   {outletOf(source) !== null && (
                     <>
                       {' · '}

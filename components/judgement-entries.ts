@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { JudgementChange, Judgements } from '@/lib/report/judgements';
+import type { ReportCopy } from '@/lib/report/report';
 import { hostName } from '@/lib/text/web-address';
+import { titleWords } from './ArticleTitle';
 import { clipEnd } from './clip-text';
 import { flagWords } from './flag-words';
 
@@ -29,7 +31,7 @@ export function judgementEntries({ flags, matches, phrases }: Judgements): Judge
     ...matches.map(({ at, page, source, says }) => ({
       at,
       what: says === 'right' ? i18n.t('judge.right') : i18n.t('judge.notReprint'),
-      of: [source.title ?? source.site ?? source.id, hostName(page)].filter(Boolean).join(' · '),
+      of: [sourceName(source), hostName(page)].filter(Boolean).join(' · '),
       takeBack: { kind: 'match' as const, page, source, says: null },
     })),
     ...phrases.map(({ at, text }) => ({
@@ -47,4 +49,9 @@ export function judgementEntries({ flags, matches, phrases }: Judgements): Judge
       of: clipEnd(of, SHOWN),
       takeBack,
     }));
+}
+
+function sourceName(source: ReportCopy): string {
+  const isKnown = source.title !== null || source.opening !== undefined;
+  return isKnown ? titleWords(source) : (source.site ?? source.id);
 }

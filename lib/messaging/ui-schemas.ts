@@ -38,6 +38,7 @@ const flag = v.pipe(
 const source = v.strictObject({
   id: line(MAX_ARTICLE_LINE),
   title: nullableLine,
+  opening: v.exactOptional(line(MAX_ARTICLE_LINE)),
   site: nullableLine,
   url: nullableLine,
   published: v.nullable(line(20)),

@@ -85,9 +85,11 @@ function phraseFrom(entry: Fields): UncountedPhrase | null {
 function copyFrom(entry: Fields): ReportCopy | null {
   const id = lineOf(entry.id);
   if (id === null) return null;
+  const opening = lineOf(entry.opening);
   return {
     id,
     title: lineOf(entry.title),
+    ...(opening !== null && { opening }),
     site: lineOf(entry.site),
     url: addressOf(entry.url),
     published: lineOf(entry.published, 20),

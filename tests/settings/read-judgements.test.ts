@@ -10,6 +10,10 @@ const match = {
   says: 'right',
   at: AT,
 };
+const untitled = {
+  ...match,
+  source: { id: 'b', title: null, opening: 'The boat …', site: null, url: null, published: null },
+};
 const phrase = { text: 'a standing phrase', at: AT };
 const whole = {
   format: 'firstprint-judgements',
@@ -18,6 +22,14 @@ const whole = {
   matches: [match],
   phrases: [phrase],
 };
+
+test('a source without a title keeps its first words', () => {
+  const given = { ...whole, matches: [untitled] };
+  expect(judgementsFrom(JSON.parse(JSON.stringify(given)))).toEqual({
+    judgements: given,
+    refused: 0,
+  });
+});
 
 test('judgements come back as they were written', () => {
   expect(judgementsFrom(JSON.parse(JSON.stringify(whole)))).toEqual({
