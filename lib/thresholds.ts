@@ -160,6 +160,14 @@ export const DENSE_SHARE = 0.65;
 export const DENSE_CONTENT_WORDS = 8;
 /** … and the words in runs of `SEED_WORDS` or more: a quarter of the words changed leaves four of five in such, single words that agree none. It can be told from hashes alone. */
 export const DENSE_RUN_WORDS = 12;
+/** A paragraph with so many words changed that it has no long run is told from a source if this share of its words is linked in runs of two or more: every third word changed leaves .5 to .67; of 2,000 paragraphs of articles that share the most prints with the page, three had more, none of them with `DENSE_WORDS` linked. */
+export const TOLD_PAIRS_SHARE = 0.45;
+/** … its sentences where this share of their words is linked: in a paragraph that is told the chance is small … */
+export const TOLD_SENTENCE_SHARE = 0.4;
+/** A sentence without longer runs is sought where so many pairs of its words stand … */
+export const CHANGED_SEEDS = 2;
+/** … of which none is so many words farther on than another: what was put in or left out within a sentence. */
+export const CHANGED_DRIFT = 12;
 /** A page paragraph is told from a source if this share of its words is linked, or if what is linked is evidence by itself: two reports of one event, and two pourings of one formula, share under .6 in other sentences. */
 export const PARAGRAPH_LINKED_SHARE = 0.6;
 /** Share of the shorter printing's prints in the longer from which both are copies of one story. */

@@ -8,6 +8,7 @@ import {
   TILES_LOOKED_BACK,
 } from '../thresholds';
 import { dropChance } from './chance';
+import { linkChangedParagraphs } from './changed-paragraphs';
 import { hasEvidence } from './evidence';
 import { alignGap } from './gap';
 import { linkMovedSentences } from './moved-sentences';
@@ -66,6 +67,7 @@ function alignStory(pair: Pair): Alignment {
   if (longestRun(link) >= STRONG_RUN_WORDS || hasEvidence(pair, link)) {
     linkMovedSentences(pair, link, budget);
     dropChance(pair, link);
+    linkChangedParagraphs(pair, link, budget);
   }
   let linked = 0;
   for (const source of link) if (source >= 0) linked += 1;

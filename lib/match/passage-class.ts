@@ -6,6 +6,7 @@ import {
   SENTENCE_RUN_WORDS,
   SENTENCE_SHARE,
   STRONG_RUN_WORDS,
+  TOLD_SENTENCE_SHARE,
   VERBATIM_SHARE,
 } from '../thresholds';
 import type { Pair } from './pair';
@@ -30,6 +31,7 @@ export function classOfParts(
   pair: Pair,
   link: Int32Array,
   parts: readonly Part[],
+  inTold: () => boolean,
 ): PassageClass | null {
   const first = (parts[0] as Part).page.start;
   const end = (parts[parts.length - 1] as Part).page.end;
@@ -42,6 +44,7 @@ export function classOfParts(
   const longest = longestRun(link.subarray(first, end));
   if (share >= REWRITTEN_SHARE && longest >= SENTENCE_RUN_WORDS) return 'rewritten';
   if (share >= SENTENCE_SHARE && longest >= STRONG_RUN_WORDS) return 'rewritten';
+  if (share >= TOLD_SENTENCE_SHARE && inTold()) return 'rewritten';
   const dice = diceOfWords(
     keysOf(pair.page.words, first, end),
     keysOf(

@@ -5,6 +5,7 @@ import type { Alignment } from './align';
 import type { Pair } from './pair';
 import { classOfParts, type PassageClass } from './passage-class';
 import { opensSentence, type Side } from './side';
+import { isTold } from './told-paragraphs';
 
 /** Words, not offsets: first word, and the word after the last. */
 export interface WordRange {
@@ -52,6 +53,7 @@ function cutLinked(pair: Pair, link: Int32Array, isEcho: boolean): WordPassage[]
   for (const source of link) if (source >= 0) taken[source] = 1;
   const onPage = new Uint8Array(link.length);
   const passages: WordPassage[] = [];
+  const isToldAt = toldParagraphs(pair, link);
   let at = 0;
   while (at < link.length) {
     if ((link[at] as number) < 0) {
@@ -61,7 +63,7 @@ function cutLinked(pair: Pair, link: Int32Array, isEcho: boolean): WordPassage[]
     const group = readGroup(pair, link, taken, at, isEcho);
     at = group.last + 1;
     if (!isEcho) claimEnds(pair, link, onPage, taken, group);
-    const found = classOfParts(pair, link, group.parts);
+    const found = classOfParts(pair, link, group.parts, () => isToldAt(group.first));
     if (found === null) {
       link.fill(-1, group.first, group.last + 1);
       continue;
@@ -78,6 +80,23 @@ function cutLinked(pair: Pair, link: Int32Array, isEcho: boolean): WordPassage[]
     }
   }
   return passages;
+}
+
+/** Tells of a page word whether its paragraph is told from the source, by what was linked when it was first asked for. */
+function toldParagraphs(pair: Pair, link: Int32Array): (at: number) => boolean {
+  const { paragraphOf, paragraphStarts } = pair.page;
+  let asked = -1;
+  let told = false;
+  return (at) => {
+    const paragraph = paragraphOf[at] as number;
+    if (paragraph !== asked) {
+      asked = paragraph;
+      const first = paragraphStarts[paragraph] as number;
+      const after = paragraphStarts[paragraph + 1] as number;
+      told = isTold(pair.words, pair.pageIds.subarray(first, after), link.subarray(first, after));
+    }
+    return told;
+  };
 }
 
 interface Group {

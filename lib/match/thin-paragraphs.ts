@@ -3,6 +3,7 @@ import type { Alignment } from './align';
 import { hasEvidence } from './evidence';
 import type { Pair } from './pair';
 import type { WordPassage } from './passages';
+import { isTold } from './told-paragraphs';
 
 /**
  * Takes back the passages of page paragraphs that are not told from the source: most of their words are
@@ -38,5 +39,6 @@ function thin(pair: Pair, link: Int32Array, echo: Int32Array, paragraph: number)
     if ((linked[at] as number) >= 0) kept += 1;
   }
   if (kept >= PARAGRAPH_LINKED_SHARE * words) return false;
-  return !hasEvidence({ ...pair, pageIds: pair.pageIds.subarray(first, after) }, linked);
+  const pageIds = pair.pageIds.subarray(first, after);
+  return !isTold(pair.words, pageIds, linked) && !hasEvidence({ ...pair, pageIds }, linked);
 }

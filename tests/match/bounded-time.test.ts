@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignPair } from '@/lib/match/align';
+import { linkChangedParagraphs } from '@/lib/match/changed-paragraphs';
 import { hasEvidence } from '@/lib/match/evidence';
 import { mayShare } from '@/lib/match/may-share';
 import { numberPage } from '@/lib/match/page-words';
@@ -8,6 +9,7 @@ import { cutPassages } from '@/lib/match/passages';
 import { readSide, type Side } from '@/lib/match/side';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { readWords } from '@/lib/text/words';
+import { ALIGNMENT_CELLS } from '@/lib/thresholds';
 
 /**
  * Milliseconds of CPU time that no input of this size may take, compilation included: the slowest takes
@@ -120,6 +122,36 @@ describe('alignment ends in bounded time', () => {
       () => chain(25_000, 'left'),
       () => chain(25_000, 'right'),
     ],
+    ['one word a million times', () => repeat('a ', 200_000), () => repeat('a ', 1_000_000)],
+    [
+      'one sentence of eight words 20,000 times',
+      () => repeat('Ships wait before the old harbour wall again. ', 20_000),
+      () => repeat('Ships wait before the old harbour wall again. ', 20_000),
+    ],
+    ['two words in turn', () => repeat('quay wall ', 100_000), () => repeat('quay wall ', 100_000)],
+    [
+      'two words in turn, in paragraphs of a sentence',
+      () => repeat(`${repeat('quay wall ', 20)}\n\n`, 2_000),
+      () => repeat(`${repeat('wall quay ', 20)}\n\n`, 2_000),
+    ],
+    [
+      'every third word another, in one paragraph',
+      () => text(50_000, 30_000, 7).replaceAll('\n\n', ' '),
+      () =>
+        text(50_000, 30_000, 7)
+          .replaceAll('\n\n', ' ')
+          .replace(/(w\S+ w\S+ )w\S+ /g, '$1other '),
+    ],
+    [
+      'every third word another, behind a paragraph that is copied',
+      () => `${BLOCK}\n\n${text(30_000, 30_000, 8)}`,
+      () => `${BLOCK}\n\n${text(30_000, 30_000, 8).replace(/(w\S+ w\S+ )w\S+ /g, '$1other ')}`,
+    ],
+    [
+      'ten megabytes in one paragraph',
+      () => text(40_000, 3_000, 13).replaceAll('\n\n', ' '),
+      () => text(1_500_000, 3_000, 14).replaceAll('\n\n', ' '),
+    ],
     [
       'a thousand paragraphs of three words',
       () => repeat('one two three\n\n', 1_000),
@@ -136,14 +168,23 @@ describe('alignment ends in bounded time', () => {
       const alignment = alignPair(pair);
       hasEvidence(pair, alignment.link);
       const passages = cutPassages(pair, alignment);
+      // Of sources that the page surely reuses it is asked besides; here of all.
+      const changed = new Int32Array(pair.pageIds.length).fill(-1);
+      linkChangedParagraphs(pair, changed, { cells: ALIGNMENT_CELLS });
       expect(cpu() - start).toBeLessThan(MOST);
       // Whatever was found says something true.
       expect(passages.every(({ page: range }) => range.end > range.start)).toBe(true);
-      alignment.link.forEach((at, word) => {
-        if (at >= 0 && source.words.keys[at] !== page.words.keys[word]) {
-          throw new Error(`Page word ${word} is linked with another word.`);
-        }
-      });
+      for (const link of [alignment.link, changed]) {
+        const taken = new Uint8Array(source.words.keys.length);
+        link.forEach((at, word) => {
+          if (at < 0) return;
+          if (source.words.keys[at] !== page.words.keys[word]) {
+            throw new Error(`Page word ${word} is linked with another word.`);
+          }
+          if (taken[at] === 1) throw new Error(`Source word ${at} is linked twice.`);
+          taken[at] = 1;
+        });
+      }
     },
     20 * MOST,
   );
