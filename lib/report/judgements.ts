@@ -44,6 +44,7 @@ export interface Judgements {
   phrases: UncountedPhrase[];
 }
 
+/** What a reader has said who has said nothing yet. */
 export const NO_JUDGEMENTS: Judgements = {
   format: 'firstprint-judgements',
   version: 1,
