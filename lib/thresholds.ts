@@ -277,10 +277,8 @@ export const SAME_DAY_LACKING_SHARE = 0.15;
 
 /** A story shorter than this is `too-short`: below it, shared prints come from chance and stock phrases (measured on real news: 25 words are the least that survive 20 % edits). */
 export const MIN_PAGE_WORDS = 25;
-/** A stored text of more UTF-16 units is a book or a year's volume, five times the longest usual reportage: what is furniture is told at its ends only, and what of it is left out has no kinds … */
+/** A stored text of more UTF-16 units is a book or a year's volume, five times the longest usual reportage: what of it is left out has no kinds. */
 export const BOOK_CHARACTERS = 200_000;
-/** … so many paragraphs at either end: title, imprint and contents before, notes and credits behind. */
-export const BOOK_EDGE_PARAGRAPHS = 60;
 /** Texts that one check compares with the page, UTF-16 units of all together; the best candidate is compared whatever its length. A source of the largest size and a dozen of 40,000, the longest usual reportage; a dozen of the largest size would take seconds. */
 export const COMPARED_CHARACTERS = 2_500_000;
 /** The second look-up is repeated at most so often while it finds sources: stories on one page that are each stored in more copies than there are candidates. */

@@ -8,7 +8,7 @@ import { BLOCK_SEPARATOR, type BlockRole, joinBlocks } from '../text/page-readin
 import { splitParagraphs } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { keysOf, readWords, type Words } from '../text/words';
-import { BOOK_CHARACTERS, BOOK_EDGE_PARAGRAPHS, QUOTED_MOST_SHARE } from '../thresholds';
+import { QUOTED_MOST_SHARE } from '../thresholds';
 
 /** A text with its story told from its furniture, and the credits that it gives. */
 export interface Story {
@@ -41,14 +41,7 @@ export function readSourceStory(
 ): Story {
   const spans = splitParagraphs(text);
   const paragraphs = spans.map((span) => ({ text: text.slice(span.start, span.end) }));
-  return readStory(
-    readWords(text),
-    spans,
-    paragraphs,
-    source,
-    context,
-    text.length > BOOK_CHARACTERS,
-  );
+  return readStory(readWords(text), spans, paragraphs, source, context);
 }
 
 /** A story whose furniture and credits can be settled anew. */
@@ -62,10 +55,8 @@ function readStory(
   paragraphs: readonly { text: string; role?: BlockRole; isStory?: boolean; quoted?: true }[],
   about: { title: string | null; byline: string | null; language: string | null },
   context: CreditContext,
-  isBook = false,
 ): Story {
-  const label = isBook ? labelEdges : labelParagraphs;
-  const labels = label(paragraphs, about);
+  const labels = labelParagraphs(paragraphs, about);
   const credits = readCredits(paragraphs, context);
   const isCredit = new Set(
     credits.filter((credit) => credit.wholeBlock).map((credit) => credit.block),
@@ -79,25 +70,6 @@ function readStory(
   const side = readSide(words, spans, isFurniture);
   const quoted = quotedParagraphs(side, paragraphs);
   return { side: quoted.size > 0 ? { ...side, quoted } : side, labels, credits };
-}
-
-/** Labels of a book: furniture stands at its ends, and telling it from a book's story takes longer than all the rest. */
-function labelEdges(
-  paragraphs: Parameters<typeof labelParagraphs>[0],
-  about: Parameters<typeof labelParagraphs>[1],
-): ParagraphLabel[] {
-  const labels = paragraphs.map((): ParagraphLabel => 'story');
-  const last = Math.max(BOOK_EDGE_PARAGRAPHS, paragraphs.length - BOOK_EDGE_PARAGRAPHS);
-  const ends = [
-    { from: 0, part: paragraphs.slice(0, BOOK_EDGE_PARAGRAPHS) },
-    { from: last, part: paragraphs.slice(last) },
-  ];
-  for (const { from, part } of ends) {
-    labelParagraphs(part, about).forEach((label, at) => {
-      labels[from + at] = label;
-    });
-  }
-  return labels;
 }
 
 /** The paragraphs set apart as quotations; none where these are most of the story: then that is how the page sets its text. */
