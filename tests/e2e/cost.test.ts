@@ -9,9 +9,10 @@ import { scriptCost } from '../support/script-cost';
 import { visit } from '../support/visit';
 
 /*
- * Budgets, measured and printed. The least of several runs is judged: what else the machine does only
- * ever adds. What depends on the machine's speed may be this many times over its budget before the test
- * fails, so that a slow machine does not fail a sound build.
+ * Budgets, measured and printed. Of the script the median of several runs is judged: on a busy machine the
+ * sampler may miss time as well as add it. Of the popup the least: what else the machine does only ever adds.
+ * What depends on the machine's speed may be this many times over its budget before the test fails, so that a
+ * slow machine does not fail a sound build.
  */
 const SLOW_MACHINE = 3;
 const RUNS = 5;
@@ -51,9 +52,13 @@ async function costOfPage(elements: number) {
     });
     costs.push(cost);
   }
-  const total = Math.min(...costs.map((cost) => cost.total));
-  const longest = Math.min(...costs.map((cost) => cost.longest));
+  const total = median(costs.map((cost) => cost.total));
+  const longest = median(costs.map((cost) => cost.longest));
   return { report, counted, total, longest };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 describe('the price', () => {
