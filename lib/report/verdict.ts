@@ -1,6 +1,7 @@
 import { isClosingNote } from '../match/closing-note';
 import { isDirections } from '../match/directions';
 import { takenProse } from '../match/mould';
+import type { WordPassage } from '../match/passages';
 import { givenAsOthers, isQuotation, quotedWords } from '../match/quotation-share';
 import { isSharedMatter } from '../match/shared-matter';
 import { countStory, type Side } from '../match/side';
@@ -85,7 +86,7 @@ export function countReuse(
       const link = passage.isEcho ? source.alignment.echo : source.alignment.link;
       if (!isQuotation(passage, link, onPage, inSource)) {
         loose.fill(1, passage.page.start, passage.page.end);
-        if (isNote || isSharedMatter(page, passage.paragraph)) {
+        if (isNote || isMatterInBoth(page, source.source.side, passage)) {
           matter.fill(1, passage.page.start, passage.page.end);
         }
       }
@@ -115,6 +116,20 @@ export function countReuse(
     ...sources.map((source, at) => reusedShare(source, sourceShares[at] ?? 0)),
   );
   return { pageWords, words, paragraphs, sourceShare, looseWords, tellingWords, matterWords };
+}
+
+/** A mark put before a paragraph of prose makes no law or list of it: the source must have it as one, too. */
+function isMatterInBoth(page: Side, source: Side, passage: WordPassage): boolean {
+  if (!isSharedMatter(page, passage.paragraph)) return false;
+  const [first, last] = [passage.source.start, passage.source.end - 1];
+  for (
+    let at = source.paragraphOf[first] as number;
+    at <= (source.paragraphOf[last] as number);
+    at += 1
+  ) {
+    if (!isSharedMatter(source, at)) return false;
+  }
+  return true;
 }
 
 /** Adds to `matter` the reused directions for cooking, unless these are what the page is. */

@@ -3,12 +3,13 @@ import { inOneScript } from './look-alikes';
 
 /**
  * Soft hyphens, zero-width characters, direction marks and their retired kin, tatweel, variation selectors,
- * Hangul fillers, marks of annotations, tags: signs that nobody sees.
+ * Hangul fillers, marks of annotations, tags: signs that nobody sees. All that Unicode calls
+ * `Default_Ignorable_Code_Point` is among them.
  */
 export const IGNORED_RANGES =
-  '\\u00AD|\\u034F|\\u061C|\\u0640|\\u180E|[\\u200B-\\u200F]|[\\u202A-\\u202E]|[\\u2060-\\u2064]|' +
-  '[\\u2066-\\u206F]|[\\uFE00-\\uFE0F]|\\uFEFF|\\u115F|\\u1160|\\u3164|\\uFFA0|[\\uFFF9-\\uFFFB]|' +
-  '[\\u{E0000}-\\u{E007F}]|[\\u{E0100}-\\u{E01EF}]';
+  '\\u00AD|\\u034F|\\u061C|\\u0640|[\\u115F\\u1160]|[\\u17B4\\u17B5]|[\\u180B-\\u180F]|[\\u200B-\\u200F]|' +
+  '[\\u202A-\\u202E]|[\\u2060-\\u206F]|\\u3164|[\\uFE00-\\uFE0F]|\\uFEFF|\\uFFA0|[\\uFFF0-\\uFFFB]|' +
+  '[\\u{1BCA0}-\\u{1BCA3}]|[\\u{1D173}-\\u{1D17A}]|[\\u{E0000}-\\u{E0FFF}]';
 /** Apostrophes of any shape, the Hebrew geresh among them. */
 export const APOSTROPHES = "'’‘ʼʹ′`´＇׳";
 

@@ -56,6 +56,22 @@ describe('what two stories of their own share', () => {
     expect(report.verdict).not.toBe('none');
   });
 
+  it.each<[what: string, disguise: (paragraph: string, at: number) => string]>([
+    ['the number of a section', (paragraph, at) => `(${at + 1}) ${paragraph}`],
+    ['the name of an article of law', (paragraph, at) => `Art. ${at + 1} ${paragraph}`],
+    [
+      'capitals on all words',
+      (paragraph) => paragraph.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase()),
+    ],
+  ])(
+    'prose of the source under %s, among as much of the page’s own: reuse',
+    async (_, disguise) => {
+      const page = [...OWN_A, ...OWN_B.map(disguise)];
+      const report = await checkStories(page, { courier: [...OWN_B, ...SQUAD] });
+      expect(report.verdict).toMatch(/^(?:partial|reprint)$/);
+    },
+  );
+
   const note =
     'Nora Quill has written about the coast and its people since 2009 and is the author of two books on lighthouses, of which the second was awarded the prize of the Lorne Academy; she lives with her dogs on the island of Marle and can be reached through the editors.';
 

@@ -39,6 +39,11 @@ describe('readWords', () => {
     ['Thai silenced letters', 'วันจันทร์', ['วัน', 'จันทร์']],
     ['Khmer stacked letters', 'ស្នាម', ['ស្នាម']],
     ['Burmese: a bare letter closes the syllable before', 'ကသတိန', ['ကသ', 'တိန']],
+    [
+      'signs that Unicode calls ignorable',
+      'c\u17B4o\u180Bo\u180Fp\u2065e\uFFF0r\u{1BCA0}a\u{1D173}t\u{E0080}e',
+      ['cooperate'],
+    ],
     ['syllables whatever the zero-width spaces', 'ที่\u200bนี่', ['ที่', 'นี่']],
     ['Hindi by word', 'क्षेत्र में', ['क्षेत्र', 'में']],
     ['Japanese long vowels by character', 'サーバー', ['サ', 'ー', 'バ', 'ー']],
