@@ -22,7 +22,7 @@ export default defineConfig({
           // A test that needs a DOM says so: `// @vitest-environment happy-dom` in its first line.
           environment: 'node',
           // Properties run hundreds of cases; a busy machine must not make them fail.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           // One core less is the default: on two cores that is one file at a time.
           maxWorkers: '100%',
           include: ['tests/**/*.test.{ts,tsx}'],

@@ -15,6 +15,9 @@ import {
 } from './databases';
 import { Roster } from './roster';
 
+/** Article numbers are 32 bits in the index. */
+const NUMBERS = 2 ** 32;
+
 /** What is written in the same transaction as articles. */
 export interface Also {
   meta?: MetaRow;
@@ -238,10 +241,14 @@ export class StoredArticles {
         ]),
       ),
     );
-    // Numbers in use are never given again, whatever became of the note.
-    this.next = Math.max((next?.value as number | undefined) ?? 0, (last[0] ?? -1) + 1);
+    // Numbers in use are never given again, whatever became of the note; one that is damaged says nothing.
+    const noted = next?.value;
+    const isNumber = Number.isInteger(noted) && (noted as number) < NUMBERS;
+    this.next = Math.max(isNumber ? (noted as number) : 0, (last[0] ?? -1) + 1);
     try {
       this.roster.reset(chunks.map((chunk, at) => [chunk, rows[at] as Uint32Array] as const));
+      // Rows that are gone say nothing of themselves: the last article tells of the last.
+      if (last[0] !== undefined && this.roster.orderKey(last[0]) === 0) await this.remakeRoster();
     } catch {
       await this.remakeRoster();
     }

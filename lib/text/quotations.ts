@@ -46,6 +46,7 @@ export function findQuotations(text: string, paragraph: Span): Span[] {
   const quotations: Span[] = [];
   let at = paragraph.start;
   if (SPEECH.test(text.slice(at, at + 3))) return [{ ...paragraph }];
+  const singles = new SingleMarks(text, paragraph);
   while (at < paragraph.end) {
     const unit = text.charCodeAt(at);
     const mark = marks[unit] as number;
@@ -53,7 +54,7 @@ export function findQuotations(text: string, paragraph: Span): Span[] {
       at += 1;
       continue;
     }
-    const single = (mark & SINGLE) !== 0 ? singleQuotation(text, at, paragraph) : null;
+    const single = (mark & SINGLE) !== 0 ? singles.endOf(at) : null;
     if (single !== null) {
       quotations.push({ start: at, end: single });
       at = single;
@@ -82,22 +83,67 @@ for (const opener of Object.keys(SINGLES)) {
   marks[at] = (marks[at] as number) | SINGLE;
 }
 
-/** Where a quotation in single marks that opens at `at` ends; null for none. */
-function singleQuotation(text: string, at: number, { start, end }: Span): number | null {
-  const closers = SINGLES[text.charAt(at)];
-  if (closers === undefined) return null;
-  const before = at > start ? text.charAt(at - 1) : ' ';
-  if (!isBoundary(before) || !isText(text.charAt(at + 1))) return null;
-  const last = Math.min(end, at + SINGLE_REACH);
-  for (let next = at + 2; next < last; next += 1) {
-    if (!closers.includes(text.charAt(next))) continue;
-    const behind = next + 1 < end ? text.charAt(next + 1) : ' ';
-    const closesHere = /[.,!?…;:—–]/u.test(text.charAt(next - 1)) || /[.,;:!?]/u.test(behind);
-    if (!closesHere || /[\p{L}\p{N}]/u.test(behind)) continue;
-    const words = text.slice(at, next).split(/\s+/u).length;
-    return words >= SINGLE_WORDS ? next + 1 : null;
+/**
+ * The single marks of one paragraph, asked from its start to its end: what was found behind one mark is
+ * remembered for the next, or text of nothing but such marks would be read over and over.
+ */
+class SingleMarks {
+  /** By the marks that close: the next that does, the paragraph's end for none. */
+  private readonly closing = new Map<string, number>();
+  /** Where white space begins. */
+  private gaps: number[] | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly paragraph: Span,
+  ) {}
+
+  /** Where a quotation in single marks that opens at `at` ends; null for none. */
+  endOf(at: number): number | null {
+    const { text } = this;
+    const { start, end } = this.paragraph;
+    const closers = SINGLES[text.charAt(at)];
+    if (closers === undefined) return null;
+    const before = at > start ? text.charAt(at - 1) : ' ';
+    if (!isBoundary(before) || !isText(text.charAt(at + 1))) return null;
+    const close = this.closingFrom(closers, at + 2);
+    if (close >= Math.min(end, at + SINGLE_REACH)) return null;
+    return this.gapsBefore(close) - this.gapsBefore(at) + 1 >= SINGLE_WORDS ? close + 1 : null;
   }
-  return null;
+
+  private closingFrom(closers: string, from: number): number {
+    const known = this.closing.get(closers);
+    if (known !== undefined && known >= from) return known;
+    let next = from;
+    while (next < this.paragraph.end && !this.closesAt(closers, next)) next += 1;
+    this.closing.set(closers, next);
+    return next;
+  }
+
+  private closesAt(closers: string, at: number): boolean {
+    const { text } = this;
+    if (!closers.includes(text.charAt(at))) return false;
+    const behind = at + 1 < this.paragraph.end ? text.charAt(at + 1) : ' ';
+    const isStop = /[.,!?…;:—–]/u.test(text.charAt(at - 1)) || /[.,;:!?]/u.test(behind);
+    return isStop && !/[\p{L}\p{N}]/u.test(behind);
+  }
+
+  /** How many stretches of white space begin before a place. */
+  private gapsBefore(place: number): number {
+    const { start, end } = this.paragraph;
+    this.gaps ??= Array.from(
+      this.text.slice(start, end).matchAll(/\s+/gu),
+      (gap) => gap.index + start,
+    );
+    let low = 0;
+    let high = this.gaps.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.gaps[middle] as number) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 function closes(closers: string, text: string, at: number): boolean {

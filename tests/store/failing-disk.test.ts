@@ -53,6 +53,40 @@ const countBlocks = async () => {
   return count;
 };
 
+test.each([1e15, Number.NaN, -3, 'x', null])(
+  'the note of the next number is damaged: %s',
+  async (value) => {
+    const first = open();
+    await first.put([arrival(0), arrival(1)]);
+    first.close();
+    const articles = new ArticleDatabase(options);
+    await articles.meta.put({ name: 'nextNumber', value });
+    articles.close();
+    const again = open();
+    await again.put([arrival(2)]);
+    expect((await again.size()).articles).toBe(3);
+    expect(await Promise.all([0, 1, 2].map((number) => finds(again, number)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    again.close();
+  },
+);
+
+test('rows of the roster are gone: the articles are there again', async () => {
+  const first = open();
+  await first.put([arrival(0), arrival(1)]);
+  first.close();
+  const articles = new ArticleDatabase(options);
+  await articles.roster.clear();
+  articles.close();
+  const again = open();
+  expect((await again.size()).articles).toBe(2);
+  expect(await finds(again, 1)).toBe(true);
+  again.close();
+});
+
 test('an index that opens too slowly is left alone, said to be missing, and used once it opens', async () => {
   const first = open();
   await first.put(Array.from({ length: RECENT_ARTICLES }, (_, at) => arrival(at)));
