@@ -61,7 +61,8 @@ test('a copy is one whole build, while two processes go on replacing it', async 
   const seen = new Set<string>();
   try {
     await Promise.all(replacers.map(({ begun }) => begun));
-    for (let copy = 0; copy < 15; copy += 1) {
+    // However quickly copies are made, some of them are of different builds.
+    for (let copy = 0; copy < 15 || seen.size < 2; copy += 1) {
       const to = join(folder, `copy-${copy}`);
       await copyBuild(place, to);
       const all = contents(to);
@@ -73,7 +74,6 @@ test('a copy is one whole build, while two processes go on replacing it', async 
     for (const { child } of replacers) child.stdin.end();
   }
   expect(await Promise.all(replacers.map(({ ended }) => ended))).toEqual([0, 0]);
-  expect(seen.size).toBeGreaterThan(1);
   expect(new Set(contents(place)).size).toBe(1);
   expect(readdirSync(folder).filter((name) => name.startsWith('place-'))).toEqual([]);
 }, 60_000);
