@@ -152,7 +152,8 @@ describe('when the Report is made anew', () => {
 
     await view.locator('#tab-changed').click();
     await view.locator('#tab-left-out').click();
-    expect((await place())?.line).toBe(after?.line);
+    // Lines that are drawn anew have their heights a few frames later.
+    await expect.poll(async () => (await place())?.line).toBe(after?.line);
     await view.getByRole('button', { name: /^Number or date/ }).click();
     await setState(view, tabState(report));
     await view.locator('.restored').nth(1).waitFor({ state: 'detached' });
