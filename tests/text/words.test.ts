@@ -172,19 +172,8 @@ function definedSyllable(text: string): number {
 
 function definedKind(character: string): string {
   if ("'’‘ʼʹ′`´＇׳".includes(character)) return 'apostrophe';
-  if (
-    /[\u00AD\u061C\u0640\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/.test(
-      character,
-    )
-  )
-    return 'ignorable';
-  if (/^[\uFE00-\uFE0F\u034F]$/.test(character)) return 'ignorable';
-  // What nobody sees: retired direction signs, Hangul fillers, annotation marks, tags, further variation selectors.
-  const point = character.codePointAt(0)!;
-  const unseen = [0x115f, 0x1160, 0x3164, 0xffa0, 0xfff9, 0xfffa, 0xfffb];
-  if (unseen.includes(point) || (point >= 0x206a && point <= 0x206f)) return 'ignorable';
-  if (point >= 0xe0000 && point <= 0xe007f) return 'ignorable';
-  if (point >= 0xe0100 && point <= 0xe01ef) return 'ignorable';
+  // What nobody sees; beside what Unicode calls so, tatweel and annotation marks.
+  if (/[\p{Default_Ignorable_Code_Point}\u0640\uFFF9-\uFFFB]/u.test(character)) return 'ignorable';
   if (/[\p{M}\uFF9E\uFF9F]/u.test(character)) return 'mark';
   if (/\p{Nd}/u.test(character)) return 'letter';
   if (!/[\p{L}\p{N}]/u.test(character)) return 'separator';
