@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import bundled from '@/assets/corpus/bundled.json';
 import type { Article } from '@/lib/corpus/article';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
-import { addressKey } from '@/lib/provenance/page-address';
 import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import type { Span } from '@/lib/text/span';
 import { countWords, readWords } from '@/lib/text/words';
+import { corpusOf } from '../support/corpus-of';
 
 const seeds = bundled.articles as Article[];
 const [longer, shorter] = seeds as [Article, Article];
-
-async function corpusOf(articles: readonly Article[]): Promise<MemoryCorpus> {
-  const corpus = new MemoryCorpus();
-  await corpus.put(
-    articles.map((article) => ({
-      article,
-      givenId: article.id,
-      addressKey: addressKey(article.url),
-    })),
-  );
-  return corpus;
-}
 
 function reading(text: string, about: Partial<PageReading> = {}): PageReading {
   return {

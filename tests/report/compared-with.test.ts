@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/corpus/article';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
-import { addressKey } from '@/lib/provenance/page-address';
 import { checkPage } from '@/lib/report/check-page';
 import type { PageReading } from '@/lib/text/page-reading';
 import { FERRY_SOURCE, INDEPENDENT_STORY } from '../fixtures/made-up-stories';
 import { pageReading } from '../fixtures/page-reading';
+import { corpusOf } from '../support/corpus-of';
 
 /* What the Report says that a page was compared with. Stories and outlets are made up. */
 const OWN = 'https://www.harbor.example/news/story';
@@ -34,14 +33,7 @@ async function compared(
   about: Partial<PageReading> = {},
   exclude: string[] = [],
 ) {
-  const corpus = new MemoryCorpus();
-  await corpus.put(
-    articles.map((article) => ({
-      article,
-      givenId: article.id,
-      addressKey: addressKey(article.url),
-    })),
-  );
+  const corpus = await corpusOf(articles);
   const blocks = INDEPENDENT_STORY.map((text) => ({ text, role: 'story' as const }));
   const reading = pageReading([], { url: OWN, language: 'en', blocks, ...about });
   return checkPage(reading, corpus, new Set(exclude));

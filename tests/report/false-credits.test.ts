@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/corpus/article';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
-import { addressKey } from '@/lib/provenance/page-address';
 import { checkPage } from '@/lib/report/check-page';
 import type { PageBlock } from '@/lib/text/page-reading';
 import { INDEPENDENT_STORY as STORY } from '../fixtures/made-up-stories';
 import { pageReading } from '../fixtures/page-reading';
+import { corpusOf } from '../support/corpus-of';
 
 /* A whole copy that names its source, and not as its source. Stories and outlets are made up. */
 const SOURCE: Article = {
@@ -23,8 +22,7 @@ const SOURCE: Article = {
 };
 
 async function creditOf(before: readonly string[], after: readonly string[]) {
-  const corpus = new MemoryCorpus();
-  await corpus.put([{ article: SOURCE, givenId: 'echo', addressKey: addressKey(SOURCE.url) }]);
+  const corpus = await corpusOf([SOURCE]);
   const blocks: PageBlock[] = [...before, ...STORY, ...after].map((text) => ({
     text,
     role: 'story',

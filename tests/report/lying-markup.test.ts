@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/corpus/article';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
-import { addressKey } from '@/lib/provenance/page-address';
 import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { INDEPENDENT_STORY as STORY } from '../fixtures/made-up-stories';
 import { pageReading } from '../fixtures/page-reading';
+import { corpusOf } from '../support/corpus-of';
 
 /*
  * Dates that are still to come and canonical links to other hosts: what a page says of itself in its
@@ -34,14 +33,7 @@ async function check(
   about: Partial<PageReading>,
   lines: readonly string[] = [],
 ): Promise<Report> {
-  const corpus = new MemoryCorpus();
-  await corpus.put(
-    articles.map((article) => ({
-      article,
-      givenId: article.id,
-      addressKey: addressKey(article.url),
-    })),
-  );
+  const corpus = await corpusOf(articles);
   const blocks = [...STORY, ...lines].map((text) => ({ text, role: 'story' as const }));
   const reading = pageReading([], {
     url: 'https://harbor.example/story',

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import bundled from '@/assets/corpus/bundled.json';
 import type { Article } from '@/lib/corpus/article';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
-import { addressKey } from '@/lib/provenance/page-address';
 import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import type { PageBlock, PageReading } from '@/lib/text/page-reading';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { STORY_LINKS } from '@/lib/thresholds';
 import { pageReading } from '../fixtures/page-reading';
+import { corpusOf } from '../support/corpus-of';
 
 const [longer, shorter] = bundled.articles as [Article, Article];
 const RFE = 'Radio Free Europe/Radio Liberty';
@@ -44,10 +43,7 @@ async function check(
   articles: readonly Article[],
   about: Partial<PageReading> = {},
 ): Promise<Report> {
-  const corpus = new MemoryCorpus();
-  await corpus.put(
-    articles.map((one) => ({ article: one, givenId: one.id, addressKey: addressKey(one.url) })),
-  );
+  const corpus = await corpusOf(articles);
   const reading = pageReading([], {
     url: 'https://harbor.example/story',
     site: 'Harbor Observer',

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/corpus/article';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
-import { addressKey } from '@/lib/provenance/page-address';
 import { checkPage } from '@/lib/report/check-page';
 import type { PageBlock } from '@/lib/text/page-reading';
 import { INDEPENDENT_STORY as STORY } from '../fixtures/made-up-stories';
 import { pageReading } from '../fixtures/page-reading';
+import { corpusOf } from '../support/corpus-of';
 
 /* Agencies that no table holds, on a page and on its source. Stories, outlets and agencies are made up. */
 const [FIRST, ...REST] = STORY as [string, ...string[]];
@@ -31,8 +30,7 @@ async function check(page: readonly string[], source: readonly string[], site = 
     addedAt: '2026-01-01T00:00Z',
     addedBy: 'file',
   };
-  const corpus = new MemoryCorpus();
-  await corpus.put([{ article, givenId: 'lorne', addressKey: addressKey(article.url) }]);
+  const corpus = await corpusOf([article]);
   const blocks: PageBlock[] = page.map((text) => ({ text, role: 'story' }));
   const url = 'https://harbor.example/story';
   const reading = pageReading([], { url, site, language: 'en', published: '2026-03-02', blocks });
