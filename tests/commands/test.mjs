@@ -2,7 +2,8 @@
 import { CHECK_STEPS } from '../support/check-steps.mjs';
 import { getChromium } from '../support/chromium.mjs';
 import { installIfNeeded, requireNode } from '../support/install.mjs';
-import { runProgram, runSteps } from '../support/run-step.mjs';
+import { runSteps } from '../support/run-step.mjs';
+import { runTests } from '../support/vitest-run.mjs';
 
 requireNode();
 await installIfNeeded();
@@ -11,6 +12,6 @@ process.exitCode = await runSteps([
   ...CHECK_STEPS,
   {
     name: 'real-browser tests',
-    run: () => runProgram('vitest', ['run', '--project', 'browser']),
+    run: () => runTests('browser'),
   },
 ]);

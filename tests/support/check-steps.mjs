@@ -1,5 +1,6 @@
 import { buildFor } from './build.mjs';
 import { runProgram } from './run-step.mjs';
+import { runTests } from './vitest-run.mjs';
 
 /** The steps of `npm run check`; `npm test` goes on from here to the real-browser tests. */
 export const CHECK_STEPS = [
@@ -13,7 +14,7 @@ export const CHECK_STEPS = [
   },
   {
     name: 'architecture and unit tests',
-    run: () => runProgram('vitest', ['run', '--project', 'unit']),
+    run: () => runTests('unit'),
   },
   { name: 'build for Chromium', run: () => buildFor('chromium') },
   { name: 'build for Firefox', run: () => buildFor('firefox') },

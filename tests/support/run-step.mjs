@@ -50,21 +50,24 @@ export function onPath(program) {
 
 /**
  * Runs named steps one after the other, all of them even when one fails, and prints at the end
- * how long each took and which failed. Answers with the exit code for the whole.
+ * how long each took, which failed, and what failed in them where they say so. Answers with the exit code
+ * for the whole.
  *
- * @param {readonly { name: string, run: () => Promise<number> }[]} steps
+ * @param {readonly { name: string, run: () => Promise<number | { code: number, failures: string[] }> }[]} steps
  * @returns {Promise<number>}
  */
 export async function runSteps(steps) {
-  /** @type {{ name: string, code: number, seconds: string }[]} */
+  /** @type {{ name: string, code: number, failures: string[], seconds: string }[]} */
   const done = [];
   for (const { name, run } of steps) {
     console.log(`\n== ${name}`);
     const start = Date.now();
-    const code = await run();
-    done.push({ name, code, seconds: ((Date.now() - start) / 1000).toFixed(1) });
+    const ended = await run();
+    const { code, failures } = typeof ended === 'number' ? { code: ended, failures: [] } : ended;
+    done.push({ name, code, failures, seconds: ((Date.now() - start) / 1000).toFixed(1) });
   }
   console.log('');
+  for (const { failures } of done) for (const line of failures) console.log(`FAILED  ${line}\n`);
   for (const { name, code, seconds } of done) {
     console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
   }
