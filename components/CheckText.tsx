@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MAX_PAGE_CHARACTERS } from '@/lib/thresholds';
 import { ArticleTitle } from './ArticleTitle';
@@ -11,7 +11,16 @@ import { type FoundAddress, useAddress } from './use-address';
 /** Characters of a stored article's title that are shown. */
 const TITLE_LENGTH = 120;
 
+/** What the reader has put in so far. It outlives the page that the panel shows meanwhile. */
+export interface GivenText {
+  isOpen: boolean;
+  text: string;
+}
+export const NO_TEXT: GivenText = { isOpen: false, text: '' };
+
 interface CheckTextProps {
+  given: GivenText;
+  onGiven: (given: GivenText) => void;
   onCheck: (text: string) => void;
   /** Where an address is to be had without asking its site. */
   findAddress: (url: string) => Promise<FoundAddress>;
@@ -25,23 +34,24 @@ interface CheckTextProps {
 
 /** A quiet way to check a text that stands on no page. An address is opened, never fetched. */
 export function CheckText(props: CheckTextProps) {
-  const { onCheck, onCheckStored, onGoTo, onOpen, findAddress } = props;
-  const [isOpen, setOpen] = useState(false);
-  const [text, setText] = useState('');
+  const { given, onGiven, onCheck, onCheckStored, onGoTo, onOpen, findAddress } = props;
+  const { isOpen, text } = given;
+  const setOpen = (isOpen: boolean) => onGiven({ ...given, isOpen });
   const hint = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
+  // Only what the reader opens takes the focus, not what another tab finds open.
+  const wasOpen = useRef(isOpen);
   useLayoutEffect(() => {
     if (isOpen) area.current?.focus();
     else if (wasOpen.current) opener.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  const given = text.trim();
-  const address = /^https?:\/\/\S+$/i.test(given) ? safeLink(given) : null;
-  const over = given.length - MAX_PAGE_CHARACTERS;
+  const trimmed = text.trim();
+  const address = /^https?:\/\/\S+$/i.test(trimmed) ? safeLink(trimmed) : null;
+  const over = trimmed.length - MAX_PAGE_CHARACTERS;
   const found = useAddress(address, findAddress);
-  const isReady = given !== '' && over <= 0 && found !== undefined;
+  const isReady = trimmed !== '' && over <= 0 && found !== undefined;
   const figure = (value: number): [string] => [value.toLocaleString(locale())];
   if (!isOpen) {
     return (
@@ -60,11 +70,10 @@ export function CheckText(props: CheckTextProps) {
   }
   const done = (act: () => void) => {
     act();
-    setText('');
-    setOpen(false);
+    onGiven(NO_TEXT);
   };
   const first = () => {
-    if (address === null) onCheck(given);
+    if (address === null) onCheck(trimmed);
     else if (found?.tab) onGoTo(found.tab);
     else if (found?.stored) onCheckStored(found.stored.id);
     else onOpen(address);
@@ -88,7 +97,7 @@ export function CheckText(props: CheckTextProps) {
           value={text}
           aria-describedby={hint}
           aria-invalid={over > 0}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => onGiven({ ...given, text: event.currentTarget.value })}
         />
       </label>
       <p class="soft" id={hint} role="status">

@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { CheckText } from '@/components/CheckText';
+import { CheckText, NO_TEXT } from '@/components/CheckText';
 import { namedTab, type TabsDoor } from '@/components/followed-tab';
 import { PanelView } from '@/components/PanelView';
 import { SaveNote } from '@/components/SaveNote';
@@ -40,6 +41,7 @@ export function App() {
   const windowId = tab?.windowId;
   const text = useSessionValue(textChecks, windowId);
   const saved = useSessionValue(saveOutcomes, tab?.id);
+  const [given, setGiven] = useState(NO_TEXT);
   if (text && windowId !== undefined)
     return (
       <>
@@ -81,8 +83,10 @@ export function App() {
         below={
           windowId !== undefined && (
             <CheckText
-              onCheck={(given) =>
-                void run(sendToBackground('checkText', { text: given, windowId }))
+              given={given}
+              onGiven={setGiven}
+              onCheck={(whole) =>
+                void run(sendToBackground('checkText', { text: whole, windowId }))
               }
               findAddress={findAddress}
               onCheckStored={(id) => void run(sendToBackground('checkArticle', { id, windowId }))}

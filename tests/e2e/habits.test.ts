@@ -74,7 +74,8 @@ async function reportNow(): Promise<Report | null> {
 }
 /** Runs in the panel, which reaches what the extension keeps. */
 const panelScript = <T>(script: string): Promise<T> => panel.evaluate(script) as Promise<T>;
-const heading = (view: Page, name: string) => view.getByRole('heading', { name }).waitFor();
+const heading = (view: Page, name: string, state: 'visible' | 'hidden' = 'visible') =>
+  view.getByRole('heading', { name }).waitFor({ state });
 const open = (address: string, html: string) => visit(browser, tab, address, html);
 const sources = () => panel.getByRole('tab', { name: 'Sources' }).click();
 
@@ -269,6 +270,28 @@ describe('a text by itself', () => {
     expect(await browser.readTabState(tab.tabId)).toEqual(before);
     await panel.getByRole('button', { name: 'Back to this page' }).click();
     await heading(panel, 'Reprint of The Coast Courier');
+  });
+
+  it('that is put in from several tabs is not lost on the way', async () => {
+    const other = await browser.openTab();
+    await tab.page.bringToFront();
+    await heading(panel, 'Reprint of The Coast Courier');
+    await panel.getByRole('button', { name: 'Check a text' }).click();
+    const area = panel.getByRole('textbox', { name: 'A text, or the address of a page' });
+    await area.fill('The first half');
+    await other.page.bringToFront();
+    await heading(panel, 'Reprint of The Coast Courier', 'hidden');
+    expect(await area.inputValue()).toBe('The first half');
+    await area.fill('The first half, and the second');
+    await other.page.close();
+    await tab.page.bringToFront();
+    await heading(panel, 'Reprint of The Coast Courier');
+    expect(await area.inputValue()).toBe('The first half, and the second');
+    await panel.getByRole('button', { name: 'Cancel' }).click();
+    await panel.getByRole('button', { name: 'Check a text' }).click();
+    expect(await area.inputValue()).toBe('The first half, and the second');
+    await area.fill('');
+    await panel.getByRole('button', { name: 'Cancel' }).click();
   });
 });
 
