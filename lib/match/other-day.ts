@@ -1,4 +1,5 @@
 import { MONTH, WEEKDAY } from '../text/date-words';
+import { once } from '../text/once';
 import { FIGURE, firstOf, keyAt } from '../text/words';
 import { MOULD_FIGURE_SHARE, MOULD_PARAGRAPH_SHARE, MOULD_SLOTS } from '../thresholds';
 import type { Alignment } from './align';
@@ -7,7 +8,9 @@ import type { WordPassage, WordRange } from './passages';
 import type { Side } from './side';
 
 /** The name of a day or month, also as Russian says "on Wednesday". */
-const DAY = new RegExp(`^(?:${MONTH}|${WEEKDAY}|сред[уы]|пятниц[уы]|суббот[уы])$`, 'u');
+const dayPattern = once(
+  () => new RegExp(`^(?:${MONTH}|${WEEKDAY}|сред[уы]|пятниц[уы]|суббот[уы])$`, 'u'),
+);
 
 /**
  * Whether the page is the source's report on another day: another day is named, nearly all figures are others, and
@@ -55,7 +58,7 @@ function daysIn(side: Side, { start, end }: WordRange): string[] {
   const days: string[] = [];
   for (let at = start; at < end; at += 1) {
     const key = keyAt(side.words, at);
-    if (DAY.test(key)) days.push(key);
+    if (dayPattern().test(key)) days.push(key);
   }
   return days;
 }

@@ -1,6 +1,7 @@
 import { foldCase } from '../text/fold-case';
 import { lineLabel } from '../text/furniture-lines';
-import { isLatinPrint } from '../text/split-words';
+import { once } from '../text/once';
+import { isLatinPrint, LATIN_SIGNS } from '../text/split-words';
 import { BYLINE_LEAD, isDeskOrDate, PEOPLE } from './bylines';
 import { type CreditKind, type CreditMatch, type KnownOutlet, SHORT_LINE } from './credit';
 import { isPlace } from './datelines';
@@ -97,11 +98,21 @@ function match(outlet: string, kind: CreditKind, start: number, end: number): Cr
   return { outlet, known: true, start, end, kind, share: 'whole' };
 }
 
+/** An address, a sign of copyright, or a word of these signs with what may stand within a name. */
+const tokenPattern = (signs: string) =>
+  once(
+    () =>
+      new RegExp(
+        `[hH][tT][tT][pP][sS]?://[^\\s<>"“”]+[^\\s<>"“”.,;:!?)\\]]|©|\\([cC]\\)|[${signs}][${signs}.'’&-]*`,
+        'gu',
+      ),
+  );
+const latinToken = tokenPattern(LATIN_SIGNS);
+const anyToken = tokenPattern('\\p{L}\\p{M}\\p{N}');
+
 function tokens(text: string): Token[] {
   const found: Token[] = [];
-  const pattern = isLatinPrint(text)
-    ? /[hH][tT][tT][pP][sS]?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|©|\([cC]\)|[a-zA-Z0-9ªµºÀ-ÖØ-öø-\u024f²³¹¼-¾][a-zA-Z0-9ªµºÀ-ÖØ-öø-\u024f²³¹¼-¾.'’&-]*/gu
-    : /[hH][tT][tT][pP][sS]?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|©|\([cC]\)|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’&-]*/gu;
+  const pattern = isLatinPrint(text) ? latinToken() : anyToken();
   for (const { 0: raw, index } of text.matchAll(pattern)) {
     if (found.length > 30) break;
     const joined = JOINED.exec(raw)?.[0].length ?? 0;

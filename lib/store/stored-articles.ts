@@ -62,25 +62,23 @@ export class StoredArticles {
     without: ReadonlySet<number> = new Set(),
   ): Promise<{ articles: number; newest: string | null }> {
     await this.open();
-    const apart = [...without].filter((number) => this.roster.orderKey(number) !== 0).length;
-    if (apart > 0) {
-      const last = await attempt(this.database, () =>
-        this.database.entries
-          .orderBy('[published+number]')
-          .reverse()
-          .filter(({ number }) => !without.has(number))
-          .first(),
-      );
-      return { articles: this.roster.size - apart, newest: last?.published ?? null };
-    }
-    if (this.newest === undefined) {
-      // Articles without a date are not in that index.
-      const last = await attempt(this.database, () =>
-        this.database.entries.orderBy('[published+number]').last(),
-      );
-      this.newest = last?.published ?? null;
-    }
-    return { articles: this.roster.size, newest: this.newest };
+    const apart = [...without].filter((number) => this.roster.orderKey(number) !== 0);
+    const articles = this.roster.size - apart.length;
+    if (apart.length > 0) return { articles, newest: await this.latestDate(without) };
+    if (this.newest === undefined) this.newest = await this.latestDate(without);
+    return { articles, newest: this.newest };
+  }
+
+  private async latestDate(without: ReadonlySet<number>): Promise<string | null> {
+    // Articles without a date are not in that index.
+    const last = await attempt(this.database, () =>
+      this.database.entries
+        .orderBy('[published+number]')
+        .reverse()
+        .filter(({ number }) => !without.has(number))
+        .first(),
+    );
+    return last?.published ?? null;
   }
 
   /** The articles with these numbers, in the order asked; those that are gone are absent. */
@@ -114,12 +112,11 @@ export class StoredArticles {
   async numbersAt(addressKeys: readonly string[]): Promise<number[]> {
     if (addressKeys.length === 0) return [];
     const { entries } = this.database;
-    return attempt(this.database, () =>
-      entries
-        .where('addressKey')
-        .anyOf([...addressKeys])
-        .primaryKeys(),
+    // Every check waits for this: one request a key, where a cursor over them all makes several in turn.
+    const found = await attempt(this.database, () =>
+      Promise.all(addressKeys.map((addressKey) => entries.where({ addressKey }).primaryKeys())),
     );
+    return found.flat();
   }
 
   /**
