@@ -19,6 +19,7 @@ export default defineConfig({
         },
         test: {
           name: 'unit',
+          setupFiles: 'tests/support/property-seed.ts',
           // A test that needs a DOM says so: `// @vitest-environment happy-dom` in its first line.
           environment: 'node',
           // Properties run hundreds of cases; a busy machine must not make them fail.
@@ -33,6 +34,7 @@ export default defineConfig({
         resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
         test: {
           name: 'browser',
+          setupFiles: 'tests/support/property-seed.ts',
           environment: 'node',
           include: inBrowser,
           // One browser at a time: figures of time and shared ports would lie otherwise.

@@ -29,11 +29,12 @@ test.each<[string, string[]]>([
 });
 
 test.each<[string[], RegExp]>([
-  [['everything'], /There is no proof “everything”: there are kills, fuzz, firefox\./],
+  [['everything'], /There is no proof “everything”: there are kills, fuzz, properties, firefox\./],
   [['toString'], /There is no proof/],
   [['kills', '--minutes', '3'], /Unknown option --minutes/],
   [['kills', '--kills'], /--kills needs a value/],
   [['kills', '--kills', 'many'], /--kills takes whole numbers from 1 on, not “many”/],
+  [['properties', '--minutes', 'soon'], /--minutes takes a number above 0/],
   [['fuzz', '--minutes', '0'], /--minutes takes a number above 0/],
   [['kills', '--build', 'tests/nowhere'], /holds no built extension/],
   [['firefox', '--build', 'tests/nowhere'], /holds no built extension/],

@@ -15,6 +15,12 @@ export interface FuzzOptions {
   seed: number;
 }
 
+export interface PropertiesOptions {
+  proof: 'properties';
+  minutes: number;
+  seed: number;
+}
+
 export interface FirefoxOptions {
   proof: 'firefox';
   /** A built extension, or null for the project's own. */
@@ -44,6 +50,12 @@ differs, 1 with a sentence on the first difference, 2 for misuse. Ctrl-C ends an
           Costs as many minutes as it is given, one core.
             --minutes M    (default 5)
             --seed N       the first sequence's seed (default: by the clock)
+  properties
+          The properties that the unit tests state, with other cases than the tests try: a seed after the other.
+          What fails is printed, and the seed with it.
+          Costs as many minutes as it is given (half a minute at least), two cores.
+            --minutes M    (default 5)
+            --seed N       the first seed (default: by the clock)
   firefox The extension in Firefox, headless and on a profile of its own, on the demo's site: page, Report, badge, marks,
           popup, sidebar, keys, menu, options and first-run page, with a background that is put to sleep in between.
           Needs Firefox 146 or newer (FIREFOX_PATH, or where it usually stands). Costs half a minute to two minutes.
@@ -55,6 +67,7 @@ differs, 1 with a sentence on the first difference, 2 for misuse. Ctrl-C ends an
 const OPTIONS: Record<string, readonly string[]> = {
   kills: ['kills', 'articles', 'pages', 'seed', 'build'],
   fuzz: ['minutes', 'seed'],
+  properties: ['minutes', 'seed'],
   firefox: ['build', 'shots', 'scheme'],
 };
 
@@ -65,7 +78,7 @@ class Misuse extends Error {}
 export function parseProve(
   args: readonly string[],
   now: number,
-): KillOptions | FuzzOptions | FirefoxOptions | 'list' | { problem: string } {
+): KillOptions | FuzzOptions | PropertiesOptions | FirefoxOptions | 'list' | { problem: string } {
   try {
     const [proof, ...rest] = args;
     if (proof === undefined || args.includes('--help')) return 'list';
@@ -85,7 +98,7 @@ export function parseProve(
       const value = lastOf(name);
       return value === undefined ? usual : wholeNumber(name, value);
     };
-    if (proof === 'fuzz') {
+    if (proof === 'fuzz' || proof === 'properties') {
       return { proof, minutes: minutes(lastOf('minutes')), seed: number('seed', now % 2 ** 31) };
     }
     if (proof === 'firefox') {

@@ -10,8 +10,10 @@ import {
   type FuzzOptions,
   type KillOptions,
   PROVE_HELP,
+  type PropertiesOptions,
   parseProve,
 } from './prove-options';
+import { proveProperties } from './prove-properties';
 
 /** What the proofs need from outside. */
 export interface ProveTools {
@@ -41,8 +43,16 @@ export async function prove(args: readonly string[], tools: ProveTools): Promise
     return 2;
   }
   try {
-    if (options.proof === 'firefox') return await firefox(options, tools);
-    return options.proof === 'kills' ? await kills(options, tools) : await fuzz(options, tools);
+    switch (options.proof) {
+      case 'firefox':
+        return await firefox(options, tools);
+      case 'kills':
+        return await kills(options, tools);
+      case 'fuzz':
+        return await fuzz(options, tools);
+      case 'properties':
+        return await properties(options, tools);
+    }
   } catch (error) {
     if (tools.signal.aborted) {
       tools.tell('stopped');
@@ -107,6 +117,17 @@ async function fuzz({ minutes, seed }: FuzzOptions, tools: ProveTools): Promise<
   tools.say(
     `${sequences} sequences of ${operations} operations from seed ${seed} on, ${comparisons} comparisons of all prints: no difference.`,
   );
+  return 0;
+}
+
+async function properties({ minutes, seed }: PropertiesOptions, tools: ProveTools) {
+  const { tell, signal } = tools;
+  const { passed, failed } = await proveProperties({ minutes, seed, tell, signal });
+  if (failed !== null) {
+    tools.say(`FAILED with --seed ${failed.seed}:\n${failed.failures.join('\n')}`);
+    return 1;
+  }
+  tools.say(`All properties held with ${passed} seeds, from ${seed} on.`);
   return 0;
 }
 

@@ -2,5 +2,9 @@ export const TOP: string;
 export function runProgram(
   program: string,
   args: readonly string[],
-  options?: { stdout?: 'inherit' | 'stderr' | 'ignore'; env?: NodeJS.ProcessEnv },
+  options?: {
+    stdout?: 'inherit' | 'stderr' | 'ignore';
+    env?: NodeJS.ProcessEnv;
+    signal?: AbortSignal;
+  },
 ): Promise<number>;

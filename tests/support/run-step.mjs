@@ -12,7 +12,7 @@ export const TOP = fileURLToPath(new URL('../..', import.meta.url));
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ stdout?: 'inherit' | 'stderr' | 'ignore', env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ stdout?: 'inherit' | 'stderr' | 'ignore', env?: NodeJS.ProcessEnv, signal?: AbortSignal }} [options] `signal` ends it
  * @returns {Promise<number>}
  */
 export function runProgram(program, args, options = {}) {
@@ -23,6 +23,7 @@ export function runProgram(program, args, options = {}) {
     const child = spawn(existsSync(local) ? local : program, [...args], {
       cwd: TOP,
       env: options.env ?? process.env,
+      ...(options.signal && { signal: options.signal }),
       stdio: ['ignore', stdout, options.stdout === 'ignore' ? 'ignore' : 'inherit'],
       // Windows runs npm and the programs in .bin through the command interpreter only.
       shell: windows && program !== process.execPath,

@@ -11,14 +11,21 @@ const MESSAGE_LENGTH = 600;
  * only the end of a long print is kept, what failed is still known.
  *
  * @param {'unit' | 'browser'} project
+ * @param {{ files?: readonly string[], quiet?: boolean, env?: NodeJS.ProcessEnv, signal?: AbortSignal }} [options]
+ *   `files`: none but these. `quiet`: nothing is printed.
  * @returns {Promise<{ code: number, failures: string[] }>}
  */
-export async function runTests(project) {
+export async function runTests(project, { files = [], quiet = false, env, signal } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'firstprint-tests-'));
   const file = join(folder, 'results.json');
   try {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const code = await runProgram('vitest', ['run', '--project', project, ...reporters]);
+    const reporters = ['--reporter=json', `--outputFile.json=${file}`];
+    if (!quiet) reporters.push('--reporter=default');
+    const code = await runProgram('vitest', ['run', '--project', project, ...reporters, ...files], {
+      stdout: quiet ? 'ignore' : 'inherit',
+      ...(env && { env }),
+      ...(signal && { signal }),
+    });
     return { code, failures: code === 0 ? [] : failuresIn(file) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
