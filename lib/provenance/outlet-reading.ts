@@ -223,10 +223,10 @@ function lowerAgency(item: string): Outlet | null {
 }
 
 /** Words that are names only where nothing but names stands: （共同）. */
-const JAPANESE_DESKS: Readonly<Record<string, string>> = {
-  共同: 'Kyodo News',
-  時事: 'Jiji Press',
-};
+const JAPANESE_DESKS: ReadonlyMap<string, string> = new Map([
+  ['共同', 'Kyodo News'],
+  ['時事', 'Jiji Press'],
+]);
 
 /** Said for "(وكالات)" and "Agencies": somebody else's text, whose is not said. */
 export const UNNAMED_AGENCIES = 'News agencies';
@@ -248,7 +248,7 @@ export function outletList(content: string): string[] | null {
       .replace(/^[-–—]\s*|\.$/gu, '')
       .replace(/^[Кк]орр?\.\s?|^据|(?<=\p{Script=Han})[电電讯訊]$/gu, '');
     if (item === '') continue;
-    const desk = JAPANESE_DESKS[item];
+    const desk = JAPANESE_DESKS.get(item);
     if (desk) names.push(desk);
     else if (AGENCIES.test(foldCase(item))) names.push(UNNAMED_AGENCIES);
     else {
