@@ -42,6 +42,10 @@ export const LINK_LIST_LENGTH = 60;
 export const LIST_RUN = 40;
 /** So many short lines stand around even the shortest story. */
 export const SPARE_LINES = 8;
+/** Paragraphs that are furniture by a few words before or behind their prose are none where they are more than this share of a text's prose: of 12,000 real articles none had so many that they made a fiftieth … */
+export const DRESSED_MOST_SHARE = 1 / 3;
+/** … and at least so many: a short note under two pictures stays one. */
+export const DRESSED_PARAGRAPHS = 3;
 /** From this length on a line without a mark may be a sentence, UTF-16 units. */
 export const BARE_SENTENCE_LENGTH = 45;
 /** So many paragraphs at most stand above a stored text's headline: a promo, a kicker, a section's name. */

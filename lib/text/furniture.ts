@@ -1,5 +1,6 @@
 import { ABOVE_HEADLINE, FURNITURE_LINE, PROMO_LENGTH } from '../thresholds';
 import { isCaptionText } from './furniture-captions';
+import { dressedProse } from './furniture-dressed';
 import { lineLabel } from './furniture-lines';
 import { type Body, type Paragraph, placeLines } from './furniture-places';
 import { isPromoText } from './furniture-promos';
@@ -30,14 +31,17 @@ export function labelParagraphs(
   context: FurnitureContext,
 ): ParagraphLabel[] {
   const texts = paragraphs.map((paragraph) => clean(paragraph.text));
-  const byWords = texts.map(wordsLabel);
+  const said = texts.map(wordsLabel);
+  const dressed = dressedProse(texts, said, wordsLabel);
+  const byWords = said.map((label, at) => (dressed.has(at) ? null : label));
   const body = findBody(paragraphs, texts, byWords);
   const titles = titleKeys(context.title);
+  const isAtEdge = (at: number) => isEdge(at, body) && !dressed.has(at);
   const labels = paragraphs.map(({ role }, at): ParagraphLabel | null => {
     const text = texts[at] ?? '';
     if (isTitle(text, titles))
       return role === 'heading' || role === undefined || at <= body.first ? 'headline' : null;
-    return roleLabel(role, text, byWords[at] ?? null, isEdge(at, body)) ?? bylineOf(text, context);
+    return roleLabel(role, text, byWords[at] ?? null, isAtEdge(at)) ?? bylineOf(text, context);
   });
   labelAboveHeadline(paragraphs, texts, labels);
   placeLines({ paragraphs, texts, labels, body });

@@ -1,0 +1,53 @@
+import { DRESSED_MOST_SHARE, DRESSED_PARAGRAPHS } from '../thresholds';
+import { isProse } from './furniture-shapes';
+import type { ParagraphLabel } from './paragraph-label';
+
+/** What stands before a paragraph and makes furniture of it: "Read also:", "FILE -", "Click here.", "WATCH NOW". */
+const LEAD = /^(?:[^\n]{0,59}?(?:[:：|»>.!?]|\s[-–—])\s+|(?:\p{Lu}{2,}\s){1,3}(?=\p{Lu}\p{Ll}))/u;
+/** The longest such words, and the longest that stand behind one, UTF-16 units: a picture's credit. */
+const TAIL_LENGTH = 90;
+/** The last end of a sentence that further words follow. */
+const LAST_STOP = /^[^]*[.!?…。！？।؟۔]["'”’“»›)\]」』]{0,2}(?=\s)/u;
+
+/**
+ * The paragraphs that are prose but for a few words before or behind them ("Read also: …", "… (Photo: AP)"),
+ * where these are a large part of a text's prose; else none: pictures and links stand between a story's
+ * paragraphs, and a text of nothing else is one that was dressed up as such. `labels` are by the
+ * words alone, `labelOf` gives them. Linear in the text's length.
+ */
+export function dressedProse(
+  texts: readonly string[],
+  labels: readonly (ParagraphLabel | null)[],
+  labelOf: (text: string) => ParagraphLabel | null,
+): ReadonlySet<number> {
+  // Asked of every text: nearly all have no such paragraph.
+  const long = [...texts.keys()].filter((at) => labels[at] !== null && isLong(texts[at] as string));
+  if (long.length < DRESSED_PARAGRAPHS) return NONE;
+  const dressed = new Set(long.filter((at) => isDressed(texts[at] as string, labelOf)));
+  if (dressed.size < DRESSED_PARAGRAPHS) return NONE;
+  let plain = 0;
+  let inDress = 0;
+  for (const [at, text] of texts.entries()) {
+    if (dressed.has(at)) inDress += text.length;
+    else if (labels[at] === null && isProse(text)) plain += text.length;
+  }
+  return inDress > DRESSED_MOST_SHARE * (plain + inDress) ? dressed : NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Dense scripts say in 20 characters what others say in 60. */
+const isLong = (text: string): boolean => text.length >= 20;
+
+function isDressed(text: string, labelOf: (text: string) => ParagraphLabel | null): boolean {
+  const behindLead = text.replace(LEAD, '');
+  return [behindLead, withoutTail(text), withoutTail(behindLead)].some(
+    (bare) => bare.length < text.length && isProse(bare) && labelOf(bare) === null,
+  );
+}
+
+function withoutTail(text: string): string {
+  const from = Math.max(0, text.length - TAIL_LENGTH);
+  const stop = LAST_STOP.exec(text.slice(from));
+  return stop === null ? text : text.slice(0, from + stop[0].length);
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it, test } from 'vitest';
+import { checkPage } from '@/lib/report/check-page';
+import type { Report } from '@/lib/report/report';
+import { labelParagraphs } from '@/lib/text/furniture';
+import { FERRY_SOURCE, INDEPENDENT_STORY } from '../fixtures/made-up-stories';
+import { pageReading } from '../fixtures/page-reading';
+import { corpusOf } from '../support/corpus-of';
+
+/*
+ * A reprint whose every paragraph is dressed up as a caption, a link or a notice. Stories are made up.
+ */
+const FERRY = FERRY_SOURCE.text
+  .split('\n\n')
+  .slice(3)
+  .filter((paragraph) => paragraph.length > 120);
+
+const STORIES: [name: string, story: readonly string[]][] = [
+  ['a story', INDEPENDENT_STORY],
+  ['another', FERRY],
+];
+
+const BEHIND = [
+  '(Photo: AP)',
+  'Photo: AP',
+  '| Getty Images',
+  '(AP Photo/Jane Roe)',
+  '© AP',
+  'Photo by Jane Roe',
+];
+const BEFORE = [
+  'Read also:',
+  'READ MORE:',
+  'WATCH NOW',
+  'Lesen Sie auch:',
+  'Читайте также:',
+  'Photo:',
+  'FILE -',
+  "Editor's note:",
+  'Correction:',
+  'Copyright 2024:',
+  'Originally published:',
+  'Click here to read more.',
+];
+const BETWEEN = ['(Photo: AP)', 'Read also: The harbour', 'Read also:', 'Related stories'];
+
+async function check(story: readonly string[], page: readonly string[]): Promise<Report> {
+  const corpus = await corpusOf([
+    {
+      id: 'source',
+      url: 'https://lorne.example/story',
+      title: null,
+      site: null,
+      byline: null,
+      published: null,
+      language: 'en',
+      credit: null,
+      text: story.join('\n\n'),
+      addedAt: '2026-01-01T00:00Z',
+      addedBy: 'file',
+    },
+  ]);
+  return checkPage(pageReading(page, { language: 'en' }), corpus);
+}
+
+describe.each(STORIES)('%s, reprinted whole', (_, story) => {
+  const dressings: [how: string, words: string, page: string[]][] = [
+    ...BEHIND.map((words): [string, string, string[]] => [
+      'behind',
+      words,
+      story.map((paragraph) => `${paragraph} ${words}`),
+    ]),
+    ...BEFORE.map((words): [string, string, string[]] => [
+      'before',
+      words,
+      story.map((paragraph) => `${words} ${paragraph}`),
+    ]),
+    ...BETWEEN.map((words): [string, string, string[]] => [
+      'between',
+      words,
+      story.flatMap((paragraph) => [paragraph, words]),
+    ]),
+  ];
+
+  it.each(dressings)('is told %s the paragraphs’ “%s”', async (_how, _words, page) => {
+    const report = await check(story, page);
+    expect(report).toMatchObject({ state: 'checked', verdict: 'reprint' });
+    expect(report.sources[0]?.leftOut).toEqual([]);
+    expect(report.accountedFor).toBeGreaterThan(0.8);
+  });
+
+  it('is told with words before and behind the paragraphs, no two alike', async () => {
+    const page = story.map(
+      (paragraph, at) => `${BEFORE[at % BEFORE.length]} ${paragraph} ${BEHIND[at % BEHIND.length]}`,
+    );
+    expect((await check(story, page)).verdict).toBe('reprint');
+  });
+});
+
+test('a reprint so dressed is told beside a page’s own words', async () => {
+  const report = await check(INDEPENDENT_STORY, [
+    ...FERRY.slice(0, 6),
+    ...INDEPENDENT_STORY.map((paragraph) => `${paragraph} (Photo: AP)`),
+  ]);
+  expect(report.verdict).toBe('reprint');
+  expect(report.sources[0]?.leftOut).toEqual([]);
+});
+
+test.each<[what: string, furniture: string[]]>([
+  [
+    'captions with their credits',
+    [
+      'A tug waits off the north pier on Tuesday morning. (Photo: AP)',
+      'Villagers carry sandbags to the lower road in October. (Jane Roe/AP)',
+      'The pumping station at Lorne, seen from the dyke. Photo: Jane Roe',
+    ],
+  ],
+  [
+    'links to other stories',
+    [
+      'Read also: The mayor who would not sign, and what she says of it today.',
+      'READ MORE: How the winter timetable was drawn up behind closed doors.',
+      'See also: Five things to know about the levy before you vote.',
+    ],
+  ],
+])('%s between a story’s paragraphs are furniture', (_, furniture) => {
+  const texts = INDEPENDENT_STORY.flatMap((paragraph, at) => [
+    paragraph,
+    ...(at % 3 === 0 ? [furniture[at / 3] as string] : []),
+  ]);
+  const labels = labelParagraphs(
+    texts.map((text) => ({ text })),
+    { title: null },
+  );
+  const kept = texts.filter((_text, at) => labels[at] === 'story');
+  expect(kept).toEqual([...INDEPENDENT_STORY]);
+});
