@@ -203,6 +203,10 @@ export const EDIT_WORDS = 8;
 export const QUOTATION_SHARE = 0.6;
 /** … if no more words than these stand outside them: "the minister told reporters in the capital on Monday". */
 export const QUOTATION_LOOSE_WORDS = 9;
+/** Quotation marks that nothing closes, and the source does not have, are put on from so many paragraphs: print that goes on quoting closes at last, and a mark is lost once … */
+export const OPEN_PARAGRAPHS = 3;
+/** … and all marks that the source does not have where they stand around more than this share of the page's story: who quotes says who said it. */
+export const MARKED_MOST_SHARE = 0.9;
 /** Words before a colon from which they introduce what others wrote: fewer are a label, a speaker in an interview, an hour. */
 export const INTRODUCTION_WORDS = 3;
 /** What a colon introduces on page and in source is no longer than this: statements, rulings and questions on ballots have 30 to 120; what goes on for longer is a story … */

@@ -1,40 +1,93 @@
 import { findQuotations } from '../text/quotations';
+import type { Span } from '../text/span';
 import { firstWordFrom } from '../text/words';
-import { QUOTATION_LOOSE_WORDS, QUOTATION_SHARE } from '../thresholds';
+import {
+  MARKED_MOST_SHARE,
+  OPEN_PARAGRAPHS,
+  QUOTATION_LOOSE_WORDS,
+  QUOTATION_SHARE,
+  QUOTED_MOST_SHARE,
+} from '../thresholds';
 import { introducedWords } from './introduced';
 import type { WordPassage } from './passages';
-import type { Side } from './side';
+import { countStory, type Side } from './side';
 
-/** 1 for each word of a side that stands in quotation marks, or in a paragraph set apart as a quotation. */
+/** Words in a quotation, and in one that nothing closes: no further paragraph that goes on quoting does, nor a dash before speech. */
+const QUOTED = 1;
+const OPEN = 2;
+
+/** For each word of a side whether it stands in quotation marks, or in a paragraph set apart as a quotation: 0, `QUOTED` or `OPEN`. */
 export function quotedWords(side: Side): Uint8Array {
   const quoted = new Uint8Array(side.words.starts.length);
+  const fill = (flag: number, { start, end }: Span) => {
+    quoted.fill(flag, firstWordFrom(side.words, start), firstWordFrom(side.words, end));
+  };
+  /** What paragraphs opened that go on quoting. */
+  let open: Span[] = [];
   for (const [number, paragraph] of side.paragraphs.entries()) {
+    // A caption between two paragraphs ends no speech.
+    if (side.isStory[side.paragraphStarts[number] as number] === 0) continue;
     if (side.quoted?.has(number)) {
-      quoted.fill(1, side.paragraphStarts[number], side.paragraphStarts[number + 1]);
+      fill(QUOTED, paragraph);
       continue;
     }
-    for (const quotation of findQuotations(side.words.raw, paragraph)) {
-      quoted.fill(
-        1,
-        firstWordFrom(side.words, quotation.start),
-        firstWordFrom(side.words, quotation.end),
-      );
+    const quotations = findQuotations(side.words.raw, paragraph);
+    const [first] = quotations;
+    const goesOn = first?.start === paragraph.start && !first.isSpeech;
+    const isClosed = goesOn && !first.isOpen;
+    if (isClosed) for (const span of open) fill(QUOTED, span);
+    if (isClosed || !goesOn) open = [];
+    for (const quotation of quotations) {
+      fill(quotation.isOpen || quotation.isSpeech ? OPEN : QUOTED, quotation);
+      if (quotation.isOpen) open.push(quotation);
     }
   }
   return quoted;
 }
 
 /**
- * 1 for page words that the page gives as somebody else's: those in quotation marks, `inMarks`, and what page and
- * source both introduce.
+ * Other than 0 for page words that the page gives as somebody else's: those in quotation marks, `inMarks`, and what
+ * page and source both introduce. Marks that the source, `inSource`, does not have are put on where nothing
+ * closes them in several paragraphs or most of the story, or where nearly all of the story stands in them.
  */
 export function givenAsOthers(
   inMarks: Uint8Array,
   page: Side,
+  inSource: Uint8Array,
   source: Side,
   link: Int32Array,
 ): Uint8Array {
-  return introducedWords(page, source, link).map((flag, at) => flag | (inMarks[at] as number));
+  const putOn = marksPutOn(inMarks, page, inSource, link);
+  const given = introducedWords(page, source, link);
+  for (let at = 0; at < given.length; at += 1) {
+    const mark = inMarks[at] as number;
+    if (mark !== 0 && !((link[at] as number) >= 0 && putOn(mark))) given[at] = 1;
+  }
+  return given;
+}
+
+/** Tells of a kind of mark whether it is put on around what the page shares with the source. */
+function marksPutOn(
+  inMarks: Uint8Array,
+  page: Side,
+  inSource: Uint8Array,
+  link: Int32Array,
+): (mark: number) => boolean {
+  const openParagraphs = new Set<number>();
+  let open = 0;
+  let all = 0;
+  for (let at = 0; at < link.length; at += 1) {
+    const from = link[at] as number;
+    if (inMarks[at] === 0 || from < 0 || inSource[from] !== 0) continue;
+    all += 1;
+    if (inMarks[at] !== OPEN) continue;
+    open += 1;
+    openParagraphs.add(page.paragraphOf[at] as number);
+  }
+  const story = countStory(page);
+  const isAll = all > MARKED_MOST_SHARE * story;
+  const isOpen = openParagraphs.size >= OPEN_PARAGRAPHS || open > QUOTED_MOST_SHARE * story;
+  return (mark) => isAll || (isOpen && mark === OPEN);
 }
 
 /**
@@ -53,7 +106,7 @@ export function isQuotation(
     const source = link[at] as number;
     if (source < 0) continue;
     linked += 1;
-    if (onPage[at] === 1 || inSource[source] === 1) quoted += 1;
+    if (onPage[at] !== 0 || inSource[source] !== 0) quoted += 1;
   }
   return linked - quoted <= QUOTATION_LOOSE_WORDS && quoted >= QUOTATION_SHARE * linked;
 }

@@ -14,14 +14,14 @@ export function trimQuotations(
   alignment: Alignment,
   passages: readonly WordPassage[],
 ): WordPassage[] {
-  const onPage = givenAsOthers(quotedWords(page), page, source, alignment.link);
   const inSource = quotedWords(source);
+  const onPage = givenAsOthers(quotedWords(page), page, inSource, source, alignment.link);
   return passages.map((passage) => {
     const link = passage.isEcho ? alignment.echo : alignment.link;
     if (!isQuotation(passage, link, onPage, inSource)) return passage;
     const isQuoted = (at: number) => {
       const from = link[at] as number;
-      return from >= 0 && (onPage[at] === 1 || inSource[from] === 1);
+      return from >= 0 && (onPage[at] !== 0 || inSource[from] !== 0);
     };
     let { start, end } = passage.page;
     while (start < end && !isQuoted(start)) start += 1;

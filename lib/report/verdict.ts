@@ -79,7 +79,8 @@ export function countReuse(
   const inMarks = quotedWords(page);
   for (const source of sources) {
     const inSource = quotedWords(source.source.side);
-    const onPage = givenAsOthers(inMarks, page, source.source.side, source.alignment.link);
+    const { side } = source.source;
+    const onPage = givenAsOthers(inMarks, page, inSource, side, source.alignment.link);
     const isNote = isClosingNote(page, source.source.side, source.passages);
     for (const passage of source.isMould ? takenProse(source.passages) : source.passages) {
       accounted.fill(1, passage.page.start, passage.page.end);

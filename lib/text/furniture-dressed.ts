@@ -7,7 +7,7 @@ const LEAD = /^(?:[^\n]{0,59}?(?:[:：|»>.!?]|\s[-–—])\s+|(?:\p{Lu}{2,}\s){
 /** The longest such words, and the longest that stand behind one, UTF-16 units: a picture's credit. */
 const TAIL_LENGTH = 90;
 /** The last end of a sentence that further words follow. */
-const LAST_STOP = /^[^]*[.!?…。！？।؟۔]["'”’“»›)\]」』]{0,2}(?=\s)/u;
+const LAST_STOP = /^.*[.!?…。！？।؟۔]["'”’“»›)\]」』]{0,2}(?=\s)/su;
 
 /**
  * The paragraphs that are prose but for a few words before or behind them ("Read also: …", "… (Photo: AP)"),

@@ -35,6 +35,14 @@ for (const [unit, closers] of closersOf) {
   }
 }
 
+/** A stretch of text that is set off as somebody else's words. */
+export interface Quotation extends Span {
+  /** Nothing closes it: it runs to the paragraph's end. */
+  isOpen?: true;
+  /** A dash sets it off: it is the whole paragraph, and nothing closes it. */
+  isSpeech?: true;
+}
+
 /**
  * Quotations inside one paragraph, marks included. A quotation that is opened and not
  * closed runs to the paragraph's end, as print does when the next paragraph goes on
@@ -42,10 +50,10 @@ for (const [unit, closers] of closersOf) {
  * of punctuation or before white space; a lone one is an apostrophe. A paragraph that begins
  * with a dash is speech, as French, Spanish, Russian and Polish print has it.
  */
-export function findQuotations(text: string, paragraph: Span): Span[] {
-  const quotations: Span[] = [];
+export function findQuotations(text: string, paragraph: Span): Quotation[] {
+  const quotations: Quotation[] = [];
   let at = paragraph.start;
-  if (SPEECH.test(text.slice(at, at + 3))) return [{ ...paragraph }];
+  if (SPEECH.test(text.slice(at, at + 3))) return [{ ...paragraph, isSpeech: true }];
   const singles = new SingleMarks(text, paragraph);
   while (at < paragraph.end) {
     const unit = text.charCodeAt(at);
@@ -68,8 +76,9 @@ export function findQuotations(text: string, paragraph: Span): Span[] {
     const start = at;
     at += 1;
     while (at < paragraph.end && !closes(closers, text, at)) at += 1;
+    if (at < paragraph.end) quotations.push({ start, end: at + 1 });
+    else quotations.push({ start, end: paragraph.end, isOpen: true });
     at = Math.min(at + 1, paragraph.end);
-    quotations.push({ start, end: at });
   }
   return quotations;
 }
