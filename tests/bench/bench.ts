@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { BENCH_HELP, type BenchOptions, parseBench } from './bench-options';
 import { type BenchRow, benchTable } from './bench-row';
 import { engineRows, type MeasuredEngine } from './engine-rows';
-import { type EngineName, runEngine } from './run-engine';
+import { type EngineName, type EngineRun, startEngine } from './run-engine';
 import { keepWorkload, prepareWorkload, type WorkloadFiles } from './workload-files';
 
 /** What the bench needs from outside. */
@@ -25,6 +25,8 @@ export interface BenchTools {
 /** All pairs take seconds a page already at this size; beyond, the time grows with the articles. */
 const ALL_PAIRS_ARTICLES = 1_000;
 const ALL_PAIRS_PAGES = 6;
+/** Engines with no more articles are all in memory at once; of more, dolos-core alone fills the machine. */
+const MOST_IN_TURNS = 20_000;
 
 /** Runs the command; answers with its exit code: 0, 1 when something could not be measured, 2 for misuse, 130 when stopped. */
 export async function bench(args: readonly string[], tools: BenchTools): Promise<number> {
@@ -88,17 +90,15 @@ async function benchEngines(
   let isWhole = true;
   for (const size of options.sizes) {
     const measured: MeasuredEngine[] = [];
+    const { engines } = options;
+    const groups = size > MOST_IN_TURNS ? engines.map((engine) => [engine]) : [engines];
     try {
-      for (const engine of options.engines) {
-        if (engine === 'all-pairs' && size > ALL_PAIRS_ARTICLES) {
-          const results = `not run: seconds a page at ${ALL_PAIRS_ARTICLES} articles, in proportion to their number`;
-          measured.push({ engine, articles: size, results });
-          continue;
-        }
-        const one = await measure(engine, size, options, tools, files, script, folder);
-        if (typeof one.results === 'string' && one.results.startsWith('failed')) isWhole = false;
-        measured.push(one);
+      for (const group of groups) {
+        const found = await measure(group, size, options, tools, files, script, folder);
+        measured.push(...found);
       }
+      if (measured.some(({ results }) => typeof results === 'string' && /^failed/.test(results)))
+        isWhole = false;
     } finally {
       rows.push(...engineRows(measured, files.queries, options.repetitions));
     }
@@ -106,37 +106,63 @@ async function benchEngines(
   return isWhole;
 }
 
+/**
+ * Builds the engines one after the other, then lets them check page by page in turns: a machine whose speed moves
+ * within minutes favours none of them.
+ */
 async function measure(
-  engine: EngineName,
+  engines: readonly EngineName[],
   articles: number,
   options: BenchOptions,
   tools: BenchTools,
   files: WorkloadFiles,
   script: string,
   folder: string,
-): Promise<MeasuredEngine> {
-  const isSampled = engine === 'all-pairs';
-  const results = join(options.keep ?? folder, `results.${engine}.${articles}.json`);
-  const label = `${engine}, ${articles} articles`;
-  tools.tell(label);
-  const job = {
-    engine,
-    corpus: files.corpusOf(articles),
-    queries: files.queriesFile,
-    results,
-    articles,
-    pages: isSampled ? ALL_PAIRS_PAGES : files.queries.length,
-    repetitions: options.repetitions,
-  };
-  let told = Date.now();
-  const found = await runEngine(script, job, options.minutes, tools.signal, (words) => {
-    if (Date.now() - told < 5_000) return;
-    told = Date.now();
-    tools.tell(`${label}: ${words}`);
-  });
-  if (typeof found === 'string') tools.tell(`${label}: ${found}`);
-  const remark = `${Math.min(ALL_PAIRS_PAGES, files.queries.length)} of ${files.queries.length} pages`;
-  return { engine, articles, results: found, ...(isSampled ? { remark } : {}) };
+): Promise<MeasuredEngine[]> {
+  const measured: (Omit<MeasuredEngine, 'results'> & {
+    results: Promise<MeasuredEngine['results']>;
+  })[] = [];
+  const runs: EngineRun[] = [];
+  const { signal } = tools;
+  for (const engine of engines) {
+    if (engine === 'all-pairs' && articles > ALL_PAIRS_ARTICLES) {
+      const results = `not run: seconds a page at ${ALL_PAIRS_ARTICLES} articles, in proportion to their number`;
+      measured.push({ engine, articles, results: Promise.resolve(results) });
+      continue;
+    }
+    const isSampled = engine === 'all-pairs';
+    const label = `${engine}, ${articles} articles`;
+    tools.tell(label);
+    const job = {
+      engine,
+      corpus: files.corpusOf(articles),
+      queries: files.queriesFile,
+      results: join(options.keep ?? folder, `results.${engine}.${articles}.json`),
+      articles,
+      pages: isSampled ? ALL_PAIRS_PAGES : files.queries.length,
+      repetitions: options.repetitions,
+    };
+    let told = Date.now();
+    const run = startEngine(script, job, options.minutes, signal, (words) => {
+      if (Date.now() - told < 5_000) return;
+      told = Date.now();
+      tools.tell(`${label}: ${words}`);
+    });
+    const results = run.results.then((found) => {
+      if (typeof found === 'string') tools.tell(`${label}: ${found}`);
+      return found;
+    });
+    const remark = `${Math.min(ALL_PAIRS_PAGES, files.queries.length)} of ${files.queries.length} pages`;
+    measured.push({ engine, articles, results, ...(isSampled ? { remark } : {}) });
+    runs.push(run);
+    await run.ready;
+  }
+  for (let going = runs; going.length > 0; ) {
+    const next: EngineRun[] = [];
+    for (const run of going) if (await run.turn()) next.push(run);
+    going = next;
+  }
+  return Promise.all(measured.map(async (one) => ({ ...one, results: await one.results })));
 }
 
 /** Answers with the exit code. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Engine } from './engines/engine';
@@ -67,7 +68,7 @@ async function build(one: Engine): Promise<number> {
   return (cpu() - start) / 1_000;
 }
 
-/** A warm-up over the pages, as far as they are quick; then each page several times in a row. */
+/** A warm-up over the pages, as far as they are quick; then each page several times in a row, when it is this engine's turn. */
 async function checkAll(one: Engine, queries: readonly Query[]): Promise<PageResult[]> {
   for (const query of queries) one.prepare?.(query);
   for (const query of queries) {
@@ -76,6 +77,7 @@ async function checkAll(one: Engine, queries: readonly Query[]): Promise<PageRes
   }
   const checked: PageResult[] = [];
   for (const query of queries) {
+    await turn();
     const times: number[] = [];
     let hits: PageResult['hits'] = [];
     for (let most = job.repetitions; times.length < most; ) {
@@ -89,7 +91,6 @@ async function checkAll(one: Engine, queries: readonly Query[]): Promise<PageRes
     const usual = times[Math.floor(times.length / 2)] as number;
     checked.push({ id: query.id, ms: times[0] as number, usual, hits });
     tell(`${checked.length} of ${queries.length} pages`);
-    await breathe();
   }
   return checked;
 }
@@ -130,6 +131,12 @@ function memory(): { heap: number; arrayBuffers: number } {
 
 function tell(progress: string): void {
   process.send?.(progress);
+}
+
+/** Waits until the bench lets this engine check its next page. */
+async function turn(): Promise<void> {
+  process.send?.({ waits: true });
+  await once(process, 'message');
 }
 
 /** Lets the process see that it was abandoned. */
