@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isPrintedLater } from '@/lib/export/verdict-kind';
 import type { Report } from '@/lib/report/report';
 import { wholePercent } from '@/lib/text/whole-percent';
 import { Foreign } from './Message';
@@ -22,7 +23,7 @@ export function Kicker({ host, report, paused, onPause }: KickerProps) {
       {report && (
         <span class="share">
           {report.accountedFor > 0 && report.verdict !== 'none'
-            ? i18n.t('share.reused', { share: wholePercent(report.accountedFor) })
+            ? shareWords(report)
             : i18n.t('share.none')}
         </span>
       )}
@@ -30,4 +31,11 @@ export function Kicker({ host, report, paused, onPause }: KickerProps) {
       <PauseButton paused={paused} onChange={onPause} />
     </div>
   );
+}
+
+/** Text that the page had first, as far as is known, it has not reused. */
+function shareWords(report: Report): string {
+  const share = { share: wholePercent(report.accountedFor) };
+  const isOwn = report.original?.isThisPage || isPrintedLater(report);
+  return isOwn ? i18n.t('share.shared', share) : i18n.t('share.reused', share);
 }

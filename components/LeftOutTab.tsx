@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { whyNotCounted } from '@/lib/export/verdict-kind';
 import type { Excerpt, Report } from '@/lib/report/report';
 import { wholePercent } from '@/lib/text/whole-percent';
 import { QuotedArticle } from './CopyPassage';
@@ -37,8 +38,11 @@ export function LeftOutTab({
   const leftOut = leftOutOf(report);
   const counts = countKinds(leftOut.map(({ matters = [] }) => kindsOf(matters)));
   const kind = chosen === 'headline' ? null : chosen;
-  const isQuoted = report.verdict === 'quotes';
-  const notCounted = isQuoted ? i18n.t('leftOut.onlyQuoted') : t('leftOut.notCounted');
+  const notCounted = {
+    quotes: i18n.t('leftOut.onlyQuoted'),
+    earlier: t('leftOut.pageEarlier'),
+    little: t('leftOut.notCounted'),
+  };
   return (
     <>
       <KindFilter all={leftOut.length} counts={counts} chosen={kind} onChoose={onChoose} />
@@ -64,7 +68,9 @@ export function LeftOutTab({
               {source.leftOutCounts && <p>{leftOutWords(source.leftOut)}</p>}
             </div>
             {source.excerpt && <ExcerptPlace excerpt={source.excerpt} share={source.sourceShare} />}
-            {!source.leftOutCounts && <p class="soft">{notCounted}</p>}
+            {!source.leftOutCounts && (
+              <p class="soft">{notCounted[whyNotCounted(report, source)]}</p>
+            )}
             <QuotedArticle.Provider value={source}>
               <RestoredSource
                 lines={restored[index] ?? []}

@@ -37,6 +37,13 @@ export function VerdictOf({ report }: { report: Report }) {
   const places = { outlet };
   if (original?.isThisPage)
     return <Message text={lineWords(verdictKind(report), withOutlet)} places={places} />;
+  if (outlet && verdictKind(report) === 'fullest')
+    return (
+      <Message
+        text={i18n.t('verdict.ofFullest', withOutlet)}
+        places={{ outlet: <OutletList report={report} /> }}
+      />
+    );
   if (outlet && hasSeveralOutlets(report)) {
     const keep = keepPlaces('outlets');
     return (
@@ -64,7 +71,6 @@ type Original = Report['original'];
 
 function ofWords(original: Original, keep: { outlet: string }): string {
   if (original?.basis === 'date') return i18n.t('verdict.ofEarliest', keep);
-  if (original?.basis === 'fullest') return i18n.t('verdict.ofFullest', keep);
   if (original?.certainty === 'likely') return i18n.t('verdict.ofLikely', keep);
   if (original?.certainty === 'unsure') return i18n.t('verdict.ofUnsure', keep);
   return i18n.t('verdict.ofOutlet', keep);

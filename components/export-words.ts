@@ -100,6 +100,7 @@ export function exportWords(
       notHere: t('paper.notHere'),
       notCounted: t('leftOut.notCounted'),
       onlyQuoted: t('leftOut.onlyQuoted'),
+      pageEarlier: t('leftOut.pageEarlier'),
       none: t('leftOut.nonePlain'),
       kinds: {
         sentences: t('paper.leftOutSentences'),

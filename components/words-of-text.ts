@@ -19,6 +19,7 @@ const OF_TEXT: Record<string, string> = {
   'desk.folded': 'ofText.folded',
   'leftOut.nonePlain': 'ofText.leftOutNone',
   'leftOut.notCounted': 'ofText.notCounted',
+  'leftOut.pageEarlier': 'ofText.earlier',
   'mosaic.sources': 'ofText.sources',
   'nearest.onPage': 'ofText.inText',
   'paper.legendOut': 'ofText.legendOut',

@@ -249,6 +249,10 @@ export const STUB_NOTICE_CHARACTERS = 160;
 export const STUB_NOTICE_BLOCKS = 6;
 /** JSON-LD objects looked at in search of the article's, its author's and its publisher's: pages that list a hundred other articles have about 1,500. */
 export const JSON_LD_NODES = 2_000;
+/** No news was printed before this year, that of the first newspaper: an earlier date is none. Archives hold what is younger. */
+export const FIRST_NEWS_YEAR = 1605;
+/** Before this year no page stood on the web: an older date is an archive's or a mistake, and makes nobody surely the earliest. */
+export const WEB_YEAR = 1990;
 /** UTF-16 units kept of a title, name or other metadata: headlines stay under 300. */
 export const METADATA_LENGTH = 500;
 /** Longest written date that is read, UTF-16 units: "Wednesday, the 25th of September 2024, 10:30:00 …" has 60. */

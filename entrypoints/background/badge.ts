@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { flagWords } from '@/components/flag-words';
 import { outletList } from '@/components/outlets';
+import { isPrintedLater, verdictKind } from '@/lib/export/verdict-kind';
 import type { Report, ReportFlag } from '@/lib/report/report';
 import { countRuns } from '@/lib/text/count-runs';
 import { wholePercent } from '@/lib/text/whole-percent';
@@ -63,16 +64,19 @@ function plainBadge(report: Report): Badge {
     return { text: '', title: titled(words) };
   }
   const percent = String(wholePercent(report.accountedFor));
-  const whole =
-    verdict === 'reprint'
-      ? isUnknown
-        ? i18n.t('background.alsoIn', [named])
-        : i18n.t('background.reprintOf', [named])
+  const isOpen = verdict === 'reprint' ? isUnknown : verdictKind(report) === 'fullest';
+  const whole = isOpen
+    ? i18n.t('background.alsoIn', [named])
+    : verdict === 'reprint'
+      ? i18n.t('background.reprintOf', [named])
       : i18n.t('background.partlyFrom', [named]);
   const reused = i18n.t('background.reused', [percent]);
   const leftOut = countLeftOut(report);
   const out = leftOut === null ? '' : `, ${i18n.t('background.leftOut', leftOut)}`;
-  return { text: percent, title: titled(`${whole}, ${reused}${out}`) };
+  // Nor is a page that was there before all that it shares.
+  const text = isPrintedLater(report) ? '' : percent;
+  const parts = isPrintedLater(report) ? whole : `${whole}, ${reused}${out}`;
+  return { text, title: titled(parts) };
 }
 
 /** Shows a badge on one tab's button. A tab that is gone is no error. */

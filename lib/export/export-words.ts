@@ -78,6 +78,7 @@ export interface ExportWords {
     notCounted: string;
     /** The same where the page shares quotations alone with it. */
     onlyQuoted: string;
+    pageEarlier: string;
     none: string;
     kinds: Record<LeftOut['kind'], string>;
   };

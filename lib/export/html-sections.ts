@@ -9,7 +9,7 @@ import { nameLine, percent } from './plain-text';
 import { cutAt, pageStretches, type Stretch, sourceStretches } from './stretches';
 import type { Takeaway } from './takeaway';
 import type { TakenItem } from './taken-items';
-import { outletName } from './verdict-kind';
+import { outletName, whyNotCounted } from './verdict-kind';
 
 /** One source: what of it was left out, what both say, and the source laid open. */
 export function sourceSection(
@@ -50,7 +50,7 @@ function headlinePart({ headline }: ReportSource, words: ExportWords): Markup | 
 function leftOutPart(
   items: readonly TakenItem[],
   source: ReportSource,
-  { verdict }: Report,
+  report: Report,
   words: ExportWords,
 ): Markup | null {
   const lost = items.filter(({ leftOut }) => leftOut !== null);
@@ -58,8 +58,10 @@ function leftOutPart(
     return source.leftOutCounts
       ? markup`<h3>${words.leftOut.title}</h3>\n<p class="soft">${words.leftOut.none}</p>`
       : null;
-  const { onlyQuoted, notCounted } = words.leftOut;
-  const why = verdict === 'quotes' ? onlyQuoted : notCounted;
+  const { onlyQuoted, pageEarlier, notCounted } = words.leftOut;
+  const why = { quotes: onlyQuoted, earlier: pageEarlier, little: notCounted }[
+    whyNotCounted(report, source)
+  ];
   return markup`<h3>${source.leftOutCounts ? words.leftOut.title : words.leftOut.notHere} <span class="count">${lost.length}</span></h3>
 ${source.leftOutCounts ? null : markup`<p class="soft">${why}</p>\n`}<ol class="gone">
 ${lost.map(

@@ -24,6 +24,7 @@ export function verdictKind(report: Report): VerdictKind {
     if (basis === 'date') return 'own-earliest';
     return basis === 'fullest' ? 'own-fullest' : 'own-first';
   }
+  if (isPrintedLater(report)) return 'fullest';
   if (verdict !== 'reprint') return verdict;
   if (basis === 'date' || basis === 'fullest') {
     // Of several sources no one copy is the earliest.
@@ -38,13 +39,34 @@ export function verdictKind(report: Report): VerdictKind {
  * Whether the page should name somebody: it reuses a text that was printed elsewhere before. Two reports of
  * one statement owe each other nothing, and where nothing tells who was first the page may be.
  */
-export function owesCredit({ verdict, original }: Report): boolean {
-  return (verdict === 'reprint' || verdict === 'partial') && original?.basis !== 'fullest';
+export function owesCredit(report: Report): boolean {
+  const { verdict, original } = report;
+  if ((verdict !== 'reprint' && verdict !== 'partial') || isPrintedLater(report)) return false;
+  if (original) return original.basis !== 'fullest' && !original.isThisPage;
+  const sources = realSources(report);
+  return sources.length < 2 || sources.some(({ dated }) => dated === 'before');
+}
+
+/** Why what a source has besides does not count as left out: the page only quotes it, was there before it, or has little of it. */
+export function whyNotCounted(
+  { verdict, original }: Report,
+  { dated }: ReportSource,
+): 'quotes' | 'earlier' | 'little' {
+  if (verdict === 'quotes') return 'quotes';
+  return dated === 'after' || (original?.isThisPage && dated !== 'before') ? 'earlier' : 'little';
+}
+
+/** Everything that the page shares is dated after it, and nobody says that it was printed elsewhere before: these are copies, not sources. */
+export function isPrintedLater({ verdict, original, sources }: Report): boolean {
+  if ((verdict !== 'reprint' && verdict !== 'partial') || original?.isThisPage) return false;
+  const isOpen = !original || original.basis === 'fullest';
+  return isOpen && sources.every(({ dated, isMould }) => dated === 'after' || isMould);
 }
 
 /**
  * Whose words the page carries, best first and each once: the original outlet in place of the copy
- * that led to it. A mould beside a real source is not named: it lent no more than the frame. Empty when no source has a name.
+ * that led to it. A mould beside a real source is not named: it lent no more than the frame; nor is, beside
+ * an earlier source, an article from after the page. Empty when no source has a name.
  */
 export function outletNames(report: Report): string[] {
   const { original } = report;
@@ -54,10 +76,14 @@ export function outletNames(report: Report): string[] {
   return [...new Set(names.filter((name) => name !== null))];
 }
 
-/** The sources that a verdict speaks of: moulds only where there is nothing else. */
-export function realSources({ sources }: Report): ReportSource[] {
+/**
+ * The sources that a verdict speaks of. Moulds, and articles from after the page, only where there is nothing
+ * else; but the first stands for its original, where one is named.
+ */
+export function realSources({ sources, original }: Report): ReportSource[] {
   const real = sources.filter(({ isMould }) => !isMould);
-  return real.length > 0 ? real : sources;
+  const before = real.filter((one, at) => one.dated !== 'after' || (at === 0 && original !== null));
+  return [before, real].find((some) => some.length > 0) ?? sources;
 }
 
 /** An article's outlet as it is named, else its host, else null. */

@@ -8,7 +8,7 @@ import {
   pageOutlet,
   standsOnSiteOf,
 } from './printing';
-import { comparePublished, isDated, isWithinDay } from './published';
+import { comparePublished, isBeforeWeb, isDated, isWithinDay } from './published';
 import type { DatedWitness, Reason, Witness } from './reason';
 
 /** The earliest copy by date, else the fullest: said to be just that. */
@@ -33,7 +33,7 @@ export function byDate(
       first,
       name,
       { kind: 'earliest', first: witnessed(first, page) },
-      dated.length === printings.length ? 'likely' : 'unsure',
+      dated.length === printings.length && !isBeforeWeb(first) ? 'likely' : 'unsure',
       'date',
       [],
       page,

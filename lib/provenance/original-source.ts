@@ -12,7 +12,7 @@ import {
   type Printing,
   standsOnSiteOf,
 } from './printing';
-import { comparePublished } from './published';
+import { comparePublished, isDaysLater } from './published';
 
 export type { Copy, OriginalFinding, OriginalInput, Printing } from './printing';
 
@@ -24,9 +24,10 @@ export type { Copy, OriginalFinding, OriginalInput, Printing } from './printing'
  */
 export function findOriginal(input: OriginalInput): OriginalFinding | null {
   const copies = allCopies(input);
+  const own = claimsOf(input.page, true);
   const claims = [
-    ...claimsOf(input.page, true),
-    ...copies.flatMap((copy) => claimsOf(copy, false)),
+    ...own,
+    ...copies.flatMap((copy) => witnessed(copy, own.length > 0, input, copies)),
   ];
   const inText = claims.filter((claim) => !isMarkup(claim.credit.kind));
   const stated = byCredit(inText, input, copies) ?? byCredit(claims, input, copies);
@@ -36,6 +37,21 @@ export function findOriginal(input: OriginalInput): OriginalFinding | null {
 function allCopies({ reference, copies }: OriginalInput): Copy[] {
   const known = reference === null ? copies : [reference, ...copies];
   return [...new Map(known.map((copy) => [copy.id, copy])).values()];
+}
+
+/**
+ * What a copy claims, as far as it can know of the page: a copy from days later says whom it has its text
+ * from, and nothing of a page that was there before and names nobody, unless that is the page's own outlet.
+ */
+function witnessed(
+  copy: Copy,
+  pageClaims: boolean,
+  { page }: OriginalInput,
+  copies: readonly Copy[],
+): Claim[] {
+  const claims = claimsOf(copy, false);
+  if (pageClaims || !isDaysLater(page, copy)) return claims;
+  return claims.filter(({ credit }) => standsOnSiteOf(page, credit.outlet, copies));
 }
 
 /** The strongest credits of a printing; those of one strength may name several outlets. */
@@ -79,7 +95,7 @@ function byCredit(
   const rival = ranked.slice(1).find(({ group }) => contradicts(group, winner.group));
   const other = rival?.group[0]?.outlet ?? null;
   const isLink = isMarkup(root.last.credit.kind);
-  const isStated = other === null && (!isLink || isBacked(root.outlet, copies));
+  const isStated = other === null && (!isLink || isBacked(root.outlet, input.page, copies));
   return {
     outlet: root.outlet,
     ...known(root, input, copies),
@@ -95,10 +111,11 @@ function byCredit(
 }
 
 /** Markup may name anybody: it is believed of an outlet whose copy is known, and not younger than another. */
-function isBacked(outlet: string, copies: readonly Copy[]): boolean {
+function isBacked(outlet: string, page: Printing, copies: readonly Copy[]): boolean {
   return copies.some(
     (copy) =>
       isOutletOf(copy, outlet) &&
+      !isDaysLater(page, copy) &&
       !copies.some((other) => !isOutletOf(other, outlet) && comparePublished(other, copy) === -1),
   );
 }

@@ -1,3 +1,5 @@
+import { FIRST_NEWS_YEAR, WEB_YEAR } from '../thresholds';
+
 const SHAPE =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
@@ -22,7 +24,7 @@ function period(published: string | null): Period | null {
   if (!match) return null;
   const [, year, month, day, hour, minute, zone] = match;
   const y = Number(year);
-  if (y < 1000 || y > 9000) return null;
+  if (y < FIRST_NEWS_YEAR || y > 9000) return null;
   if (hour !== undefined && zone !== undefined) {
     const text = `${year}-${month}-${day}T${hour}:${minute}:00${zone.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')}`;
     const at = Date.parse(text);
@@ -42,14 +44,32 @@ function period(published: string | null): Period | null {
   return { from, to, isMoment: false };
 }
 
-/** Where the clocks of computers begin, 1900 and 1970, in any zone: a day that nobody set is no date. */
+/**
+ * Where the clocks of computers and tables begin, in any zone: a day that nobody set is no date. Windows
+ * counts from 1601, tables from the last days of 1899, old Macs from 1904, Unix from 1970, FAT discs from 1980.
+ */
+const ZEROS = [
+  Date.UTC(1601, 0, 1),
+  Date.UTC(1899, 11, 30),
+  Date.UTC(1900, 0, 1),
+  Date.UTC(1904, 0, 1),
+  0,
+  Date.UTC(1980, 0, 1),
+];
+
 function isZero(at: number): boolean {
-  return [0, Date.UTC(1900, 0, 1)].some((zero) => Math.abs(at - zero) <= DAY);
+  return ZEROS.some((zero) => Math.abs(at - zero) <= DAY);
 }
 
 /** Whether a date tells when something was printed. */
 export function isDated({ published }: { published: string | null }): boolean {
   return period(published) !== null;
+}
+
+/** Whether a date is from before there were web pages: an archive's, or a slip of the pen. */
+export function isBeforeWeb({ published }: { published: string | null }): boolean {
+  const one = period(published);
+  return one !== null && one.to <= Date.UTC(WEB_YEAR, 0, 1);
 }
 
 /** Whether two printings are dated less than a day apart: an announcement and the reports on it come in any order then. */
@@ -60,6 +80,14 @@ export function isWithinDay(
   const first = period(a.published);
   const second = period(b.published);
   return first !== null && second !== null && Math.abs(first.from - second.from) < DAY;
+}
+
+/** Whether the second printing is dated a day or more after the first, wherever on Earth the two may be: then nothing was taken from it. */
+export function isDaysLater(
+  first: { published: string | null },
+  second: { published: string | null },
+): boolean {
+  return comparePublished(first, second) === -1 && !isWithinDay(first, second);
 }
 
 /** Whether a date is later than `time`, milliseconds since 1970, wherever on Earth it may be. */

@@ -2,30 +2,25 @@ import type { CorpusSize } from '../corpus/corpus';
 import { accountedOnPage, missingText } from '../match/left-out';
 import { countStory } from '../match/side';
 import type { CreditContext } from '../provenance/credit';
-import {
-  findOriginal,
-  type OriginalFinding,
-  type OriginalInput,
-  type Printing,
-} from '../provenance/original-source';
+import type { OriginalFinding } from '../provenance/original-source';
 import { hostOf, siteName } from '../provenance/page-address';
-import { isAfter } from '../provenance/published';
 import { reasonSentence } from '../provenance/reason';
 import type { PageReading } from '../text/page-reading';
 import { HEADLINE_SHARE } from '../thresholds';
 import { checkTerms } from './check-terms';
-import { type ChosenSources, chooseSources } from './choose-sources';
+import { chooseSources } from './choose-sources';
 import { type Comparison, cutToQuotations, settleFurniture } from './compare';
 import { findCredit } from './find-credit';
 import { headlineChange } from './headline-change';
 import { settleCredits } from './matched-credits';
 import type { AddedText, OriginalSource, Report, ReportPage, ReportSource } from './report';
-import { copyOf, reportChain } from './report-chain';
+import { reportChain } from './report-chain';
 import { headingsOf, reportCopy, reportSource } from './report-source';
 import { furnitureSpans, type Story } from './story';
 import { withoutPhrases } from './uncounted-phrases';
 import { countReuse, judge } from './verdict';
 import { MatterReader, matterSpans } from './what-matters';
+import { type FirstPrint, placedInTime, whoWasFirst } from './who-was-first';
 
 /** A page on its way to its Report. */
 export interface CheckedPage {
@@ -76,10 +71,15 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
       leftOutCounts: false,
     }));
     reuse = count(sources);
+  } else if (verdict === 'none') {
+    sources = sources.map((source) => ({ ...source, leftOutCounts: false }));
   }
-  const input =
-    verdict === 'reprint' || verdict === 'partial' ? printings(reading, page, chosen, now) : null;
-  const original = input && findOriginal(input);
+  const first: FirstPrint =
+    verdict === 'reprint' || verdict === 'partial'
+      ? whoWasFirst(reading, page, chosen, now)
+      : { input: null, original: null };
+  const { input, original } = first;
+  sources = sources.map((source) => placedInTime(source, reading, original, now));
   const credit = findCredit(reading, page, original, chosen.sources, verdict);
   return {
     format: 'firstprint-report',
@@ -122,29 +122,6 @@ export function creditContext(reading: PageReading): CreditContext {
     byline: reading.byline,
     basedOn: reading.basedOn ?? [],
   };
-}
-
-/** What provenance looks at: the page, and the printings of its story. */
-function printings(
-  reading: PageReading,
-  page: Story,
-  { sources, family }: ChosenSources,
-  now: number | undefined,
-): OriginalInput | null {
-  const reference = sources[0];
-  if (reference === undefined) return null;
-  return {
-    page: believed({ ...reading, credits: page.credits }, now),
-    reference: believed(copyOf(page.side, reference), now),
-    copies: family.map((copy) => believed(copyOf(page.side, copy), now)),
-    pageIsFuller: countStory(page.side) > countStory(reference.source.side),
-  };
-}
-
-/** A date that is still to come tells nothing of who was first: a clock was wrong, or the day is that of an embargo's end. */
-function believed<One extends Printing>(printing: One, now: number | undefined): One {
-  const isToCome = now !== undefined && isAfter(printing, now);
-  return isToCome ? { ...printing, published: null } : printing;
 }
 
 function reportOriginal({ proof, ...original }: OriginalFinding): OriginalSource {

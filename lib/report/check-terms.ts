@@ -90,7 +90,10 @@ const isSeen = ({ status, place }: CreditFinding): boolean =>
   status === 'yes' && place !== null && place !== undefined && place !== 'metadata';
 
 function ownArticle({ source }: TermsInput, outlet: string): ReportSource | null {
-  return source && isOutletOf({ ...source, credits: [] }, outlet) ? source : null;
+  // An article from after the page may have been changed since.
+  const isOwn =
+    source && source.dated !== 'after' && isOutletOf({ ...source, credits: [] }, outlet);
+  return isOwn ? source : null;
 }
 
 function namesAddress(text: string, outlet: string): boolean {

@@ -9,7 +9,12 @@ import type { Excerpt, Report, ReportPage, ReportSource } from './report';
  * piece is not left out: nobody takes a few sentences for the whole article.
  */
 export function asTextReport(report: Report, from: NonNullable<ReportPage['from']>): Report {
-  const sources = report.sources.map(asExcerpt);
+  const sources = report.sources.map((source) =>
+    // What a later copy has besides was never in the text.
+    source.dated === 'after' || (report.original?.isThisPage && !source.leftOutCounts)
+      ? source
+      : asExcerpt(source),
+  );
   const isPiece = sources.some((source) => source.excerpt !== undefined);
   return {
     ...report,

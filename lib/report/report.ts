@@ -294,8 +294,10 @@ export interface ReportSource {
   leftOut: LeftOut[];
   /** Page and source are one mould poured twice (a market report, a weather warning): the same sentences with other names and figures, which is no reuse. Absent where they are not, and in Reports made before it was told. */
   isMould?: true;
-  /** The page reuses enough of this source for its missing text to mean "left out" (else it is only "not here"). */
+  /** The page reuses enough of this source for its missing text to mean "left out" (else it is only "not here"), and was not there before it. */
   leftOutCounts: boolean;
+  /** How its date stands to the page's: before it, or a day and more after it, so that the page cannot have taken from it. Absent where the dates do not tell, and in Reports made before it was told. */
+  dated?: 'before' | 'after';
   /** Where in the source a text by itself stands, whose `leftOut` then begins and ends with it. Absent for pages, for texts that reach over most of it, and in Reports made before it was told. */
   excerpt?: Excerpt;
   /** Source text that is not its story: promos, captions, credit lines. */

@@ -8,6 +8,7 @@ import { countStory, type Side } from '../match/side';
 import {
   DIRECTIONS_MOST_SHARE,
   LONG_REUSE_WORDS,
+  MIN_PAGE_WORDS,
   PARAGRAPH_SHARE,
   PARTIAL_PARAGRAPHS,
   PARTIAL_SHARE_PARAGRAPHS,
@@ -55,6 +56,9 @@ export function judge(reuse: Reuse): Verdict {
   if (isHalf && (reuse.paragraphs >= REPRINT_PARAGRAPHS || reuse.words >= REPRINT_WORDS)) {
     return 'reprint';
   }
+  // Page and source are one text, however short: nothing of it is partly taken, or too little to tell.
+  const isOneText = isWhole && reuse.words >= WHOLE_SOURCE_SHARE * reuse.pageWords;
+  if (isOneText && reuse.tellingWords >= MIN_PAGE_WORDS) return 'reprint';
   // Boilerplate alone makes no reuse, however much of it there is.
   if (!isHalf && reuse.tellingWords < TELLING_WORDS) return 'none';
   if (reuse.paragraphs >= PARTIAL_PARAGRAPHS || reuse.tellingWords >= LONG_REUSE_WORDS) {

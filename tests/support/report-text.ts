@@ -1,3 +1,4 @@
+import { owesCredit, verdictKind, whyNotCounted } from '@/lib/export/verdict-kind';
 import type {
   ChainHop,
   CreditFinding,
@@ -71,11 +72,24 @@ function verdictLine(report: Report): string {
     if (report.sources.length === 0) return 'none (no known source)';
     return report.sources.every((source) => source.isMould)
       ? 'none (the articles below have the same sentences with other names and figures: one mould, poured twice)'
-      : 'none (what is shared with the articles below is too little to call it reuse)';
+      : `none (${sharedWords(report)} words are shared with the articles below: too few to tell reuse from chance)`;
   }
-  const share = `${percent(report.accountedFor)} of the story accounted for`;
-  return `${report.verdict} (${share}, ${report.page.words} words)`;
+  const shared = `${percent(report.accountedFor)} of the story`;
+  const words = `${report.page.words} words`;
+  switch (verdictKind(report)) {
+    case 'own-first':
+      return `this page is the original (${shared} also stands elsewhere, ${words})`;
+    case 'own-earliest':
+      return `no earlier print known (${shared} also stands elsewhere, ${words})`;
+    case 'own-fullest':
+    case 'fullest':
+      return `also printed elsewhere, first print not known (${shared} stands in both, ${words})`;
+    default:
+      return `${report.verdict} (${shared} accounted for, ${words})`;
+  }
 }
+
+const sharedWords = ({ accountedFor, page }: Report) => Math.round(accountedFor * page.words);
 
 function findings(report: Report): string[] {
   const { original, credit } = report;
@@ -86,11 +100,11 @@ function findings(report: Report): string[] {
     if (original.url) lines.push(`          ${original.url}`);
   }
   lines.push(...chainLines(report.chain ?? []));
-  lines.push(creditLine(credit));
+  lines.push(creditLine(report));
   const words = credit.text ?? credit.instead?.text;
   if (words) lines.push(...wrap(`“${words}”`, '          '));
   lines.push(...termLines(report), '');
-  for (const source of report.sources) lines.push(...sourceLines(source, report.page.text), '');
+  for (const source of report.sources) lines.push(...sourceLines(source, report), '');
   if (report.added.length > 0) {
     lines.push('Added on this page:');
     for (const { text, matters = [] } of report.added) {
@@ -107,7 +121,14 @@ function findings(report: Report): string[] {
   return lines;
 }
 
-function originalLine({ outlet, certainty, basis }: NonNullable<Report['original']>): string {
+function originalLine({
+  outlet,
+  certainty,
+  basis,
+  isThisPage,
+}: NonNullable<Report['original']>): string {
+  if (isThisPage && basis === 'date')
+    return `Original: not known, no copy elsewhere is known to be earlier (${certainty})`;
   if (basis === 'date')
     return `Original: not known, earliest known copy is ${outlet} (${certainty})`;
   if (basis === 'fullest') return `Original: not known, also printed by ${outlet} (${certainty})`;
@@ -138,7 +159,11 @@ function chainLines(chain: readonly ChainHop[]): string[] {
 const hopName = ({ role, outlet }: ChainHop): string =>
   role === 'page' ? 'this page' : (outlet ?? 'a copy without a name');
 
-function creditLine({ status, outlet, finding }: CreditFinding): string {
+function creditLine(report: Report): string {
+  const { status, outlet, finding } = report.credit;
+  if (report.original?.isThisPage) return 'Credit:   none owed';
+  const isOpen = report.verdict !== 'none' && report.verdict !== 'quotes' && !owesCredit(report);
+  if (isOpen && status === 'no') return 'Credit:   none on this page, and none known to be owed';
   const words = (finding && FINDING[finding]) ?? CREDIT[status];
   return `Credit:   ${words}${outlet ? ` (${outlet})` : ''}`;
 }
@@ -183,7 +208,7 @@ const CREDIT = {
   no: 'none on this page',
 };
 
-function sourceLines(source: ReportSource, pageText: string): string[] {
+function sourceLines(source: ReportSource, report: Report): string[] {
   const edits = source.passages.reduce((sum, passage) => sum + passage.edits.length, 0);
   const classes = ['verbatim', 'edited', 'rewritten']
     .map((name) => [name, source.passages.filter((one) => one.class === name).length] as const)
@@ -193,14 +218,26 @@ function sourceLines(source: ReportSource, pageText: string): string[] {
     ...wrap(named(source), 'Source:   ', '          '),
     `          ${percent(source.pageShare)} of the page, ${percent(source.sourceShare)} of the source; passages: ${classes.join(', ') || 'none'}; words changed in ${edits} places`,
   ];
-  lines.push(...headlineLines(source), ...changedLines(source, pageText));
-  if (source.leftOut.length === 0) return [...lines, 'Left out: nothing'];
-  lines.push(source.leftOutCounts ? 'Left out on this page:' : 'Not on this page:');
+  lines.push(...headlineLines(source), ...changedLines(source, report.page.text));
+  if (source.leftOut.length === 0) {
+    return source.leftOutCounts ? [...lines, 'Left out: nothing'] : lines;
+  }
+  lines.push(source.leftOutCounts ? 'Left out on this page:' : notHere(report, source));
   for (const { text, kind, matters = [] } of source.leftOut) {
     const lead = `    - [${[kind, ...kindsOf(matters)].join(', ')}] `;
     lines.push(...wrap(text, lead, '      '));
   }
   return lines;
+}
+
+/** Why what a source has besides is not called left out. */
+function notHere(report: Report, source: ReportSource): string {
+  const why = {
+    quotes: 'only quotations are shared',
+    earlier: 'not left out: the page is the earlier one',
+    little: 'not left out: the page has little of this article',
+  }[whyNotCounted(report, source)];
+  return `Not on this page (${why}):`;
 }
 
 function headlineLines({ headline }: ReportSource): string[] {
@@ -215,8 +252,11 @@ function headlineLines({ headline }: ReportSource): string[] {
 
 /** The changes that matter; what is changed besides is only counted. */
 function changedLines({ passages, text }: ReportSource, pageText: string): string[] {
-  const edits = passages.flatMap((passage) => passage.edits.filter(({ matters }) => matters));
+  const all = passages.flatMap((passage) => passage.edits);
+  const edits = all.filter(({ matters }) => matters);
+  const others = all.length - edits.length;
   if (edits.length === 0) return [];
+  const more = `    … and ${others} more ${others === 1 ? 'place' : 'places'} with other words`;
   return [
     'Changed on this page:',
     ...edits.flatMap(({ page, source, matters = [] }) => {
@@ -225,6 +265,7 @@ function changedLines({ passages, text }: ReportSource, pageText: string): strin
       const words = `${before} → ${after}`;
       return wrap(words, `    - [${kindsOf(matters).join(', ')}] `, '      ');
     }),
+    ...(others > 0 ? [more] : []),
   ];
 }
 
