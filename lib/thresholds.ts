@@ -7,6 +7,8 @@
 
 /** Longest word, in UTF-16 units: real ones stay under 80. Of longer ones the rest is further words, so that texts are as long in words as in characters and no word takes long. */
 export const MAX_WORD_UNITS = 128;
+/** Letters of a word that signs without width may join: they hide words where they stand in them, and spaces where they take their place. Longer words that hold such signs are hardly met. */
+export const MOST_JOINED_LETTERS = 24;
 /** Thai and Lao print marks no sentence ends: from so many units on, white space is taken for one. Shorter pieces are names and phrases. */
 export const LEAST_UNSTOPPED = 30;
 /** Quotations: words that single marks stand around at least: fewer are a title, a nickname or two apostrophes. */

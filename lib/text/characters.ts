@@ -1,4 +1,4 @@
-import { APOSTROPHES, foldWord, IGNORED_RANGES } from './fold-word';
+import { APOSTROPHES, foldWord, IGNORED_RANGES, RAISED_DOTS } from './fold-word';
 import { once } from './once';
 
 /*
@@ -15,7 +15,7 @@ export const UNSPACED = 3;
 export const MARK = 4;
 /** Soft hyphens, zero-width characters, direction marks, variation selectors: inside a word they are not there. */
 export const IGNORABLE = 5;
-/** Inside a word an apostrophe neither splits nor counts: copies lose or change it. */
+/** Inside a word an apostrophe neither splits nor counts: copies lose or change it. A raised dot is one where it does not part words. */
 export const APOSTROPHE = 6;
 /** Half of a character beyond the basic plane, or of none. */
 export const SURROGATE = 7;
@@ -36,7 +36,7 @@ export const SYLLABIC = 1 << 22;
 export const TERSE = 1 << 24;
 /** Letters and marks of scripts without spaces that write words in letters: a syllable of them is one word. */
 export const ALPHABETIC = 1 << 23;
-/** Letters of Latin script, and of the two scripts whose letters look like them: a word has either or is folded whole. */
+/** Letters of Latin script, and of the three scripts whose letters look like them: a word has either or is folded whole. */
 export const LATIN = 1 << 25;
 export const LATIN_LIKE = 1 << 26;
 
@@ -46,7 +46,7 @@ const IGNORED = once(() => new RegExp(IGNORED_RANGES, 'u'));
 const UNSPACED_SCRIPT =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]/u;
 const LATIN_SCRIPT = /\p{Script=Latin}/u;
-const LATIN_LIKE_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const LATIN_LIKE_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 const SYLLABIC_SCRIPT = /[\p{Script=Hangul}\p{Script=Ethiopic}]/u;
 /** Consonants and vowels of Hangul by themselves: they grow together with their neighbours. */
 const JAMO = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/;
@@ -75,7 +75,7 @@ const LATIN_BETWEEN = [0xad, 0xaa, 0xb2, 0xb3, 0xb5, 0xb9, 0xba, 0xbc, 0xbd, 0xb
 
 /** The kind of one whole character. */
 function kindOf(character: string): number {
-  if (APOSTROPHES.includes(character)) return APOSTROPHE;
+  if (APOSTROPHES.includes(character) || RAISED_DOTS.includes(character)) return APOSTROPHE;
   const unit = character.charCodeAt(0);
   if (isEuropean(unit)) return LETTER;
   if (isPunctuation(unit)) return SEPARATOR;
@@ -135,6 +135,8 @@ export function learn(unit: number): number {
   if (kind === LETTER || kind === UNSPACED) {
     const folded = foldWord(character);
     entry |= traitsOf(folded.charAt(0)) | scriptOf(folded);
+    // Digits of Shan, which are words by themselves.
+    if (kind === LETTER) entry &= ~ALPHABETIC;
     if (folded.length === 1 && !JAMO.test(folded) && kindOf(folded) === kind) {
       entry |= SIMPLE | folded.charCodeAt(0) | (folded === character ? SAME : 0);
     }
@@ -142,6 +144,18 @@ export function learn(unit: number): number {
   if (kind === MARK && isAlphabetic(unit)) entry |= ALPHABETIC;
   entries[unit] = entry;
   return entry;
+}
+
+/**
+ * Whether the sign at an offset is a raised dot that parts words: Korean, Chinese and Japanese lists have it, and
+ * Catalan between two l. Between other letters of Latin and like scripts nobody writes it.
+ */
+export function isPartingDot(text: string, at: number): boolean {
+  if (!RAISED_DOTS.includes(text.charAt(at))) return false;
+  const [before, behind] = [at > 0 ? text.charCodeAt(at - 1) : 0, text.charCodeAt(at + 1) || 0];
+  const isAlike = (unit: number) => (entryOf(unit) & (LATIN | LATIN_LIKE)) !== 0;
+  if (!isAlike(before) || !isAlike(behind)) return true;
+  return (before | 32) === 0x6c && (behind | 32) === 0x6c;
 }
 
 /** What one UTF-16 unit is to a word: kind, key and traits. */

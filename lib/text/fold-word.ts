@@ -12,11 +12,16 @@ export const IGNORED_RANGES =
   '[\\u{1BCA0}-\\u{1BCA3}]|[\\u{1D173}-\\u{1D17A}]|[\\u{E0000}-\\u{E0FFF}]';
 /** Apostrophes of any shape, the Hebrew geresh among them. */
 export const APOSTROPHES = "'’‘ʼʹ′`´＇׳";
+/** Raised dots: between letters of scripts that do not write them they are not there. */
+export const RAISED_DOTS = '·‧∙⋅';
 
-const NOT_THERE = new RegExp(`[${APOSTROPHES}\\s]|${IGNORED_RANGES}`, 'gu');
+const NOT_THERE = new RegExp(`[${APOSTROPHES}${RAISED_DOTS}\\s]|${IGNORED_RANGES}`, 'gu');
 /** Hebrew points and Arabic vowel and reading signs, which print leaves out at will. */
 const POINTS =
   /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/g;
+
+/** Lines through, over and under letters: they strike out and underline. */
+const LINES = /[\u0305\u0332-\u0338\u033F\u20D2\u20D3\u20D8-\u20DA\u20E5\u20E6\u20EA\u20EB]/g;
 
 /** Letters that one language's print writes in two ways: as written, and as it stands in keys. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
@@ -24,6 +29,9 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['ß', 'ss'],
   ['œ', 'oe'],
   ['ı', 'i'],
+  // Phonetic letters that look like a and g.
+  ['ɑ', 'a'],
+  ['ɡ', 'g'],
   // Romanian letters with a comma, typed with a cedilla.
   ['ș', 'ş'],
   ['ț', 'ţ'],
@@ -76,7 +84,7 @@ const MOST_UNITS = 2 * MAX_WORD_UNITS;
 
 /**
  * The key of a word: NFKC (Unicode annex 15) in lower case, without what is not there and
- * without points, with one spelling where print of one language has two, in one script. Two words are the same word if
+ * without points and lines, with one spelling where print of one language has two, in one script. Two words are the same word if
  * their keys are equal. Empty if nothing is left. Normalising is quadratic in the marks on one
  * letter: the caller sees to it that words are short.
  */
@@ -88,11 +96,12 @@ export function foldWord(word: string): string {
     .replace(NOT_THERE, '')
     .toLowerCase()
     .replace(POINTS, '')
+    .replace(LINES, '')
     .replace(SPELT, (letter) => SPELLING.get(letter) as string)
     // What is left of the lower case of İ.
     .replace(/i\u0307/g, 'i')
     .replace(DIGIT, asciiDigit);
-  const key = /[\u0370-\u052F\u1F00-\u1FFF]/.test(folded) ? inOneScript(folded) : folded;
+  const key = /[\u0370-\u058F\u1F00-\u1FFF]/.test(folded) ? inOneScript(folded) : folded;
   if (/[\u0370-\u03FF\u1F00-\u1FFF]/.test(key)) {
     return key.replace(GREEK, (letter) => letter.normalize('NFD').charAt(0));
   }

@@ -1,4 +1,4 @@
-/** Small letters that look like Latin ones, themselves or as capitals: Cyrillic, then Greek. */
+/** Small letters that look like Latin ones, themselves or as capitals: Cyrillic, Greek, Armenian. */
 const CYRILLIC: readonly (readonly [other: string, latin: string])[] = [
   ['а', 'a'],
   ['в', 'b'],
@@ -35,12 +35,27 @@ const GREEK: readonly (readonly [other: string, latin: string])[] = [
   ['υ', 'u'],
   ['χ', 'x'],
 ];
-const LATIN_OF = new Map([...CYRILLIC, ...GREEK]);
+const ARMENIAN: readonly (readonly [other: string, latin: string])[] = [
+  ['ց', 'g'],
+  ['հ', 'h'],
+  ['յ', 'j'],
+  ['ո', 'n'],
+  ['օ', 'o'],
+  ['զ', 'q'],
+  ['ս', 'u'],
+];
+const LATIN_OF = new Map([...CYRILLIC, ...GREEK, ...ARMENIAN]);
 const CYRILLIC_OF = new Map(CYRILLIC.map(([other, latin]) => [latin, other]));
 const GREEK_OF = new Map(GREEK.map(([other, latin]) => [latin, other]));
+const ARMENIAN_OF = new Map(ARMENIAN.map(([other, latin]) => [latin, other]));
+const SCRIPTS: readonly (readonly [RegExp, ReadonlyMap<string, string>])[] = [
+  [/\p{Script=Cyrillic}/u, CYRILLIC_OF],
+  [/\p{Script=Greek}/u, GREEK_OF],
+  [/\p{Script=Armenian}/u, ARMENIAN_OF],
+];
 
 const LATIN_LETTER = /\p{Script=Latin}/gu;
-const OTHER_LETTER = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
+const OTHER_LETTER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu;
 
 /**
  * A word in small letters of two scripts in one: letters that look like those of the word's own script are written
@@ -51,11 +66,17 @@ export function inOneScript(key: string): string {
   const others = key.match(OTHER_LETTER);
   const latin = key.match(LATIN_LETTER);
   if (others === null || latin === null) return key;
-  const own = /\p{Script=Cyrillic}/u.test(key) ? CYRILLIC_OF : GREEK_OF;
+  const own = lettersOf(key);
   const isOther = others.some((letter) => !LATIN_OF.has(letter));
   const isLatin = latin.some((letter) => !own.has(letter));
   if (isLatin === isOther ? latin.length >= others.length : isLatin) {
     return key.replace(OTHER_LETTER, (letter) => LATIN_OF.get(letter) ?? letter);
   }
   return key.replace(LATIN_LETTER, (letter) => own.get(letter) ?? letter);
+}
+
+/** How Latin letters are written in the other script of a word; of two other scripts neither is its own. */
+function lettersOf(key: string): ReadonlyMap<string, string> {
+  const own = SCRIPTS.filter(([script]) => script.test(key)).map(([, letters]) => letters);
+  return own.length === 1 ? (own[0] as ReadonlyMap<string, string>) : new Map();
 }

@@ -1,4 +1,4 @@
-import { MAX_WORD_UNITS } from '../thresholds';
+import { MAX_WORD_UNITS, MOST_JOINED_LETTERS } from '../thresholds';
 import {
   ALPHABETIC,
   APOSTROPHE,
@@ -7,6 +7,7 @@ import {
   entryOf,
   FOLDED,
   IGNORABLE,
+  isPartingDot,
   KIND,
   KIND_SHIFT,
   kindAt,
@@ -128,6 +129,8 @@ export function scanPart(raw: string, from: number, length: number): Scan {
   let { starts, ends, hashes, traits } = scan;
   let count = 0;
   let at = from;
+  /** Before it, signs that nobody sees stand for spaces. */
+  let unseen = 0;
   while (at < length) {
     const unit = raw.charCodeAt(at);
     const first = (entries[unit] as number) || learn(unit);
@@ -169,6 +172,7 @@ export function scanPart(raw: string, from: number, length: number): Scan {
             continue;
           }
           if ((next & KIND) !== APOSTROPHE << KIND_SHIFT || at + 1 >= limit) break;
+          if (isPartingDot(raw, at)) break;
           // One apostrophe between two letters: is not there.
           const behind = entryOf(raw.charCodeAt(at + 1));
           if ((behind & (KIND | SIMPLE)) !== ((LETTER << KIND_SHIFT) | SIMPLE)) break;
@@ -184,8 +188,15 @@ export function scanPart(raw: string, from: number, length: number): Scan {
     if (isWhole) {
       weight = isLetter ? weightByLength(first, units) : IDEOGRAPH;
     } else {
-      end =
-        (first & ALPHABETIC) !== 0 ? syllableEnd(raw, start, limit) : wordEnd(raw, start, limit);
+      if ((first & ALPHABETIC) !== 0) end = syllableEnd(raw, start, limit);
+      else if (!isLetter) end = wordEnd(raw, start, limit);
+      else {
+        if (start >= unseen) {
+          end = wordEnd(raw, start, limit);
+          if (end - start > MOST_JOINED_LETTERS) unseen = unseenSpaces(raw, start, end, length);
+        }
+        if (start < unseen) end = wordEnd(raw, start, firstUnseen(raw, start, limit));
+      }
       const key = keyOf(raw.slice(start, end));
       at = end;
       if (key === '') continue;
@@ -208,13 +219,32 @@ export function scanPart(raw: string, from: number, length: number): Scan {
   return scan;
 }
 
+/** Signs without width, and fillers that show as a space, that no script writes within its words. */
+const UNSEEN = /[\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/;
+
+/** Where what goes on without a space behind `start` ends, if signs that nobody sees part words there; else 0. They do where the word from `start` to `end` would be longer than words are, and its pieces are no single letters. */
+function unseenSpaces(raw: string, start: number, end: number, length: number): number {
+  const pieces = raw.slice(start, end).split(UNSEEN);
+  const letters = end - start - pieces.length + 1;
+  if (pieces.length === 1 || letters <= MOST_JOINED_LETTERS || letters < 2 * pieces.length)
+    return 0;
+  let at = end;
+  while (at < length && kindAt(raw, at) !== SEPARATOR) at += unitsAt(raw, at);
+  return at;
+}
+
+function firstUnseen(raw: string, start: number, end: number): number {
+  const at = raw.slice(start, end).search(UNSEEN);
+  return at < 0 ? end : start + at;
+}
+
 /** Whether a word that came so far unit by unit surely ends before the character at `at`. */
 function endsWord(raw: string, at: number, entry: number, isLetter: boolean): boolean {
   const kind = (entry & KIND) >> KIND_SHIFT;
   if (kind === UNSPACED) return true;
   if (kind === LETTER) return !isLetter;
   if (kind !== APOSTROPHE) return false;
-  if (!isLetter || at + 1 >= raw.length) return true;
+  if (!isLetter || at + 1 >= raw.length || isPartingDot(raw, at)) return true;
   const behind = (entryOf(raw.charCodeAt(at + 1)) & KIND) >> KIND_SHIFT;
   return behind === SEPARATOR || behind === UNSPACED;
 }
@@ -236,7 +266,7 @@ function wordEnd(raw: string, start: number, limit: number): number {
     let apostrophes = 0;
     let behind = kind;
     while (behind === IGNORABLE || (behind === APOSTROPHE && isLetter)) {
-      if (behind === APOSTROPHE && ++apostrophes > 1) return end;
+      if (behind === APOSTROPHE && (++apostrophes > 1 || isPartingDot(raw, ahead))) return end;
       ahead += unitsAt(raw, ahead);
       if (ahead >= limit) return end;
       behind = kindAt(raw, ahead);

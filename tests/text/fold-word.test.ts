@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { foldWord } from '@/lib/text/fold-word';
+import { describe, expect, it, test } from 'vitest';
+import { foldWord, IGNORED_RANGES } from '@/lib/text/fold-word';
 
 describe('foldWord', () => {
   it.each([
@@ -14,6 +14,11 @@ describe('foldWord', () => {
     ['French ligature', 'œuvre', 'Oeuvre'],
     ['Turkish capitals', 'DIŞİŞLERİ', 'dışişleri'],
     ['Turkish place abroad', 'İstanbul', 'Istanbul'],
+    ['phonetic letters', 'ɑɡɑin', 'again'],
+    ['lines through letters', 'h\u0336a\u0335r\u0338bour', 'harbour'],
+    ['lines over and under letters', 'h\u0305a\u0332r\u0333bour', 'harbour'],
+    ['raised dots', 'har·bo‧ur', 'harbour'],
+    ['the Catalan letter with a dot', 'coŀlecció', 'col·lecció'],
     ['Romanian cedilla', 'și', 'şi'],
     ['Russian ё', 'ещё', 'еще'],
     ['Greek capitals', 'ΑΘΗΝΑΣ', 'Αθήνας'],
@@ -55,6 +60,17 @@ describe('foldWord', () => {
     expect(foldWord(one)).not.toBe(foldWord(other));
   });
 
+  it.each([
+    ['Vietnamese', 'được'],
+    ['Yoruba', 'ẹ̀kọ́'],
+    ['Lithuanian', 'šviẽsą́'],
+    ['Croatian', 'đak'],
+    ['Polish', 'łódź'],
+    ['Armenian', 'հանրապետություն'],
+  ])('leaves letters with marks of their own: %s', (_, word) => {
+    expect(foldWord(word)).toBe(word.normalize('NFKC'));
+  });
+
   it('changes nothing a second time', () => {
     for (let unit = 1; unit < 0x10000; unit += 1) {
       if (unit >= 0xd800 && unit <= 0xdfff) continue;
@@ -62,4 +78,17 @@ describe('foldWord', () => {
       if (foldWord(key) !== key) expect.fail(`U+${unit.toString(16)}: ${key} → ${foldWord(key)}`);
     }
   });
+});
+
+test('what is not there is what Unicode says nobody sees, tatweel and marks of annotations', () => {
+  const ignored = new RegExp(`^(?:${IGNORED_RANGES})$`, 'u');
+  const unseen = /^\p{Default_Ignorable_Code_Point}$/u;
+  const wrong: string[] = [];
+  for (let point = 0; point <= 0x10ffff; point += 1) {
+    const character = String.fromCodePoint(point);
+    const isIgnored =
+      unseen.test(character) || point === 0x640 || (point >= 0xfff9 && point <= 0xfffb);
+    if (ignored.test(character) !== isIgnored) wrong.push(`U+${point.toString(16)}`);
+  }
+  expect(wrong).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldWord } from '@/lib/text/fold-word';
 import { hashWord, scanWords, WEIGHT, weightOf } from '@/lib/text/scan-words';
 import { firstWordFrom, isContentWord, readWords, wordSpan } from '@/lib/text/words';
-import { MAX_WORD_UNITS } from '@/lib/thresholds';
+import { MAX_WORD_UNITS, MOST_JOINED_LETTERS } from '@/lib/thresholds';
 import { hostileText, scriptText } from './text-arbitrary';
 
 describe('readWords', () => {
@@ -29,6 +29,29 @@ describe('readWords', () => {
     ['Cyrillic letters in a Latin word', 'hаrbоur РORT', ['harbour', 'port']],
     ['Latin letters in a Cyrillic word', 'пopт гoрoд', ['порт', 'город']],
     ['Greek letters in a Latin word', 'hαrbοur', ['harbour']],
+    ['Armenian letters in a Latin word', 'hօսsе հarbօսr', ['house', 'harbour']],
+    ['Latin letters in an Armenian word', 'oրենuդրnւթյnւն', ['օրենսդրություն']],
+    ['letters of three scripts', 'hօսsе', ['house']],
+    ['Armenian as it is', 'Հայաստանի կառավարություն', ['հայաստանի', 'կառավարություն']],
+    ['phonetic letters', 'hɑrbour briɡade', ['harbour', 'brigade']],
+    ['letters struck out and underlined', 'h\u0336a\u0336r\u0335bo\u0332ur', ['harbour']],
+    ['raised dots in a word', 'h·ar·bo‧ur Со·вет', ['harbour', 'совет']],
+    ['raised dots between Catalan l', 'col·lecció COL·LEGI', ['col', 'lecció', 'col', 'legi']],
+    [
+      'raised dots in lists',
+      '서울·부산 乔·拜登 один · два',
+      ['서울', '부산', '乔', '拜', '登', 'один', 'два'],
+    ],
+    [
+      'signs that nobody sees in the place of spaces',
+      'the\u2060council\u2060of\u2060the\u2060island\u2060voted, and\u200Bthe\u200Bferry\u200Bgoes\u200Bon\u200Buntil\u200Bspring',
+      'the council of the island voted and the ferry goes on until spring'.split(' '),
+    ],
+    [
+      'the same in a long word, letter by letter and by syllable',
+      `${[...'donaudampfschifffahrtsgesellschaft'].join('\u2060')} Donau\u00ADdampf\u00ADschiff\u00ADfahrts\u00ADgesellschaft`,
+      ['donaudampfschifffahrtsgesellschaft', 'donaudampfschifffahrtsgesellschaft'],
+    ],
     ['two scripts that share no look', 'iPhoneы', ['iphoneы']],
     ['decomposed letters', 'cafe\u0301', ['café']],
     ['direction marks', '\u202Btext\u202C', ['text']],
@@ -111,6 +134,7 @@ function definedWords(raw: string): { start: number; end: number; key: string }[
   const units = [...raw].map((character) => ({ character, kind: definedKind(character) }));
   const found: { start: number; end: number; key: string }[] = [];
   let offset = 0;
+  let unseen = 0;
   for (let at = 0; at < units.length; ) {
     const { character, kind } = units[at]!;
     if (kind !== 'letter' && kind !== 'unspaced' && kind !== 'syllabic') {
@@ -119,26 +143,55 @@ function definedWords(raw: string): { start: number; end: number; key: string }[
       continue;
     }
     const start = offset;
-    let [end, after] = [start + character.length, at + 1];
-    for (let ahead = at + 1, place = end, apostrophes = 0; ahead < units.length; ahead += 1) {
-      const next = units[ahead]!;
-      if (place >= start + MAX_WORD_UNITS) break;
-      place += next.character.length;
-      if (next.kind === 'mark' || (next.kind === 'letter' && kind === 'letter')) {
-        [end, after, apostrophes] = [place, ahead + 1, 0];
-      } else if (next.kind === 'apostrophe' && kind === 'letter' && apostrophes === 0) {
-        apostrophes = 1;
-      } else if (next.kind !== 'ignorable') break;
-    }
+    let [end, after] = definedEnd(units, at, start, unseen);
     if (kind === 'syllabic') {
       const length = definedSyllable(raw.slice(start, start + MAX_WORD_UNITS));
       [end, after] = [start + length, at + [...raw.slice(start, start + length)].length];
+    }
+    if (kind === 'letter' && unseen <= start && character.length === 1) {
+      const pieces = raw.slice(start, end).split(UNSEEN);
+      const letters = pieces.join('').length;
+      if (pieces.length > 1 && letters > MOST_JOINED_LETTERS && letters >= 2 * pieces.length) {
+        unseen = end;
+        for (let on = after; on < units.length && units[on]!.kind !== 'separator'; on += 1)
+          unseen += units[on]!.character.length;
+        [end, after] = definedEnd(units, at, start, unseen);
+      }
     }
     const key = foldWord(raw.slice(start, end));
     if (key !== '') found.push({ start, end, key });
     [at, offset] = [after, end];
   }
   return found;
+}
+
+interface Unit {
+  character: string;
+  kind: string;
+}
+
+/** Where the word that begins with a unit ends, and the unit behind it; before `unseen`, signs that nobody sees part words. */
+function definedEnd(units: Unit[], at: number, start: number, unseen: number): [number, number] {
+  const { character, kind } = units[at]!;
+  const isParted = start < unseen && kind === 'letter' && character.length === 1;
+  let [end, after] = [start + character.length, at + 1];
+  for (let ahead = at + 1, place = end, apostrophes = 0; ahead < units.length; ahead += 1) {
+    const next = units[ahead]!;
+    if (place >= start + MAX_WORD_UNITS || (isParted && UNSEEN.test(next.character))) break;
+    place += next.character.length;
+    if (next.kind === 'mark' || (next.kind === 'letter' && kind === 'letter')) {
+      [end, after, apostrophes] = [place, ahead + 1, 0];
+    } else if (
+      (next.kind === 'apostrophe' ||
+        (next.kind === 'dot' &&
+          joins(units[ahead - 1]!.character, units[ahead + 1]?.character ?? ''))) &&
+      kind === 'letter' &&
+      apostrophes === 0
+    ) {
+      apostrophes = 1;
+    } else if (next.kind !== 'ignorable') break;
+  }
+  return [end, after];
 }
 
 /** Length of the syllable that a text of Thai, Lao, Tibetan, Burmese or Khmer starts with: the rule as a pattern. */
@@ -170,7 +223,17 @@ function definedSyllable(text: string): number {
   return last.at + last.character.length;
 }
 
+/** What takes the place of spaces and is not seen. */
+const UNSEEN = /[\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/;
+
+/** Whether a raised dot between two characters is not there. */
+function joins(before: string, behind: string): boolean {
+  const alike = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]$/u;
+  return [before, behind].every((one) => alike.test(one)) && !/^ll$/i.test(before + behind);
+}
+
 function definedKind(character: string): string {
+  if ('·‧∙⋅'.includes(character)) return 'dot';
   if ("'’‘ʼʹ′`´＇׳".includes(character)) return 'apostrophe';
   // What nobody sees; beside what Unicode calls so, tatweel and annotation marks.
   if (/[\p{Default_Ignorable_Code_Point}\u0640\uFFF9-\uFFFB]/u.test(character)) return 'ignorable';
