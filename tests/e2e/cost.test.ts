@@ -79,14 +79,14 @@ describe('the price', () => {
     expect(total).toBeLessThan(16 * SLOW_MACHINE);
   });
 
-  it('of a page of 10,000 elements: no task over 50 ms', async () => {
+  it(`of a page of 10,000 elements: no task over ${50 * SLOW_MACHINE} ms, for 50 on a machine of its own`, async () => {
     const { report, counted, total, longest } = await costOfPage(10_000);
     console.log(
       `${counted} elements: ${total.toFixed(1)} ms, longest task ${longest.toFixed(1)} ms`,
     );
     expect(report.verdict).toBe('reprint');
     expect(counted).toBeGreaterThan(9_500);
-    expect(longest).toBeLessThan(50);
+    expect(longest).toBeLessThan(50 * SLOW_MACHINE);
   });
 
   it(`of the popup: painted within ${100 * SLOW_MACHINE} ms of opening, for 100 on a machine of its own`, async () => {

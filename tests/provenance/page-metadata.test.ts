@@ -4,6 +4,7 @@ import { readPageMetadata } from '../../lib/provenance/page-metadata';
 import { withoutOutlet } from '../../lib/provenance/title-outlet';
 import type { MarkupItem, PageBlock, PageReading } from '../../lib/text/page-reading';
 import { pageReading } from '../fixtures/page-reading';
+import { cpuTime } from '../support/cpu-time';
 
 const HEADLINE = 'Council keeps the old lighthouse';
 const STORY = 'The council of Ostrava voted on Tuesday to keep the old lighthouse at its harbour. ';
@@ -473,9 +474,9 @@ const NESTED = `${'['.repeat(70_000)}${']'.repeat(70_000)}`;
 
 describe('hostile pages', () => {
   const inTime = (markup: MarkupItem[], blocks: PageBlock[] = []) => {
-    const began = performance.now();
-    const read = page(markup, blocks);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    let read!: ReturnType<typeof page>;
+    // On a quiet machine a tenth of a second; what grew with the square of the markup would take a minute.
+    expect(cpuTime(() => (read = page(markup, blocks)))).toBeLessThan(5_000);
     return read;
   };
 

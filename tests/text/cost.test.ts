@@ -6,6 +6,7 @@ import { findQuotations } from '@/lib/text/quotations';
 import { splitSentences } from '@/lib/text/sentences';
 import { readWords } from '@/lib/text/words';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts';
+import { cpuTime } from '../support/cpu-time';
 
 const SHORT = 50_000;
 /** Ten megabytes in UTF-8 for the most part, in one paragraph, with FIRSTPRINT_LARGE; else a part of it. */
@@ -22,24 +23,16 @@ function readAll(text: string): void {
   labelParagraphs([{ text }, { text }], { title: text.slice(0, 500) });
 }
 
-/** CPU time in milliseconds. */
-function cost(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 describe('reading takes time in proportion to the text', () => {
   it.each(HOSTILE_TEXTS)('%s', (_, make) => {
     const [short, long] = [make(SHORT), make(LONG)];
-    cost(() => readAll(short));
+    cpuTime(() => readAll(short));
     const least = Math.min(
-      cost(() => readAll(short)),
-      cost(() => readAll(short)),
+      cpuTime(() => readAll(short)),
+      cpuTime(() => readAll(short)),
     );
     const ratio = long.length / short.length;
     // Three times the proportion, and a pause for memory: quadratic time would be ten times it at least.
-    expect(cost(() => readAll(long))).toBeLessThan(3 * ratio * Math.max(least, 5) + 300);
+    expect(cpuTime(() => readAll(long))).toBeLessThan(3 * ratio * Math.max(least, 5) + 300);
   });
 });
