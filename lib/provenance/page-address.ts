@@ -21,8 +21,8 @@ export function hostOf(url: string | null | undefined): string | null {
 
 /**
  * What two addresses of one page have in common: scheme, `www.`, `m.` and `amp.`, default port,
- * fragment, trailing slash and tracking parameters apart, the query sorted; AMP copies and print
- * versions are the page.
+ * fragment, trailing slash, a folder's `index.html` and tracking parameters apart, the query sorted; AMP
+ * copies and print versions are the page, and `%2d` is `-`.
  * Equal keys mean the same page. Null for what is no http(s) address.
  */
 export function addressKey(url: string | null | undefined): string | null {
@@ -46,9 +46,21 @@ const RENDERED_PATH =
 
 /** `/story/`, `/story/amp`, `/amp/story`, `/story/print` and `/story` are one page; a site's root stays `/`. */
 function trimPath(path: string): string {
-  let end = path.length;
-  while (end > 1 && path[end - 1] === '/') end--;
-  return path.slice(0, end).replace(RENDERED_PATH, '');
+  const plain = withPlainEscapes(path).replace(FOLDER_FILE, '/');
+  let end = plain.length;
+  while (end > 1 && plain[end - 1] === '/') end--;
+  return plain.slice(0, end).replace(RENDERED_PATH, '');
+}
+
+/** What servers give for a folder. */
+const FOLDER_FILE = /\/(?:index|default)\.(?:s?html?|php|aspx?|jsp)$/i;
+
+/** Letters, figures and `-._~` as themselves, all other escapes in capitals (RFC 3986, 6.2.2). The URL parser has escaped what is beyond ASCII. */
+function withPlainEscapes(path: string): string {
+  return path.replace(/%[\da-f]{2}/gi, (escaped) => {
+    const sign = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return /[\w.~-]/.test(sign) ? sign : escaped.toUpperCase();
+  });
 }
 
 /** Where Google keeps copies of pages: the page's own address stands in the path, after `s/` for https. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Report } from '@/lib/report/report';
 import { type CorpusChunk, corpusChunks } from '../support/corpus-lines';
 import { exportText } from '../support/export-text';
+import { ignoredDate } from '../support/ignored-date';
 import {
   type CheckPageOptions,
   callersPath,
@@ -26,7 +27,14 @@ function complain(message: string): void {
 function readCorpora(files: readonly string[]): CorpusChunk[] {
   return files.flatMap((file) => {
     try {
-      return corpusChunks(file, callersPath(file));
+      const chunks = corpusChunks(file, callersPath(file));
+      for (const { firstLine, lines } of chunks) {
+        for (const [at, line] of lines.entries()) {
+          const reason = ignoredDate(line, Date.now());
+          if (reason) console.error(`check:page: ${file}, line ${firstLine + at}: ${reason}`);
+        }
+      }
+      return chunks;
     } catch (error) {
       complain(`${file} cannot be read: ${(error as Error).message}`);
       return [];

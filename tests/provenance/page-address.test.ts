@@ -28,11 +28,17 @@ describe('addressKey', () => {
     'https://www-valley-example.cdn.ampproject.org/c/s/www.valley.example/2024/02/story',
     'https://www-valley-example.cdn.ampproject.org/v/s/www.valley.example/2024/02/story?amp_js_v=1&usqp=x',
     'https://www.google.com/amp/s/amp.valley.example/2024/02/story/amp',
+    'https://www.valley.example/2024/02/story/index.html',
+    'https://m.valley.example/2024/02/story/index.php?utm_source=x',
+    'https://www.valley.example/2024/02/%73tory',
   ])('takes %s for the same page', (url) => {
     expect(addressKey(url)).toBe(addressKey(STORY));
   });
 
   it.each([
+    'https://www.valley.example/2024/02/%53tory',
+    'https://www.valley.example/2024/02%2Fstory',
+    'https://www.valley.example/2024/02/story/index',
     'https://www.valley.example/2024/02/story-2',
     'https://www.valley.example/2024/02/Story',
     'https://news.valley.example/2024/02/story',
@@ -44,6 +50,20 @@ describe('addressKey', () => {
     'https://www.google.com/search/s/www.valley.example/2024/02/story',
   ])('takes %s for another page', (url) => {
     expect(addressKey(url)).not.toBe(addressKey(STORY));
+  });
+
+  it.each([
+    ['https://valley.example/café-story', 'https://valley.example/caf%C3%A9-story'],
+    ['https://valley.example/caf%c3%a9%2Dstory', 'https://valley.example/caf%C3%A9-story'],
+    ['https://valley.example/%7Eann/a%2eb%5Fc', 'https://valley.example/~ann/a.b_c'],
+    ['https://valley.example/a%2fb', 'https://valley.example/a%2Fb'],
+    ['https://valley.example/a?t=caf%c3%a9', 'https://valley.example/a?t=café'],
+    ['https://valley.example/index.html', 'https://valley.example'],
+    ['https://bücher.example/a', 'https://xn--bcher-kva.example/a'],
+    ['https://valley.example/100%25', 'https://valley.example/100%25'],
+  ])('%s is %s', (one, other) => {
+    expect(addressKey(one)).toBe(addressKey(other));
+    expect(addressKey(one)).not.toBeNull();
   });
 
   it('sorts the query and keeps what names a page', () => {

@@ -13,6 +13,7 @@ import {
 } from './evaluate-arguments';
 import { countLabels, type Hit, hitsOf, type LabelCounts } from './evaluate-findings';
 import { fileLines, type Query, readQuery } from './evaluate-input';
+import { ignoredDate } from './ignored-date';
 import { callersPath } from './page-arguments';
 
 export interface Voices {
@@ -81,6 +82,8 @@ async function run(options: EvaluateOptions, voices: Voices): Promise<number> {
 
 class Refusals {
   count = 0;
+  private dates = 0;
+  private readonly began = Date.now();
   constructor(private readonly voices: Voices) {}
 
   add(file: string, line: number, reason: string): void {
@@ -88,7 +91,20 @@ class Refusals {
     if (this.count <= MOST_COMPLAINTS) this.voices.complain(`${file}, line ${line}: ${reason}`);
   }
 
+  /** Says that a line's date is ignored; the line is taken all the same. */
+  noteDate(file: string, line: number, text: string): void {
+    const reason = ignoredDate(text, this.began);
+    if (reason === null) return;
+    this.dates += 1;
+    if (this.dates <= MOST_COMPLAINTS) this.voices.complain(`${file}, line ${line}: ${reason}`);
+  }
+
   conclude(): void {
+    if (this.dates > MOST_COMPLAINTS) {
+      this.voices.complain(
+        `${this.dates} dates were ignored, the first ${MOST_COMPLAINTS} named above.`,
+      );
+    }
     if (this.count === 0) return;
     this.voices.complain(
       `${this.count} ${this.count === 1 ? 'line was' : 'lines were'} refused${
@@ -124,7 +140,10 @@ async function readQueries(file: string, refusals: Refusals): Promise<Query[]> {
     const query = readQuery(text);
     if (typeof query === 'string') refusals.add(file, line, query);
     else if (ids.has(query.id)) refusals.add(file, line, `Another page has the id ${query.id}.`);
-    else queries.push(query);
+    else {
+      refusals.noteDate(file, line, text);
+      queries.push(query);
+    }
     if (typeof query !== 'string') ids.add(query.id);
   }
   return queries;
@@ -164,6 +183,7 @@ async function readCorpus(
         else if (ids.has(id)) refusals.add(file, line, `Another article has the id ${id}.`);
         else {
           ids.add(id);
+          refusals.noteDate(file, line, text);
           build.docs += 1;
           build.chars += arrival.article.text.length;
           // Two lines are two articles, also at one address: it would make the second replace the first.
@@ -182,6 +202,10 @@ async function readCorpus(
   return { corpus, build };
 }
 
+/** As the extension does: a date that is still to come is not believed. */
+const check = ({ reading, exclude }: Query, corpus: MemoryCorpus) =>
+  checkPage(reading, corpus, exclude, undefined, [], Date.now());
+
 async function checkAll(
   queries: readonly Query[],
   corpus: MemoryCorpus,
@@ -190,12 +214,12 @@ async function checkAll(
 ): Promise<Result[]> {
   const every = Math.ceil(queries.length / WARM_UP_PAGES);
   for (const [at, query] of queries.entries()) {
-    if (at % every === 0) await checkPage(query.reading, corpus, query.exclude);
+    if (at % every === 0) await check(query, corpus);
   }
   const results: Result[] = [];
   for (const query of queries) {
     const start = process.cpuUsage();
-    const report = await checkPage(query.reading, corpus, query.exclude);
+    const report = await check(query, corpus);
     const ms = seconds(start) * 1000;
     const hits = hitsOf(report, query);
     results.push({ id: query.id, ms, verdict: report.verdict, hits });
