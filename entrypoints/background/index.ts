@@ -35,6 +35,7 @@ import { checkExample } from './example-check';
 import { contentHandlers, uiHandlers } from './handlers';
 import { createJudging } from './judging';
 import { judgingWords } from './judging-words';
+import { rememberJudgements } from './known-judgements';
 import { readerHandlers } from './reader-handlers';
 import { createSaving } from './saving';
 import { storeErrorWords } from './store-error-words';
@@ -53,7 +54,8 @@ const RESUME_MS = 250;
 export default defineBackground({ persistent: false, main });
 
 function main(): void {
-  const articles = openStoredCorpus(report);
+  const judgements = rememberJudgements({ read: readJudgements, write: writeJudgements });
+  const articles = openStoredCorpus(judgements.read, report);
   const now = () => Date.now();
   const readAgain = (tabId: number) => sendToTab(tabId, 'readAgain', undefined);
 
@@ -72,14 +74,15 @@ function main(): void {
     const choice = choiceFor(await chosenPages.getValue(), reading.url);
     return choice === null ? reading : { ...reading, blocks: applyChoice(reading.blocks, choice) };
   };
-  const asJudged = async (report: Report) => withJudgements(report, await readJudgements());
+  const asJudged = async (report: Report) => withJudgements(report, await judgements.read());
   const isPaused = async (url: string) => {
     const [everywhere, rules] = await Promise.all([paused.getValue(), siteRules.getValue()]);
     return everywhere || isOff(rules, url);
   };
 
   const checks = createTabChecks({
-    check: (reading, onFirst) => articles.check(asChosen(reading), onFirst),
+    asChosen,
+    check: articles.check,
     asJudged,
     isPaused,
     readTabState,
@@ -96,8 +99,8 @@ function main(): void {
   });
 
   const judging = createJudging({
-    readJudgements,
-    writeJudgements,
+    readJudgements: judgements.read,
+    writeJudgements: judgements.write,
     due: judgingDue,
     listTabStates,
     amend: checks.amend,
@@ -186,8 +189,10 @@ function main(): void {
     void checks.resume(startedAt).catch(report);
     void texts.resume(startedAt).catch(report);
   }, RESUME_MS);
-  // The worker was mostly woken by a page: its databases open while the message is still on its way.
+  // The worker was mostly woken by a page: what it needs is on its way before the message is there.
   articles.begin();
+  // Who waits for them is told what fails.
+  judgements.read().catch(() => undefined);
 }
 
 /** Whether the reader keeps Firstprint off the site of a page. */

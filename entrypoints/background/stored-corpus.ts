@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Arrival, Placement } from '@/lib/corpus/article-id';
 import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
 import { checkJudged } from '@/lib/report/apply-judgements';
+import type { Judgements } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
-import { readJudgements } from '@/lib/settings/judgements';
 import { DexieCorpus } from '@/lib/store/dexie-corpus';
 import type { PageReading } from '@/lib/text/page-reading';
 import { createBundledLoading } from './bundled-articles';
@@ -16,10 +16,7 @@ export interface StoredCorpus extends Pick<DexieCorpus, 'at' | 'desk'> {
   /** Puts the bundled articles in place, once per worker life. */
   loadBundled(): Promise<void>;
   /** Compares a page with the articles, as the reader's judgements have it. */
-  check(
-    reading: PageReading | Promise<PageReading>,
-    onFirst?: (report: Report) => void,
-  ): Promise<Report>;
+  check(reading: PageReading, onFirst?: (report: Report) => void): Promise<Report>;
   put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>>;
   remove(id: string): Promise<void>;
   /** Does work with the bundled articles in place, where there is room for them. */
@@ -31,7 +28,10 @@ export interface StoredCorpus extends Pick<DexieCorpus, 'at' | 'desk'> {
 }
 
 /** Touches no database before it is asked for something, so that a worker's listeners are there first. */
-export function openStoredCorpus(report: (error: unknown) => void): StoredCorpus {
+export function openStoredCorpus(
+  readJudgements: () => Promise<Judgements>,
+  report: (error: unknown) => void,
+): StoredCorpus {
   const corpus = new DexieCorpus({ report });
   const upkeep = createUpkeep({
     keepUp: (signal, onStep) => corpus.keepUp(signal, onStep),
@@ -54,8 +54,7 @@ export function openStoredCorpus(report: (error: unknown) => void): StoredCorpus
     check: (reading, onFirst) =>
       upkeep.during(async () => {
         const opened = loaded().then(() => corpus);
-        const [read, judgements] = await Promise.all([reading, readJudgements()]);
-        return checkJudged(read, opened, judgements, onFirst, Date.now());
+        return checkJudged(reading, opened, await readJudgements(), onFirst, Date.now());
       }),
     put: (arrivals) => upkeep.during(() => loaded().then(() => corpus.put(arrivals))),
     remove: (id) => upkeep.during(() => corpus.remove([id])),

@@ -10,6 +10,8 @@ import { createTurns } from './turns';
 
 /** All that a check touches. */
 export interface TabCheckTools {
+  /** A page with the blocks that the reader says are its story. */
+  asChosen(reading: PageReading): Promise<PageReading>;
   /** `onFirst` gets the Report so far while the rest is still looked up. */
   check(reading: PageReading, onFirst: (report: Report) => void): Promise<Report>;
   /** The Report with the reader's judgements as they are now. */
@@ -72,9 +74,11 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
       });
     const started = tools.now();
     try {
-      const [isPaused, before] = await Promise.all([
+      // At once: each is a way to the browser and back, and the page waits.
+      const [isPaused, before, chosen] = await Promise.all([
         tools.isPaused(reading.url),
         tools.readTabState(tabId),
+        tools.asChosen(reading),
       ]);
       if (isPaused || isStale()) return nothing;
       // A report on this same page stays on screen while the page is read anew.
@@ -98,7 +102,7 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
       };
       let soon: ReturnType<typeof setTimeout> | undefined;
       const checked = tools
-        .check(reading, (first) => {
+        .check(chosen, (first) => {
           // What fails here fails again, and is told, when the whole Report is shown.
           if (isNew)
             soon = setTimeout(() => void show(first, true).catch(() => {}), FIRST_REPORT_MS);

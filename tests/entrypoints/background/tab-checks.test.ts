@@ -32,12 +32,14 @@ let written: [number, string][];
 let badges: Map<number, string>;
 let clock: number;
 let isPaused: boolean;
+let chosen: (reading: PageReading) => PageReading;
 let check: TabCheckTools['check'];
 let reachable: boolean;
 let readAgain: number[];
 let judged: (report: Report) => Report;
 
 const tools: TabCheckTools = {
+  asChosen: async (one) => chosen(one),
   check: (one, onFirst) => check(one, onFirst),
   asJudged: async (report) => judged(report),
   isPaused: async () => isPaused,
@@ -70,6 +72,7 @@ beforeEach(() => {
   written = [];
   badges = new Map();
   clock = 1000;
+  chosen = (one) => one;
   isPaused = false;
   reachable = true;
   readAgain = [];
@@ -177,6 +180,18 @@ test('what is judged while a page is checked stands in its Report', async () => 
   slow.finish(found);
   await answer;
   expect(states.get(3)).toMatchObject({ report: { flags: [{ source: 'a' }] } });
+});
+
+test('what is checked is the story that the reader chose', async () => {
+  const story = pageReading(['the chosen block'], { url: reading().url });
+  chosen = () => story;
+  const asked: PageReading[] = [];
+  check = async (one) => {
+    asked.push(one);
+    return found;
+  };
+  await createTabChecks(tools).checkTab(3, reading(), 1);
+  expect(asked).toEqual([story]);
 });
 
 test('paused: nothing is checked, written or shown', async () => {
