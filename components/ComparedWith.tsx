@@ -13,8 +13,8 @@ interface ComparedWithProps {
 
 /** What the page was compared with: how many articles, how new they are, and how many may have been missed. */
 export function ComparedWith({ report, refining = false }: ComparedWithProps) {
-  const { waiting, tooLong } = report.comparedWith;
-  const isWhole = useUpkeepProgress() === null && waiting === undefined && tooLong === undefined;
+  const { waiting = 0, tooLong = 0, lost = 0 } = report.comparedWith;
+  const isWhole = useUpkeepProgress() === null && waiting + tooLong + lost === 0;
   if (refining) return <>{i18n.t('compared.refining')}</>;
   if (isWhole) return <Articles report={report} />;
   return (

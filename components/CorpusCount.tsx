@@ -7,7 +7,7 @@ import { useUpkeepProgress } from './use-upkeep-progress';
 /** How many articles of how many outlets and dates, how much room they take, and how far the index is. */
 export function CorpusCount({ facts, bytes }: { facts: CorpusFacts; bytes: number | null }) {
   const progress = useUpkeepProgress();
-  const { articles, outlets, waiting } = facts;
+  const { articles, outlets, waiting, lost = 0 } = facts;
   const figure = (count: number) => count.toLocaleString(locale());
   const newest = formatDate(facts.newest, locale());
   const oldest = formatDate(facts.oldest, locale());
@@ -26,6 +26,7 @@ export function CorpusCount({ facts, bytes }: { facts: CorpusFacts; bytes: numbe
   return (
     <>
       <p class="count-line">{words.join(' · ')}</p>
+      {lost > 0 && <p class="soft">{i18n.t('lostTexts.stored', lost, [figure(lost)])}</p>}
       {(waiting > 0 || progress !== null) && (
         <p class="soft" role="status">
           {waiting > 0 && i18n.t('corpus.waiting', waiting, [figure(waiting)])}{' '}

@@ -61,6 +61,8 @@ export interface CorpusFacts {
   outlets: ListedOutlet[];
   /** Articles that look-ups may miss as yet. */
   waiting: number;
+  /** Articles that were met without their text. Absent for none. */
+  lost?: number;
 }
 
 /** Whether anything narrows the list down. */

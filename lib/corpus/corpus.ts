@@ -7,6 +7,8 @@ export interface CorpusSize {
   newest: string | null;
   /** Articles that look-ups may miss as yet: their prints are being made, or made anew. */
   waiting: number;
+  /** Articles that were met without the text that should stand beside them: damage on disk. Absent for none. */
+  lost?: number;
 }
 
 /** The articles that hold one print. */

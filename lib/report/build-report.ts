@@ -44,7 +44,7 @@ export interface CheckedPage {
  */
 export function buildReport(checked: CheckedPage, compared: readonly Comparison[]): Report {
   const { reading, story: page, state, tooLong = 0, itself = 0, now } = checked;
-  const { waiting, ...size } = checked.comparedWith;
+  const { waiting, lost = 0, ...size } = checked.comparedWith;
   const { comparisons, phrases } = withoutPhrases(page, compared, checked.uncounted ?? []);
   const chosen = chooseSources(comparisons);
   settleCredits(page, reading.blocks, creditContext(reading), [
@@ -106,6 +106,7 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
       ...size,
       ...(waiting > 0 && { waiting }),
       ...(tooLong > 0 && { tooLong }),
+      ...(lost > 0 && { lost }),
       ...(itself > 0 && { itself }),
     },
     ...(phrases.length > 0 && { notCounted: phrases }),

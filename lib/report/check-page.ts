@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article';
-import type { Corpus } from '../corpus/corpus';
+import type { Corpus, CorpusSize } from '../corpus/corpus';
 import { type Candidate, CandidateSearch } from '../match/candidates';
 import { mayShare, mayShareNear } from '../match/may-share';
 import { numberPage, type PageWords } from '../match/page-words';
@@ -67,7 +67,7 @@ export async function checkPage(
   if (page.state !== 'checked') return buildReport(page, []);
   // Numbered once: a Report so far is made of copies, and leaves the story as it is.
   const words = numberPage(story.side);
-  const looked: Looked = { left: COMPARED_CHARACTERS, tooLong: 0, near: [] };
+  const looked: Looked = { left: COMPARED_CHARACTERS, tooLong: 0, absent: 0, near: [] };
   const compared = await compareAll(page, words, corpus, first, looked);
   for (let round = 1; round <= LOOK_UP_ROUNDS; round += 1) {
     const ranges = unexplained(story.side, compared);
@@ -83,7 +83,10 @@ export async function checkPage(
     if (more.length === 0) break;
     compared.push(...more);
   }
-  const report = buildReport({ ...page, tooLong: looked.tooLong }, compared);
+  const report = buildReport(
+    { ...page, comparedWith: await knownOf(size, corpus, looked), tooLong: looked.tooLong },
+    compared,
+  );
   return compared.length > 0
     ? report
     : { ...report, nearestMiss: findNearestMiss(words, nearestOf(reading, looked)) };
@@ -116,6 +119,13 @@ async function requestsMade(): Promise<void> {
   for (let turn = 0; turn < TURNS_TO_REQUEST; turn += 1) await null;
 }
 
+/** The size with what the check itself found of articles that have lost their text. */
+async function knownOf(size: CorpusSize, corpus: Corpus, { absent }: Looked): Promise<CorpusSize> {
+  if (absent === 0) return size;
+  const { lost } = await corpus.size();
+  return lost === undefined ? size : { ...size, lost };
+}
+
 /** The best candidates of each look-up, the page itself not among them. */
 function nearestOf(reading: PageReading, { near }: Looked): Article[] {
   return near.flatMap((articles) => {
@@ -134,6 +144,8 @@ interface Looked {
   left: number;
   /** Articles that were not compared, for want of that. */
   tooLong: number;
+  /** Candidates whose articles are not there: deleted meanwhile, or without their text. */
+  absent: number;
   /** The candidates of each look-up, best first. */
   near: Article[][];
 }
@@ -173,6 +185,7 @@ async function compareAll(
       ? []
       : articles.map((article, at) => [article, (candidates[at] as Candidate).places]),
   );
+  looked.absent += candidates.length - articles.length;
   looked.near.push(articles);
   const compared: Comparison[] = [];
   for (const article of articles) {

@@ -37,12 +37,13 @@ export interface Report {
   copies: ReportCopy[];
   /** Page text that no source accounts for, in page order. */
   added: AddedText[];
-  /** `waiting`: of these articles, how many may have been missed, since their prints are not made yet. `tooLong`: how many may be sources too and were not compared, since they are longer than what one check compares. `itself`: how many further articles are stored that are the page itself, which it is not compared with; in Reports made before that was told they are among `articles`. Each absent for none. */
+  /** `waiting`: of these articles, how many may have been missed, since their prints are not made yet. `tooLong`: how many may be sources too and were not compared, since they are longer than what one check compares. `lost`: how many of these articles are known to have lost their text, and were not compared. `itself`: how many further articles are stored that are the page itself, which it is not compared with; in Reports made before that was told they are among `articles`. Each absent for none. */
   comparedWith: {
     articles: number;
     newest: string | null;
     waiting?: number;
     tooLong?: number;
+    lost?: number;
     itself?: number;
   };
   /** Null where nothing came near; absent where there is a source, and in Reports made before it was told. */

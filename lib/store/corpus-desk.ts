@@ -47,7 +47,8 @@ export class CorpusDesk {
       this.list.dates(),
       this.list.outlets(),
     ]);
-    return { articles: size.articles, waiting: size.waiting, ...ends, outlets };
+    const { articles, waiting, lost } = size;
+    return { articles, waiting, ...(lost !== undefined && { lost }), ...ends, outlets };
   }
 
   /** The article with its text; null when it is gone. */

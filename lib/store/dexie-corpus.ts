@@ -97,7 +97,9 @@ export class DexieCorpus implements Corpus {
 
   async size(without?: ReadonlySet<number>): Promise<CorpusSize> {
     await this.open();
-    return { ...(await this.stored.size(without)), waiting: await this.waiting() };
+    const size = { ...(await this.stored.size(without)), waiting: await this.waiting() };
+    const lost = this.stored.lost(without);
+    return lost > 0 ? { ...size, lost } : size;
   }
 
   async schemes(): Promise<readonly number[]> {
@@ -111,7 +113,15 @@ export class DexieCorpus implements Corpus {
   }
 
   async articles(numbers: readonly number[]): Promise<Article[]> {
-    return this.stored.read(numbers);
+    const known = this.stored.lost();
+    const articles = await this.stored.read(numbers);
+    const lost = this.stored.lost();
+    if (lost > known) {
+      const who =
+        lost === 1 ? '1 article has lost its text' : `${lost} articles have lost their text`;
+      this.report(`${who} and cannot be compared until it is added again.`);
+    }
+    return articles;
   }
 
   async numbersOf(ids: readonly string[]): Promise<number[]> {

@@ -38,6 +38,8 @@ export class StoredArticles {
   private next = 0;
   /** Latest date of all articles; undefined when it must be read again. */
   private newest: string | null | undefined = undefined;
+  /** Numbers of articles whose text was asked for and is not there. */
+  private readonly textless = new Set<number>();
 
   constructor(options: DexieOptions) {
     this.database = new ArticleDatabase(options);
@@ -81,7 +83,16 @@ export class StoredArticles {
     return last?.published ?? null;
   }
 
-  /** The articles with these numbers, in the order asked; those that are gone are absent. */
+  /** How many articles in use were met without their text, those with the numbers `without` apart. */
+  lost(without: ReadonlySet<number> = new Set()): number {
+    let count = 0;
+    for (const number of this.textless) {
+      if (this.roster.orderKey(number) !== 0 && !without.has(number)) count += 1;
+    }
+    return count;
+  }
+
+  /** The articles with these numbers, in the order asked; those that are gone, or have lost their text, are absent. */
   async read(numbers: readonly number[]): Promise<Article[]> {
     const { entries, bodies } = this.database;
     const [rows, texts] = await attempt(this.database, () =>
@@ -89,9 +100,10 @@ export class StoredArticles {
         Promise.all([entries.bulkGet([...numbers]), bodies.bulkGet([...numbers])]),
       ),
     );
-    return numbers.flatMap((_, at) => {
+    return numbers.flatMap((number, at) => {
       const row = rows[at];
       const body = texts[at];
+      if (row && !body) this.textless.add(number);
       if (!row || !body) return [];
       return { ...listedOf(row), text: body.text };
     });
@@ -139,7 +151,12 @@ export class StoredArticles {
         });
       const last = rows.at(-1);
       const isAll = rows.length < limit && characters < CHARACTERS_PER_STEP;
-      return { rows, next: isAll || last === undefined ? to : last.number + 1 };
+      const next = isAll || last === undefined ? to : last.number + 1;
+      const there = new Set(rows.map(({ number }) => number));
+      for (let number = from; number < next; number += 1) {
+        if (!there.has(number) && this.roster.orderKey(number) !== 0) this.textless.add(number);
+      }
+      return { rows, next };
     });
   }
 

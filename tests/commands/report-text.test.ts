@@ -108,6 +108,8 @@ describe('a Report in the terminal', () => {
     expect(text).toContain('Compared with 3 articles, the newest of 2031-01.');
     const waiting = { ...REPRINT, comparedWith: { ...REPRINT.comparedWith, waiting: 2 } };
     expect(reportText(waiting)).toContain('2 of them may have been missed');
+    const lost = { ...REPRINT, comparedWith: { ...REPRINT.comparedWith, lost: 1 } };
+    expect(reportText(lost)).toContain('1 of them has lost its text');
   });
 
   it('labels what was left out, changed and put in by kind', () => {

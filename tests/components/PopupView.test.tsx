@@ -237,6 +237,16 @@ describe('the popup says', () => {
       ['Nothing here matches', '1 of them may have been missed, since it is still being read in.'],
     ],
     [
+      'articles that have lost their text',
+      {
+        ...reports.NO_SOURCE,
+        comparedWith: { ...reports.NO_SOURCE.comparedWith, lost: 2 },
+      },
+      [
+        '2 of them have lost their text on disk and were not compared. Add them again to mend that.',
+      ],
+    ],
+    [
       'an empty corpus',
       reports.NOTHING_STORED,
       ['Nothing to compare with', 'No article is stored'],

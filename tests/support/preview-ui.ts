@@ -52,7 +52,7 @@ const report = (one: typeof reports.REPRINT): Shown => ({ state: reports.tabStat
 
 /** While some of the articles are still being read in. */
 function waitingFor(one: typeof reports.REPRINT): typeof reports.REPRINT {
-  return { ...one, comparedWith: { ...one.comparedWith, waiting: 600 } };
+  return { ...one, comparedWith: { ...one.comparedWith, waiting: 600, lost: 3 } };
 }
 
 export const STATES: Record<string, Shown> = {

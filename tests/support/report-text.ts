@@ -291,12 +291,17 @@ function named(article: {
   return parts.filter((part) => part !== null).join(', ') || 'an article without a name';
 }
 
-function comparedWith({ comparedWith: { articles, newest, waiting = 0 } }: Report): string {
+function comparedWith({
+  comparedWith: { articles, newest, waiting = 0, lost = 0 },
+}: Report): string {
   const counted = `${articles} article${articles === 1 ? '' : 's'}`;
   const dated = newest ? `${counted}, the newest of ${newest}` : counted;
-  return waiting === 0
-    ? dated
-    : `${dated}; ${waiting} of them may have been missed, since they are still being read in`;
+  const less = [
+    waiting > 0 && `${waiting} of them may have been missed, since they are still being read in`,
+    lost > 0 &&
+      `${lost} of them ${lost === 1 ? 'has lost its' : 'have lost their'} text and could not be compared`,
+  ];
+  return [dated, ...less.filter((one) => one !== false)].join('; ');
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
