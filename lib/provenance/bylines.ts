@@ -3,7 +3,7 @@ import { once } from '../text/once';
 import { type CreditMatch, creditsOf, type KnownOutlet, SHORT_LINE } from './credit';
 import { isPhoto } from './datelines';
 import { matchedOutlet } from './matched-outlets';
-import { outletList, readKnown } from './outlet-reading';
+import { outletList, readKnown, UNNAMED_AGENCIES } from './outlet-reading';
 import { isAgencyName, isPlainName, outletByName } from './outlets';
 
 type Share = CreditMatch['share'];
@@ -40,7 +40,10 @@ export function readByline(text: string, isLine: boolean): CreditMatch[] {
   const list = outletList(body);
   if (list) {
     const names = body.split(/[,/;|&]|\s(?:and|und|et|y)\s/u);
-    const isNamed = lead !== null || names.some(isLine ? isPlainName : isAgencyName);
+    const isNamed =
+      lead !== null ||
+      (isLine && list[0] === UNNAMED_AGENCIES) ||
+      names.some(isLine ? isPlainName : isAgencyName);
     return isNamed ? creditsOf(list, 'byline', 'whole', 0, text.length) : [];
   }
   const first = readKnown(body, body.startsWith('the ') ? 4 : 0);
@@ -53,7 +56,7 @@ export function readByline(text: string, isLine: boolean): CreditMatch[] {
   let at = 0;
   for (let step = 0; step < 4; step++) {
     const match = joined.exec(rest.slice(at));
-    if (!match) return [];
+    if (!match) break;
     const next = at + match[0].length;
     const person = body.slice(0, next - (match[2] ?? '').length);
     const name = readKnown(body, body.startsWith('the ', next) ? next + 4 : next);
@@ -68,7 +71,26 @@ export function readByline(text: string, isLine: boolean): CreditMatch[] {
     }
     at = next;
   }
-  return [];
+  const agency = lead !== null || isLine ? besidePeople(body) : null;
+  return agency === null ? [] : creditsOf([agency], 'byline', 'whole', 0, text.length);
+}
+
+/** "Jane Roe Associated Press", "Jane Roe (AP)", "Associated Press, Jane Roe": an agency before or behind people, with no word between. */
+function besidePeople(body: string): string | null {
+  const first = readKnown(body, 0);
+  if (first && isAgencyName(body.slice(0, first.end))) {
+    const people = /^\s?[,|•·–—-]\s?(?=\p{Lu})/u.exec(body.slice(first.end));
+    const isPeople = people && PEOPLE().test(body.slice(first.end + people[0].length));
+    if (isPeople) return first.outlet;
+  }
+  for (const gap of [...body.matchAll(/(?<=[\p{L}.,])\s\(?/gu)].slice(0, 8)) {
+    const at = gap.index + gap[0].length;
+    const name = readKnown(body, at);
+    if (!name || !isAgencyName(body.slice(at, name.end))) continue;
+    const rest = body.slice(name.end).replace(/^\)/u, '');
+    if (PEOPLE().test(body.slice(0, gap.index)) && isDeskOrDate(rest)) return name.outlet;
+  }
+  return null;
 }
 
 /** Nothing but desk words and dates: "Staff", "19 NOV 2019", "in Oslo". */

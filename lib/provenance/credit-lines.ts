@@ -8,13 +8,22 @@ import { readByline } from './bylines';
 import type { Credit, CreditContext, CreditMatch, CreditPlace, KnownOutlet } from './credit';
 import { creditPhrases, mayNameUnknown } from './credit-phrases';
 import { readDateline } from './datelines';
+import { isNearlyOwn, readGiven } from './given-credits';
 import { readJapanese } from './japanese-lines';
 import { readMatched } from './matched-lines';
 import { matchedOutlet } from './matched-outlets';
 import { isOwn, metadataCredits } from './metadata-credits';
 import { looksLikeHost, sameOutlet } from './outlets';
 import { readCopyright, readSource } from './source-lines';
-import { type CreditBlock, findZone, isHead, NEAR, standingOf, type Zone } from './story-zone';
+import {
+  type CreditBlock,
+  findZone,
+  givenStanding,
+  isHead,
+  NEAR,
+  standingOf,
+  type Zone,
+} from './story-zone';
 import { readTail } from './tails';
 
 export type { Credit, CreditContext, KnownOutlet } from './credit';
@@ -44,14 +53,21 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
       known.length === 0 || isOffer(block.text)
         ? []
         : readMatched(block.text, known, standingOf(blocks, number, zone));
-    const matches = readBlock(block, number, zone, namesReuters, known)
-      .concat(late)
+    const read = readBlock(block, number, zone, namesReuters, known).concat(late);
+    const given =
+      known.length === 0 || read.length > 0 || isOffer(block.text)
+        ? []
+        : readGiven(block.text, givenStanding(blocks, number, zone)).filter(
+            ({ outlet }) => !isNearlyOwn(outlet, context),
+          );
+    const matches = read
+      .concat(given)
       .map((match) => ({ ...match, outlet: fullMatchedName(match, known) }))
       .filter((match) => !isOwn(match.outlet, context));
     const kept = withoutDoubles(matches);
     const wholeBlock = kept.length > 0 && isNothingElse(block.text, kept);
     for (const match of kept) {
-      const { outlet, start, end, kind, share } = match;
+      const { outlet, start, end, kind, share, asGiven } = match;
       const text = block.text.slice(start, end).trim();
       found.push({
         outlet,
@@ -63,6 +79,7 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
         share,
         wholeBlock,
         place: placeOf(match, number, zone),
+        ...(asGiven && { asGiven }),
       });
     }
   }

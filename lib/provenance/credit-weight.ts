@@ -1,4 +1,5 @@
 import type { Credit, CreditKind } from './credit';
+import { isNobody } from './nobody';
 import { sameOutlet } from './outlets';
 
 /**
@@ -26,6 +27,17 @@ const AT_HAND: ReadonlySet<CreditKind> = new Set([
   'metadata',
 ]);
 
+/**
+ * The credits that are evidence of where a text is from: they are about all of it, and name somebody that is
+ * known beyond the page's own line.
+ */
+export function telling(credits: readonly Credit[]): Credit[] {
+  return credits.filter(
+    ({ kind, share, outlet, asGiven }) =>
+      share === 'whole' && CREDIT_WEIGHT[kind] > 0 && !asGiven && !isNobody(outlet),
+  );
+}
+
 /** Of a printing's credits the one that best says who printed the story first, or null. */
 export function firstClaim(credits: readonly Credit[]): Credit | null {
   return strongest(credits.filter(({ kind }) => !AT_HAND.has(kind)));
@@ -41,11 +53,9 @@ export function copyClaim(credits: readonly Credit[], first: Credit | null): Cre
 }
 
 function strongest(credits: readonly Credit[]): Credit | null {
-  return credits
-    .filter(({ kind, share }) => share === 'whole' && CREDIT_WEIGHT[kind] > 0)
-    .reduce<Credit | null>(
-      (best, credit) =>
-        best === null || CREDIT_WEIGHT[credit.kind] > CREDIT_WEIGHT[best.kind] ? credit : best,
-      null,
-    );
+  return telling(credits).reduce<Credit | null>(
+    (best, credit) =>
+      best === null || CREDIT_WEIGHT[credit.kind] > CREDIT_WEIGHT[best.kind] ? credit : best,
+    null,
+  );
 }

@@ -46,6 +46,8 @@ export interface Credit {
   share: 'whole' | 'part';
   /** The block is nothing but credit: furniture of the story. */
   wholeBlock: boolean;
+  /** The line names somebody whom neither the table nor the match knows: told as it stands, and no evidence of who was first. Absent for all others. */
+  asGiven?: true;
 }
 
 /** An outlet that is known to print the page's story: its name, host and article, as far as they are known. */
@@ -77,6 +79,8 @@ export interface CreditMatch {
   end: number;
   kind: CreditKind;
   share: 'whole' | 'part';
+  /** As in `Credit`. */
+  asGiven?: true;
 }
 
 /** One credit for each of these known outlets, all with the same words. */

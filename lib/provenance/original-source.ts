@@ -1,5 +1,5 @@
 import { isMarkup } from './credit';
-import { CREDIT_WEIGHT } from './credit-weight';
+import { CREDIT_WEIGHT, telling } from './credit-weight';
 import { byDate } from './original-by-date';
 import { type Claim, proofOf, type Root, rootReason } from './original-reason';
 import { sameOutlet } from './outlets';
@@ -56,9 +56,7 @@ function witnessed(
 
 /** The strongest credits of a printing; those of one strength may name several outlets. */
 function claimsOf(by: Printing, isPage: boolean): Claim[] {
-  const whole = by.credits.filter(
-    (credit) => credit.share === 'whole' && CREDIT_WEIGHT[credit.kind] > 0,
-  );
+  const whole = telling(by.credits);
   const texts = whole.filter((credit) => !isMarkup(credit.kind));
   const strongest = Math.max(0, ...texts.map((credit) => CREDIT_WEIGHT[credit.kind]));
   const from = outletOf(by);

@@ -26,7 +26,7 @@ const DETERMINER =
   /^(?:the|der|die|das|dem|den|le|la|les|el|los|il|lo|l['’]|o|a|os|as|de|het)(?:\s+|(?<=['’]))/u;
 
 /** Lower-case words that stand inside names. */
-const INNER: ReadonlySet<string> = new Set(
+export const INNER_WORDS: ReadonlySet<string> = new Set(
   'of the for and & de del della di da do dos das la le les el los du des et und für der die das den im am zu van voor y e и по на'.split(
     ' ',
   ),
@@ -35,6 +35,9 @@ const INNER: ReadonlySet<string> = new Set(
 /** First words that are no outlet: dates, places of print, languages, people in forums. */
 const NO_NAME =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|today|yesterday|print|englisch|deutsch|französisch|spanisch|russisch|anglais|allemand|français|espagnol|inglés|inglês|inglese|francés|francês|francese|alemán|alemão|tedesco|español|espanhol|spagnolo|ruso|russo|английском|немецком|французском|русском|украинском|english|german|french|spanish|russian|arabic|chinese|portuguese|italian|ukrainian|hebrew|turkish|persian|user|guest|anonymous|admin|staff|section|page|part|volume|issue|chapter|this|that|these|those|our|his|her|their|its|my|your|here|there|it|he|she|they|we|you|i|who|which|wikipedia|youtube|facebook|twitter|instagram|tiktok|reddit|flickr|pixabay|unsplash|getty|shutterstock|istock|wikimedia|telegram|whatsapp|linkedin|januar|februar|märz|mai|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d[\d.,:/-]*\.?)$/;
+
+/** Whether a name cannot begin with this word, folded. */
+export const isNoName = (word: string): boolean => NO_NAME.test(word);
 
 const ABBREVIATION =
   /^(?:st|mt|ft|dr|mr|mrs|ms|jr|sr|no|vol|inc|ltd|co|corp|u\.s|u\.k|u\.n|d\.c|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/iu;
@@ -113,7 +116,7 @@ export function readKnown(text: string, start: number): ReadName | null {
     const name = window.slice(0, end);
     const outlet: Outlet | null = outletInText(name.replace(/['’]s$/, ''));
     if (!outlet) continue;
-    if (goesOn(window.slice(end))) continue;
+    if (goesOn(window.slice(end)) || isHalf(name, outlet, window.slice(end))) continue;
     return { outlet: outlet.name, known: true, start, end: start + end };
   }
   return null;
@@ -128,6 +131,13 @@ function goesOn(rest: string): boolean {
       next,
     ) &&
     !NO_NAME.test(foldCase(next))
+  );
+}
+
+/** "Corriere di Lorne" is not the Corriere della Sera: a paper known by one word is another where its town follows. */
+function isHalf(name: string, { isAgency }: Outlet, rest: string): boolean {
+  return (
+    !isAgency && !/[\s.]/u.test(name) && /^\s(?:of|di|d[aeo]|del|della|du|des)\s\p{Lu}/u.test(rest)
   );
 }
 
@@ -164,7 +174,7 @@ function readPrinted(window: string, start: number): ReadName | null {
     const word = match[0];
     const core = word.replace(/^[“"«(]+/u, '').replace(/[.,;:!?)\]}”"»*|—–]+$/u, '');
     if (words === 0 && (core === '' || NO_NAME.test(foldCase(core)))) return null;
-    const inner = INNER.has(core);
+    const inner = INNER_WORDS.has(core);
     if ((!inner && !isNameWord(core)) || UNCASED_STOP.test(core)) break;
     if (words > 0 && core === 'The') break;
     if (words > 0 && NO_NAME.test(foldCase(core)) && /\d/.test(core)) break;

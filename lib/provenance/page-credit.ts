@@ -37,6 +37,8 @@ export function judgeCredit(input: {
 }): CreditJudgement {
   const credits = [...input.page.credits].sort(
     (a, b) =>
+      Number(isUnseen(a)) - Number(isUnseen(b)) ||
+      Number(a.asGiven ?? false) - Number(b.asGiven ?? false) ||
       Number(b.share === 'whole') - Number(a.share === 'whole') ||
       PLAINNESS[b.kind] - PLAINNESS[a.kind] ||
       a.block - b.block,
@@ -54,6 +56,9 @@ export function judgeCredit(input: {
     ? judgement('other', first)
     : { status: 'no', text: null, outlet: null, credit: null };
 }
+
+/** What readers see is shown before what stands in the markup alone: the finding, too, is by that. */
+const isUnseen = ({ place }: Credit): boolean => place === 'metadata';
 
 function judgement(status: 'yes' | 'other', credit: Credit): CreditJudgement {
   return { status, text: credit.text, outlet: credit.outlet, credit };

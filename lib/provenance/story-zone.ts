@@ -1,6 +1,7 @@
 import { isCaptionText } from '../text/furniture-captions';
 import { SENTENCE_END } from '../text/furniture-shapes';
 import type { BlockRole } from '../text/page-reading';
+import type { GivenStanding } from './given-credits';
 import type { Standing } from './matched-lines';
 
 /** One block as credits are read: a page's block, or a paragraph of a stored text. */
@@ -60,6 +61,25 @@ export function standingOf(blocks: readonly CreditBlock[], number: number, zone:
     besidePicture: isPicture(before) || (role === 'caption' && isPicture(after)),
     followsProse: before !== undefined && SENTENCE_END.test(before.text.slice(-60)),
     precedesProse: after !== undefined && isProse(after.text),
+  };
+}
+
+/** Buttons and links that may stand between a story and its last line. */
+const BUTTONS = 4;
+
+/** The same for a line that may name somebody whom nobody knows: more must speak for it. */
+export function givenStanding(
+  blocks: readonly CreditBlock[],
+  number: number,
+  zone: Zone,
+): GivenStanding {
+  const near = blocks.slice(Math.max(0, number - BUTTONS), number);
+  const before = near.findLast(({ role }) => role !== 'aside');
+  return {
+    ...standingOf(blocks, number, zone),
+    followsProse: before !== undefined && SENTENCE_END.test(before.text.slice(-60)),
+    isAbove: number < zone.first && isHead(number, zone),
+    isBelow: number >= zone.last,
   };
 }
 

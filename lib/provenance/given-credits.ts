@@ -1,0 +1,186 @@
+import { foldCase } from '../text/fold-case';
+import { isCaptionText } from '../text/furniture-captions';
+import { once } from '../text/once';
+import { type CreditContext, type CreditKind, type CreditMatch, SHORT_LINE } from './credit';
+import { type GivenName, givenName } from './given-names';
+import type { Standing } from './matched-lines';
+import { outletKey } from './outlets';
+
+/** Where the block of a line stands, more closely than for outlets that are known. */
+export interface GivenStanding extends Standing {
+  /** Above the story's first paragraph. */
+  isAbove: boolean;
+  /** Below its last, or the last itself. */
+  isBelow: boolean;
+}
+
+/** A beginning of a line that gives a credit. */
+interface Lead {
+  kind: CreditKind;
+  lead: () => RegExp;
+  /** The words alone prove little: the name has to be an outlet's by its own. */
+  isWeak?: true;
+  /** The words say that the text came from somebody: offices and companies send texts, too. */
+  isAnybody?: true;
+  /** Above the story they are as likely a picture's. */
+  isFootOnly?: true;
+}
+
+/** In order: the first that fits is it. Matched against the folded line. */
+const LEADS: readonly Lead[] = [
+  {
+    kind: 'source-line',
+    lead: once(
+      () =>
+        /^(?:(?:original|news|article|story|text)\s)?(?:source|quelle|originalquelle|textquelle|fonte|fuente|bron|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)(?:\s(?:article|texte?|du texte|de l[’']article))?\s?[:：–—|-]\s*/u,
+    ),
+  },
+  {
+    kind: 'republished',
+    lead: once(
+      () =>
+        /^(?:originally\s|first published\s)?(?:via|vía)(?:\s?:\s?|\s)|^(?:original(?:ly)?(?:\s(?:article|story|text|post|report|published))?|originalartikel|artículo original|article original|artigo original|articolo originale|оригинал)\s?[:：]\s*/u,
+    ),
+  },
+  {
+    kind: 'republished',
+    lead: once(
+      () =>
+        /^(?:(?:this|the above)\s(?:story|article|text|report|piece|post)\s(?:(?:is|was|has been)\s(?:provided|supplied|distributed|made available)\s(?:to (?:you|us)\s)?(?:by|courtesy of)|(?:comes|came)\s(?:to (?:you|us)\s)?(?:from|courtesy of))|(?:provided|supplied|distributed|bereitgestellt|zur verfügung gestellt)\s(?:by|von))\s/u,
+    ),
+    isAnybody: true,
+  },
+  {
+    kind: 'republished',
+    lead: once(
+      () =>
+        /^(?:this|the above)\s(?:story|article|text|report|piece|post)\s(?:(?:is|was|has been|comes|came|appears|appeared)\s)(?:(?:published|printed|posted|produced|written|reported)\s)?(?:courtesy of|by|in|on|at|for|from|via)\s/u,
+    ),
+    isWeak: true,
+  },
+  {
+    kind: 'republished',
+    lead: once(
+      () =>
+        /^(?:(?:with )?courtesy(?:\sof|\s?:)|(?:text|story|report|article|content|bericht|beitrag|texte|texto|testo|текст)(?:\s(?:by|from|courtesy of|von|aus|de|di)|\s?[:：])|(?:published|printed|produced)\s(?:by|in)|(?:copied|borrowed|lifted|shared|taken)\sfrom|by (?:arrangement|permission|courtesy)\s(?:with|of)|with (?:thanks|permission|acknowledg\p{L}+)\s(?:to|of|from)|from|aus|из|по материалам)(?:\s?[:：])?\s/u,
+    ),
+    isWeak: true,
+  },
+  {
+    kind: 'republished',
+    lead: once(() => /^(?:credits?|crédits?|créditos?)\s?[:：]\s*/u),
+    isWeak: true,
+    isFootOnly: true,
+  },
+  { kind: 'byline', lead: once(() => /^(?:by|von|par|por|di|da|door)\s/u), isWeak: true },
+];
+
+/** What somebody is, behind the name in an author line. */
+const POST =
+  /(?<!\p{L})(?:editor|reporter|correspondent|writer|producer|journalist|columnist|staff|team|desk|board|redakt\p{L}*|redac\p{L}*|reporterin|корреспондент)s?(?!\p{L})/u;
+
+/** What may follow the name: a day, a year, who may copy it. */
+const BEHIND =
+  /^(?:\d{1,4}(?:st|nd|rd|th|\.)?|\d{1,4}[./]\d{1,2}[./]\d{1,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)\p{L}*\.?|all|rights|alle|rechte|reserved|vorbehalten)?$/u;
+
+/**
+ * Lines that are nothing but the lead-in of a credit and a name that nobody knows, at the head or the foot of
+ * the story: "Source: The Lorne Courier", "Via Harbour Post". To be asked only of a page that reuses a
+ * text, and where no known outlet is named: what such a line proves is that the page names somebody.
+ */
+export function readGiven(text: string, standing: GivenStanding): CreditMatch[] {
+  if (standing.isCaption || standing.besidePicture) return [];
+  if (!(standing.isAbove || standing.isFoot)) return [];
+  if (text.length > SHORT_LINE) return standing.isBelow ? closingLine(text) : [];
+  if (text.trim().includes('\n')) return [];
+  const line = /^[\s([（【*–—•~]*(.*?)[\s)\]）】*.]*$/su.exec(text)?.[1] ?? '';
+  const found = readLed(line, standing) ?? readSigned(text, line, standing);
+  if (found) return [{ ...found, start: 0, end: text.length }];
+  return standing.isBelow ? closingLine(text) : [];
+}
+
+type Read = Omit<CreditMatch, 'start' | 'end'>;
+
+function readLed(line: string, standing: GivenStanding): Read | null {
+  const folded = foldCase(line);
+  for (const { kind, lead, isWeak, isAnybody, isFootOnly } of LEADS) {
+    const match = lead().exec(folded);
+    if (!match) continue;
+    const name = nameIn(line.slice(match[0].length), isAnybody);
+    if (name === null || (kind === 'byline' && POST.test(foldCase(name.outlet)))) continue;
+    if (isFootOnly && (standing.isAbove || !standing.followsProse)) continue;
+    if (!isFootOnly && kind !== 'source-line' && isCaptionText(line)) continue;
+    // Below a chart or among other lines a bare name is as likely that of whoever counted.
+    const isSure =
+      isAnybody || name.isOutletLike || (standing.isAbove ? !isWeak : standing.followsProse);
+    if (!isSure || (isWeak && !name.isOutletLike)) continue;
+    if (!standing.isAbove && !standing.isBelow && standing.precedesProse && !name.isOutletLike)
+      continue;
+    return given(name, kind);
+  }
+  return null;
+}
+
+/** "(The Lorne Courier)", "— The Lorne Courier" below the last paragraph. */
+function readSigned(text: string, line: string, standing: GivenStanding): Read | null {
+  if (!standing.isFoot || standing.isAbove || !standing.followsProse || standing.isAside)
+    return null;
+  if (!/^\s*(?:[([（【].*[)\]）】]\.?\s*$|[–—-]\s?\p{L})/su.test(text) || isCaptionText(text))
+    return null;
+  const name = nameIn(line);
+  return name?.isOutletLike ? given(name, 'tail') : null;
+}
+
+/** The last words of a story's last paragraph: "… left. Source: The Lorne Courier". */
+function closingLine(text: string): CreditMatch[] {
+  const from = Math.max(0, text.length - SHORT_LINE);
+  const window = text.slice(from);
+  const last = /[.!?…。”"»’]\s+([([（]?[^.!?…()（）[\]]{6,100}[)\]）]?\.?)\s*$/u.exec(window);
+  const piece = last?.[1] ?? '';
+  const line = piece.replace(/^[([（]|[)\]）.]+$/gu, '');
+  const folded = foldCase(line);
+  for (const { kind, lead, isWeak } of piece === '' ? [] : LEADS) {
+    const match = isWeak ? null : lead().exec(folded);
+    const name = match && nameIn(line.slice(match[0].length));
+    if (!name?.isOutletLike) continue;
+    const start = from + window.lastIndexOf(piece);
+    return [{ ...given(name, kind), start, end: start + piece.length }];
+  }
+  return [];
+}
+
+function given({ outlet }: GivenName, kind: CreditKind): Read {
+  return { outlet, known: false, kind, share: 'whole', asGiven: true };
+}
+
+/** The one name in what follows a lead: alone, with a date, or with the writer's before it. */
+function nameIn(body: string, isAnybody = false): GivenName | null {
+  const words = body.trim();
+  const whole = givenName(words, isAnybody);
+  if (whole) return whole;
+  const pieces = words
+    .split(/\s?[|,•·/]\s?|\s[–—-]\s|\s\(|\)/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => !isBehind(piece));
+  const names = pieces.map((piece) => givenName(piece, isAnybody));
+  const [first = null] = names;
+  if (pieces.length === 1) return first;
+  const outlets = names.filter((name) => name?.isOutletLike);
+  return pieces.length === 2 && outlets.length === 1 ? (outlets[0] ?? null) : null;
+}
+
+const isBehind = (piece: string): boolean =>
+  foldCase(piece)
+    .split(/[\s,/|–—-]+/u)
+    .every((word) => BEHIND.test(word));
+
+/** Whether a name is the page's own outlet, a part of its name or its host: "Lorne Courier Online" is no other than the Lorne Courier. */
+export function isNearlyOwn(outlet: string, { site, host }: CreditContext): boolean {
+  const key = outletKey(outlet);
+  if (typeof key !== 'string') return false;
+  return [site, host].some((own) => {
+    const other = own === null ? '' : outletKey(own);
+    if (typeof other !== 'string' || other.length < 4 || key.length < 4) return false;
+    return other.includes(key) || key.includes(other);
+  });
+}
