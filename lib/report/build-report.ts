@@ -17,6 +17,7 @@ import type { AddedText, OriginalSource, Report, ReportPage, ReportSource } from
 import { reportChain } from './report-chain';
 import { headingsOf, reportCopy, reportSource } from './report-source';
 import { furnitureSpans, type Story } from './story';
+import { withTurnedPassages } from './turned-passages';
 import { withoutPhrases } from './uncounted-phrases';
 import { countReuse, judge } from './verdict';
 import { MatterReader, matterSpans } from './what-matters';
@@ -81,6 +82,10 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
   const { input, original } = first;
   sources = sources.map((source) => placedInTime(source, reading, original, now));
   const credit = findCredit(reading, page, original, chosen.sources, verdict);
+  const added = state === 'checked' ? addedText(page, reader, chosen.sources) : [];
+  sources = sources.map((source) =>
+    withTurnedPassages(withHeadline(reading, reader, source), added, page.side.words.raw),
+  );
   return {
     format: 'firstprint-report',
     version: 1,
@@ -99,9 +104,9 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
       links: reading.links,
     }),
     accountedFor: reuse.pageWords === 0 ? 0 : reuse.words / reuse.pageWords,
-    sources: sources.map((source) => withHeadline(reading, reader, source)),
+    sources,
     copies: chosen.copies.map(({ article }) => reportCopy(article)),
-    added: state === 'checked' ? addedText(page, reader, chosen.sources) : [],
+    added,
     comparedWith: {
       ...size,
       ...(waiting > 0 && { waiting }),

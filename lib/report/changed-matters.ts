@@ -32,6 +32,11 @@ export function changedMatters(
     ({ value }) => [value],
   );
   if (numbers) found.set('number', numbers);
+  else {
+    const [was, is] = [source.unitIn(out), page.unitIn(put)];
+    // The same figure of another unit is another number.
+    if (was && is && was.unit !== is.unit) found.set('number', [was, is]);
+  }
   const names = differing(
     before.names.filter((name) => !isAmong(page, put, name)),
     after.names.filter((name) => !isAmong(source, out, name)),

@@ -1,5 +1,6 @@
 import { opensSentence, type Side } from '../match/side';
 import type { Lexicon } from './matter-lexicon';
+import { isNumeralSign, numeralAt } from './matter-numerals';
 
 /** A number or date among words, first word and the word after the last. */
 export interface FoundNumber {
@@ -29,6 +30,8 @@ export function numberAt(
 ): FoundNumber | null {
   const { keys } = words;
   const key = keys[at] as string;
+  const numeral = numeralAt(keys, at, limit, (one) => words.starts[one] === words.ends[one - 1]);
+  if (numeral) return { value: String(numeral.value), start: at, end: numeral.end };
   let number: number | null = null;
   let text: string | null = null;
   let end = at + 1;
@@ -88,6 +91,7 @@ function digitsAt(words: Side['words'], at: number, limit: number): [text: strin
 /** Whether word `at` goes on with the number before it. */
 function isJoined({ keys, raw, starts, ends }: Side['words'], at: number): boolean {
   const group = keys[at] ?? '';
+  if (isNumeralSign(group) && isNumeralSign(keys[at - 1])) return starts[at] === ends[at - 1];
   const before = figuresOf(keys[at - 1]);
   if (!DIGITS.test(group) || before === null) return false;
   const between = raw.slice(ends[at - 1], starts[at]);

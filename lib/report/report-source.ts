@@ -8,6 +8,7 @@ import { wordSpan } from '../text/words';
 import { BOOK_CHARACTERS, PARTIAL_PARAGRAPHS, PARTIAL_SOURCE_SHARE } from '../thresholds';
 import { changedMatters } from './changed-matters';
 import type { Comparison } from './compare';
+import { wholeEdits } from './passage-edits';
 import type { LeftOut, Passage, ReportCopy, ReportSource } from './report';
 import { furnitureSpans, type Story } from './story';
 import { MatterReader, matterSpans } from './what-matters';
@@ -83,7 +84,7 @@ function reportPassage(
     page: rangeSpan(page, passage.page),
     source: rangeSpan(source, passage.source),
     class: passage.class,
-    edits: passage.edits.map((edit) => {
+    edits: wholeEdits(page, source, passage).map((edit) => {
       const matters = changedMatters(sourceReader, edit.source, pageReader, edit.page);
       return {
         page: wordsOf(page, edit.page),

@@ -15,6 +15,7 @@ import {
 } from './matter-lexicon';
 import { type FoundName, NameFinder } from './matter-names';
 import { dateAt, type FoundNumber, numberAt, wholeNumbers } from './matter-numbers';
+import { unitOf } from './matter-units';
 import type { Tone } from './matter-words';
 import type { MatterKind } from './report';
 
@@ -139,6 +140,17 @@ export class MatterReader {
       at = found ? found.end : at + 1;
     }
     return numbers;
+  }
+
+  /** The first unit of a range that a number stands before, in it or in front of it. */
+  unitIn({ start, end }: WordRange): (WordRange & { unit: number }) | null {
+    const { keys } = this.side.words;
+    for (let at = Math.max(start, 1); at < end; at += 1) {
+      const unit = unitOf(keys[at] as string);
+      if (unit === null || numberAt(this.side, this.lexicon, at - 1, at) === null) continue;
+      return { unit, start: at, end: at + 1 };
+    }
+    return null;
   }
 
   /** The first words of a range that are a quotation's, where there are enough of them. */

@@ -1,0 +1,41 @@
+import type { Span } from '../text/span';
+import type { AddedText, Matter, ReportSource } from './report';
+
+/** A word between two places, or the end of a sentence: then the one does not belong to the other. */
+const PARTS = /[\p{L}\p{N}.!?…。！？]/u;
+
+/**
+ * A source whose passages are no longer called word for word where a "not" was cut out of them, or put
+ * in: all their words may stand there, in order, and say the opposite.
+ */
+export function withTurnedPassages(
+  source: ReportSource,
+  added: readonly AddedText[],
+  pageText: string,
+): ReportSource {
+  const cut = source.leftOut.filter(({ kind, matters }) => kind === 'words' && isNo(matters));
+  const put = added.filter(({ matters }) => isNo(matters));
+  if (cut.length === 0 && put.length === 0) return source;
+  const passages = source.passages.map((passage) => {
+    const isTurned =
+      cut.some((one) => isOf(source.text, one.source, passage.source)) ||
+      put.some((one) => isOf(pageText, one.page, passage.page));
+    return isTurned && passage.class === 'verbatim'
+      ? { ...passage, class: 'edited' as const }
+      : passage;
+  });
+  return { ...source, passages };
+}
+
+const isNo = (matters: readonly Matter[] = []): boolean =>
+  matters.some(({ kind }) => kind === 'negation' || kind === 'denial');
+
+/** Words that stand in a passage, or at its edge in the same sentence. */
+function isOf(text: string, words: Span, passage: Span): boolean {
+  if (words.start >= passage.start && words.end <= passage.end) return true;
+  const between =
+    words.end <= passage.start
+      ? text.slice(words.end, passage.start)
+      : text.slice(passage.end, words.start);
+  return !PARTS.test(between);
+}
