@@ -24,22 +24,23 @@ function complain(message: string): void {
   console.error(`check:page: ${message}`);
 }
 
-function readCorpora(files: readonly string[]): CorpusChunk[] {
-  return files.flatMap((file) => {
+async function readCorpora(files: readonly string[]): Promise<CorpusChunk[]> {
+  const all: CorpusChunk[] = [];
+  for (const file of files) {
     try {
-      const chunks = corpusChunks(file, callersPath(file));
+      const chunks = await corpusChunks(file, callersPath(file));
       for (const { firstLine, lines } of chunks) {
         for (const [at, line] of lines.entries()) {
           const reason = ignoredDate(line, Date.now());
           if (reason) console.error(`check:page: ${file}, line ${firstLine + at}: ${reason}`);
         }
       }
-      return chunks;
+      all.push(...chunks);
     } catch (error) {
       complain(`${file} cannot be read: ${(error as Error).message}`);
-      return [];
     }
-  });
+  }
+  return all;
 }
 
 let printed = Promise.resolve();
@@ -70,7 +71,7 @@ async function main(options: CheckPageOptions): Promise<void> {
     {
       // Popup and panel show the window's front tab: pictures go one by one.
       tabs: shots ? 1 : TABS,
-      chunks: readCorpora(options.corpora),
+      chunks: await readCorpora(options.corpora),
       imported(problems, added) {
         for (const { file, line, reason } of problems) complain(`${file}, line ${line}: ${reason}`);
         if (options.corpora.length > 0) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MAX_IMPORT_LINE } from '@/lib/thresholds';
 import { parseEvaluate } from '../support/evaluate-arguments';
 import { evaluate } from '../support/evaluate-corpus';
 import type { Hit } from '../support/evaluate-findings';
@@ -203,6 +204,48 @@ describe('evaluate', () => {
       expect(ran.code).toBe(2);
       expect(ran.said).toBe('');
     });
+  });
+
+  it('refuses a line of any length with its number, and goes on', async () => {
+    const ran = await results(
+      [`{"id": "endless", "text": "${'x'.repeat(MAX_IMPORT_LINE)}"}`, ...CORPUS],
+      [`{"id": "endless", "text": "${'x'.repeat(MAX_IMPORT_LINE)}"}`, { id: 'q', text: MILL[0] }],
+    );
+    expect(ran.code).toBe(1);
+    for (const name of ['corpus.jsonl', 'queries.jsonl'])
+      expect(ran.complaints).toContain(
+        `${file(name)}, line 1: The line is longer than ${MAX_IMPORT_LINE} characters.`,
+      );
+    expect(ran.complaints).toContain('2 lines were refused');
+    expect(ran.results.map(({ id }) => id)).toEqual(['q']);
+  });
+
+  it('says what it does not heed of a page that it takes', async () => {
+    const text = MILL.join('\n\n');
+    const articles = [article('mill', MILL, { url: 'https://paper.example/mill' })];
+    const ran = await results(articles, [
+      { id: 'a', text, exclude: ['mil', 'nobody'] },
+      { id: 'b', text, url: 'http://www.paper.example/mill/' },
+      { id: 'c', text, url: 'https://paper.example/mill', exclude: ['mill'] },
+      { id: 'd', paragraphs: MILL, labels: MILL.map(() => 'copied') },
+    ]);
+    expect(ran.code).toBe(0);
+    expect(ran.complaints.split('\n').filter((line) => line.includes('line '))).toEqual([
+      `${file('queries.jsonl')}, line 1: “exclude” names "mil" and 1 more: there is no such article.`,
+      `${file('queries.jsonl')}, line 2: The article mill has the same address: no page is compared with itself.`,
+    ]);
+    expect(ran.results.map(({ verdict }) => verdict)).toEqual([
+      'reprint',
+      'none',
+      'none',
+      'reprint',
+    ]);
+  });
+
+  it('counts one as one', async () => {
+    const ran = await results(CORPUS.slice(0, 1), [{ id: 'q', text: MILL[0] }]);
+    expect(ran.complaints).toContain('1 article taken in');
+    expect(ran.said).toMatch(/^1 article, .*\n1 page, /);
   });
 
   it('explains itself with an example', async () => {

@@ -118,6 +118,24 @@ describe('a PAGE', () => {
     expect(job.problem).toMatch(problem);
   });
 
+  it.each<[what: string, bytes: Buffer, problem: RegExp | null]>([
+    ['a program', Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7) % 256)), /no page/],
+    ['the same, packed', gzipSync(Buffer.alloc(4096)), /no page/],
+    ['a PDF', Buffer.from(`%PDF-1.7\n${'text '.repeat(99)}`), /no page/],
+    ['what unpacks to more than a page', gzipSync(Buffer.alloc(101_000_000)), /longer than a page/],
+    ['a broken archive', Buffer.from([0x1f, 0x8b, 8, 0, 0]), /cannot be read/],
+    ['a page with a lost control character', Buffer.from(`${PAGE}\0${'word '.repeat(99)}`), null],
+    ['a page in UTF-16', Buffer.from(`\ufeff${PAGE}`, 'utf16le'), null],
+    ['a page in Shift JIS', Buffer.from('<p>\x93\x8c\x8b\x9e'.repeat(50), 'latin1'), null],
+    ['an empty file', Buffer.alloc(0), null],
+  ])('of %s is refused or read as it is', (_, bytes, problem) => {
+    writeFileSync(file('odd.html'), bytes);
+    const job = pageJob(file('odd.html'));
+    if (problem === null) expect(job.problem).toBeNull();
+    else expect(job.problem).toMatch(problem);
+    expect(job.bytes === null).toBe(problem !== null);
+  });
+
   it('with an address of another kind is refused', () => {
     expect(pageJob(`ftp://news.example/=${file('x=1.html')}`).problem).toMatch(/not an http/);
   });

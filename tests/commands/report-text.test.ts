@@ -110,6 +110,8 @@ describe('a Report in the terminal', () => {
     expect(reportText(waiting)).toContain('2 of them may have been missed');
     const lost = { ...REPRINT, comparedWith: { ...REPRINT.comparedWith, lost: 1 } };
     expect(reportText(lost)).toContain('1 of them has lost its text');
+    const itself = { ...REPRINT, comparedWith: { ...REPRINT.comparedWith, itself: 1 } };
+    expect(reportText(itself)).toContain('1 more stored under this page’s own address is left out');
   });
 
   it('labels what was left out, changed and put in by kind', () => {

@@ -3,5 +3,5 @@ export const CHROMIUM_BUILD: string;
 export function buildIfStale(browser?: 'chromium' | 'firefox'): Promise<number>;
 export function buildFor(
   browser: 'chromium' | 'firefox',
-  stdout?: 'inherit' | 'stderr',
+  stdout?: 'inherit' | 'if-failed',
 ): Promise<number>;

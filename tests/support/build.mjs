@@ -26,7 +26,7 @@ const SOURCES = [
 
 /**
  * Builds the extension, unless a build newer than every source is there.
- * What the build prints goes to standard error. Answers with the exit code.
+ * What the build prints goes to standard error, and only if it fails. Answers with the exit code.
  *
  * @param {'chromium' | 'firefox'} [browser]
  * @returns {Promise<number>}
@@ -35,7 +35,8 @@ export async function buildIfStale(browser = 'chromium') {
   const manifest = join(buildFolder(browser), 'manifest.json');
   const built = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
   if (SOURCES.every((source) => newest(join(TOP, source)) < built)) return 0;
-  return buildFor(browser, 'stderr');
+  process.stderr.write('The extension is being built.\n');
+  return buildFor(browser, 'if-failed');
 }
 
 /**
@@ -44,7 +45,7 @@ export async function buildIfStale(browser = 'chromium') {
  * none behind.
  *
  * @param {'chromium' | 'firefox'} browser
- * @param {'inherit' | 'stderr'} [stdout]
+ * @param {'inherit' | 'if-failed'} [stdout]
  * @returns {Promise<number>}
  */
 export async function buildFor(browser, stdout = 'inherit') {

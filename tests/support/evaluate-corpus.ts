@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Arrival } from '@/lib/corpus/article-id';
 import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { readArticleLines } from '@/lib/intake/article-lines';
+import { selfKeys } from '@/lib/provenance/page-address';
 import { checkPage } from '@/lib/report/check-page';
 import {
   callersOutput,
@@ -66,9 +67,13 @@ async function run(options: EvaluateOptions, voices: Voices): Promise<number> {
   const refusals = new Refusals(voices);
   // Both files are looked into before the long work.
   const queries = await readQueries(options.queries, refusals);
-  const { corpus, build } = await readCorpus(options.corpora, refusals, voices);
+  const { corpus, build, ids, addresses } = await readCorpus(options.corpora, refusals, voices);
   if (build.docs === 0) throw new Failure('There is no article to compare with.');
   if (queries.length === 0) throw new Failure(`There is no page in ${options.queries}.`);
+  for (const query of queries) {
+    const reason = unheard(query, ids, addresses);
+    if (reason !== null) refusals.note(options.queries, query.line, reason);
+  }
   const labels: LabelCounts = new Map();
   const results = await checkAll(queries, corpus, labels, voices);
   writeFileSync(
@@ -82,7 +87,7 @@ async function run(options: EvaluateOptions, voices: Voices): Promise<number> {
 
 class Refusals {
   count = 0;
-  private dates = 0;
+  private notes = 0;
   private readonly began = Date.now();
   constructor(private readonly voices: Voices) {}
 
@@ -91,18 +96,22 @@ class Refusals {
     if (this.count <= MOST_COMPLAINTS) this.voices.complain(`${file}, line ${line}: ${reason}`);
   }
 
-  /** Says that a line's date is ignored; the line is taken all the same. */
+  /** Says something of a line that is taken all the same. */
+  note(file: string, line: number, reason: string): void {
+    this.notes += 1;
+    if (this.notes <= MOST_COMPLAINTS) this.voices.complain(`${file}, line ${line}: ${reason}`);
+  }
+
+  /** Says that a line's date is ignored. */
   noteDate(file: string, line: number, text: string): void {
     const reason = ignoredDate(text, this.began);
-    if (reason === null) return;
-    this.dates += 1;
-    if (this.dates <= MOST_COMPLAINTS) this.voices.complain(`${file}, line ${line}: ${reason}`);
+    if (reason !== null) this.note(file, line, reason);
   }
 
   conclude(): void {
-    if (this.dates > MOST_COMPLAINTS) {
+    if (this.notes > MOST_COMPLAINTS) {
       this.voices.complain(
-        `${this.dates} dates were ignored, the first ${MOST_COMPLAINTS} named above.`,
+        `${this.notes} lines were taken with a word to say of them, the first ${MOST_COMPLAINTS} as above.`,
       );
     }
     if (this.count === 0) return;
@@ -112,6 +121,26 @@ class Refusals {
       }; the rest was evaluated.`,
     );
   }
+}
+
+/** What a page says of articles and is not heard: ids that none has, an address that one has; null for nothing. */
+function unheard(
+  { exclude, own, reading }: Query,
+  ids: ReadonlySet<string>,
+  addresses: ReadonlyMap<string, string>,
+): string | null {
+  const unknown = [...exclude].filter((id) => !ids.has(id) && id !== own);
+  if (unknown.length > 0) {
+    const more = unknown.length > 1 ? ` and ${unknown.length - 1} more` : '';
+    return `“exclude” names ${JSON.stringify(unknown[0]?.slice(0, 80))}${more}: there is no such article.`;
+  }
+  for (const key of selfKeys(reading)) {
+    const article = addresses.get(key);
+    if (article !== undefined && !exclude.has(article)) {
+      return `The article ${article.slice(0, 80)} has the same address: no page is compared with itself.`;
+    }
+  }
+  return null;
 }
 
 function writablePath(file: string): string {
@@ -133,8 +162,11 @@ async function* linesOf(file: string): AsyncGenerator<{ line: number; text: stri
   }
 }
 
-async function readQueries(file: string, refusals: Refusals): Promise<Query[]> {
-  const queries: Query[] = [];
+/** A page and the line that it stands on. */
+type PlacedQuery = Query & { line: number };
+
+async function readQueries(file: string, refusals: Refusals): Promise<PlacedQuery[]> {
+  const queries: PlacedQuery[] = [];
   const ids = new Set<string>();
   for await (const { line, text } of linesOf(file)) {
     const query = readQuery(text);
@@ -142,7 +174,7 @@ async function readQueries(file: string, refusals: Refusals): Promise<Query[]> {
     else if (ids.has(query.id)) refusals.add(file, line, `Another page has the id ${query.id}.`);
     else {
       refusals.noteDate(file, line, text);
-      queries.push(query);
+      queries.push({ ...query, line });
     }
     if (typeof query !== 'string') ids.add(query.id);
   }
@@ -161,17 +193,23 @@ async function readCorpus(
   files: readonly string[],
   refusals: Refusals,
   voices: Voices,
-): Promise<{ corpus: MemoryCorpus; build: Build }> {
+): Promise<{
+  corpus: MemoryCorpus;
+  build: Build;
+  ids: Set<string>;
+  addresses: Map<string, string>;
+}> {
   const corpus = new MemoryCorpus();
   const build = { docs: 0, chars: 0, seconds: 0, bytes: 0 };
   const ids = new Set<string>();
+  const addresses = new Map<string, string>();
   let batch: Arrival[] = [];
   const flush = async () => {
     const start = process.cpuUsage();
     await corpus.put(batch);
     build.seconds += seconds(start);
     batch = [];
-    voices.complain(`${build.docs} articles taken in`);
+    voices.complain(`${counted(build.docs, 'article')} taken in`);
   };
   for (const file of files) {
     for await (const { line, text } of linesOf(file)) {
@@ -186,6 +224,7 @@ async function readCorpus(
           refusals.noteDate(file, line, text);
           build.docs += 1;
           build.chars += arrival.article.text.length;
+          if (arrival.addressKey !== null) addresses.set(arrival.addressKey, id);
           // Two lines are two articles, also at one address: it would make the second replace the first.
           batch.push({ ...arrival, addressKey: null });
         }
@@ -199,7 +238,7 @@ async function readCorpus(
   await corpus.lookUp(new Uint32Array(0));
   build.seconds += seconds(start);
   build.bytes = corpus.indexBytes;
-  return { corpus, build };
+  return { corpus, build, ids, addresses };
 }
 
 /** As the extension does: a date that is still to come is not believed. */
@@ -229,6 +268,9 @@ async function checkAll(
   return results;
 }
 
+const counted = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? '' : 's'}`;
+
 function seconds(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
@@ -243,8 +285,8 @@ function* summary(
   const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
   const time = (share: number) =>
     (times[Math.min(times.length - 1, Math.floor(share * times.length))] as number).toFixed(1);
-  yield `${build.docs} articles, ${build.chars} characters, indexed in ${build.seconds.toFixed(1)} s of CPU time, ${(build.bytes / build.chars).toFixed(2)} bytes a character`;
-  yield `${results.length} pages, CPU time a page: median ${time(0.5)} ms, p95 ${time(0.95)} ms`;
+  yield `${counted(build.docs, 'article')}, ${build.chars} characters, indexed in ${build.seconds.toFixed(1)} s of CPU time, ${(build.bytes / build.chars).toFixed(2)} bytes a character`;
+  yield `${counted(results.length, 'page')}, CPU time a page: median ${time(0.5)} ms, p95 ${time(0.95)} ms`;
   const verdicts = new Map<string, Map<string, number>>();
   for (const [at, { verdict }] of results.entries()) {
     const kind = (queries[at] as Query).kind ?? 'page';

@@ -1,10 +1,13 @@
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { isoDate } from '@/lib/intake/iso-date';
+import { LineSplitter } from '@/lib/intake/split-lines';
 import { BLOCK_SEPARATOR, type PageReading } from '@/lib/text/page-reading';
 import { splitParagraphs, trimSpan } from '@/lib/text/paragraphs';
 import type { Span } from '@/lib/text/span';
+import { MAX_IMPORT_LINE } from '@/lib/thresholds';
 
 /** One page of a file of queries. */
 export interface Query {
@@ -16,31 +19,51 @@ export interface Query {
   /** The paragraphs that carry a label, or null for a page without labels. */
   labelled: { label: string; span: Span }[] | null;
   exclude: Set<string>;
+  /** The id of the article that the page is, if it says so by its labels: it does not count either. */
+  own: string | null;
   reading: PageReading;
 }
 
-/** The lines of a file with their numbers, from 1, read as they come; blank lines are passed over. Throws what reading throws. */
+/**
+ * The lines of a file with their numbers, from 1, read as they come; blank lines are passed over, gzip is
+ * unpacked. Of a line longer than `MAX_IMPORT_LINE` there is a character more than that, which its reader
+ * refuses: no file fills the memory. Throws what reading throws.
+ */
 export async function* fileLines(path: string): AsyncGenerator<{ line: number; text: string }> {
+  const isPacked = path.endsWith('.gz') || (await isGzip(path));
   const file = createReadStream(path, { highWaterMark: 1 << 20 });
   // The unpacked stream fails with the file: whoever reads it is told.
-  const bytes = path.endsWith('.gz') ? pipeline(file, createGunzip(), () => {}) : file;
+  const bytes = isPacked ? pipeline(file, createGunzip(), () => {}) : file;
   const decoder = new TextDecoder();
+  const splitter = new LineSplitter();
   let line = 0;
-  let rest = '';
-  for await (const chunk of bytes) {
-    const lines = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n');
-    rest = lines.pop() as string;
-    for (const text of lines) {
+  function* numbered(texts: string[]) {
+    for (const text of texts) {
       line += 1;
       if (text.trim() !== '') yield { line, text };
     }
   }
-  rest += decoder.decode();
-  if (rest.trim() !== '') yield { line: line + 1, text: rest };
+  for await (const chunk of bytes) {
+    yield* numbered(splitter.push(decoder.decode(chunk as Uint8Array, { stream: true })));
+  }
+  yield* numbered([...splitter.push(decoder.decode()), ...splitter.end()]);
+}
+
+async function isGzip(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return buffer[0] === 0x1f && buffer[1] === 0x8b;
+  } finally {
+    await file.close();
+  }
 }
 
 /** Reads one line as a page. Answers with one sentence when it is none. */
 export function readQuery(line: string): Query | string {
+  if (line.length > MAX_IMPORT_LINE) {
+    return `The line is longer than ${MAX_IMPORT_LINE} characters.`;
+  }
   let value: unknown;
   try {
     value = JSON.parse(line.trim());
@@ -66,6 +89,7 @@ export function readQuery(line: string): Query | string {
     kind: about('kind'),
     ...body,
     exclude: new Set(body.labelled === null ? exclude : [...exclude, id]),
+    own: body.labelled === null ? null : id,
     reading: {
       url: about('url') ?? 'http://page.example/',
       state: 'article',

@@ -92,14 +92,8 @@ export function pageJob(given: string): PageJob {
 }
 
 function fileJob(given: string, address: string | null, file: string): PageJob {
-  const path = callersPath(file);
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
-  } catch (error) {
-    return failed(given, addressOfName(file), `cannot be read: ${(error as Error).message}`);
-  }
+  const bytes = pageBytes(callersPath(file));
+  if (typeof bytes === 'string') return failed(given, addressOfName(file), bytes);
   if (address === null) {
     const found = canonicalAddress(bytes) ?? addressOfName(file);
     return { given, address: found, bytes, problem: null };
@@ -108,6 +102,38 @@ function fileJob(given: string, address: string | null, file: string): PageJob {
   return url
     ? { given, address: url.href, bytes, problem: null }
     : failed(given, addressOfName(file), `not an http or https address: ${address}`);
+}
+
+/** A saved page of more bytes is none: the longest known have some 20 MB, pictures within them. */
+const MAX_PAGE_BYTES = 100_000_000;
+/** So much of a file tells whether it is text. */
+const TOLD_BY = 65_536;
+
+/** The bytes of a saved page, or why it is none. */
+function pageBytes(path: string): Buffer | string {
+  const tooLong = `is longer than a page: over ${MAX_PAGE_BYTES / 1e6} MB`;
+  try {
+    if (statSync(path).size > MAX_PAGE_BYTES) return tooLong;
+    const read = readFileSync(path);
+    const isPacked = read[0] === 0x1f && read[1] === 0x8b;
+    const bytes = isPacked ? gunzipSync(read, { maxOutputLength: MAX_PAGE_BYTES }) : read;
+    return isText(bytes) ? bytes : 'is no page: its bytes are not those of a text';
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return tooLong;
+    return `cannot be read: ${(error as Error).message}`;
+  }
+}
+
+/** Whether bytes may be a page: pictures, programs and archives have control characters all through, a text in UTF-16 says so. */
+function isText(bytes: Buffer): boolean {
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return false;
+  const isMarked =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isMarked) return true;
+  const start = bytes.subarray(0, TOLD_BY);
+  let control = 0;
+  for (const byte of start) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1;
+  return control <= start.length / 100;
 }
 
 function failed(given: string, address: string, problem: string): PageJob {

@@ -292,7 +292,7 @@ function named(article: {
 }
 
 function comparedWith({
-  comparedWith: { articles, newest, waiting = 0, lost = 0 },
+  comparedWith: { articles, newest, waiting = 0, lost = 0, itself = 0 },
 }: Report): string {
   const counted = `${articles} article${articles === 1 ? '' : 's'}`;
   const dated = newest ? `${counted}, the newest of ${newest}` : counted;
@@ -301,6 +301,10 @@ function comparedWith({
     lost > 0 &&
       `${lost} of them ${lost === 1 ? 'has lost its' : 'have lost their'} text and could not be compared`,
   ];
+  if (itself > 0)
+    less.push(
+      `${itself} more stored under this page’s own address ${itself === 1 ? 'is' : 'are'} left out`,
+    );
   return [dated, ...less.filter((one) => one !== false)].join('; ');
 }
 

@@ -3,7 +3,7 @@ export function runProgram(
   program: string,
   args: readonly string[],
   options?: {
-    stdout?: 'inherit' | 'stderr' | 'ignore';
+    stdout?: 'inherit' | 'stderr' | 'ignore' | 'if-failed';
     env?: NodeJS.ProcessEnv;
     signal?: AbortSignal;
   },

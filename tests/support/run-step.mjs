@@ -12,24 +12,34 @@ export const TOP = fileURLToPath(new URL('../..', import.meta.url));
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ stdout?: 'inherit' | 'stderr' | 'ignore', env?: NodeJS.ProcessEnv, signal?: AbortSignal }} [options] `signal` ends it
+ * @param {{ stdout?: 'inherit' | 'stderr' | 'ignore' | 'if-failed', env?: NodeJS.ProcessEnv, signal?: AbortSignal }} [options] `signal` ends it; with `if-failed` what it prints goes to standard error once it has failed, and nowhere else
  * @returns {Promise<number>}
  */
 export function runProgram(program, args, options = {}) {
   const windows = process.platform === 'win32';
   const local = join(TOP, 'node_modules', '.bin', windows ? `${program}.cmd` : program);
-  const stdout = { inherit: 'inherit', stderr: 2, ignore: 'ignore' }[options.stdout ?? 'inherit'];
+  const where = options.stdout ?? 'inherit';
+  const stdout = { inherit: 'inherit', stderr: 2, ignore: 'ignore', 'if-failed': 'pipe' }[where];
+  const stderr = { inherit: 'inherit', stderr: 'inherit', ignore: 'ignore', 'if-failed': 'pipe' };
   return new Promise((done) => {
     const child = spawn(existsSync(local) ? local : program, [...args], {
       cwd: TOP,
       env: options.env ?? process.env,
       ...(options.signal && { signal: options.signal }),
-      stdio: ['ignore', stdout, options.stdout === 'ignore' ? 'ignore' : 'inherit'],
+      stdio: ['ignore', stdout, stderr[where]],
       // Windows runs npm and the programs in .bin through the command interpreter only.
       shell: windows && program !== process.execPath,
     });
+    /** @type {Buffer[]} */
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (piece) => printed.push(piece));
+    }
     child.on('error', () => done(127));
-    child.on('close', (code) => done(code ?? 1));
+    child.on('close', (code) => {
+      if (code !== 0 && printed.length > 0) process.stderr.write(Buffer.concat(printed));
+      done(code ?? 1);
+    });
   });
 }
 
