@@ -362,6 +362,8 @@ export const MATTER_TELLING_SHARE = 0.1;
 export const MATTER_GAP_WORDS = 5;
 /** Quoted words that are somebody's statement; fewer are one only when a full stop or comma closes inside: else a title or a nickname. */
 export const MATTER_QUOTED_WORDS = 4;
+/** Words cut or put in with a negation that turn a sentence round: "did not", "has never been"; more are a clause of their own. */
+export const TURNING_WORDS = 4;
 /** Of a heading's words, this share with capitals is its style, and tells no names. */
 export const TITLE_CASE_SHARE = 0.6;
 /** Of the page's words that a source must account for before their headlines are compared: below, the page is an article of its own. */

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span';
+import { countWords } from '../text/words';
+import { TURNING_WORDS } from '../thresholds';
 import type { AddedText, Matter, ReportSource } from './report';
 
-/** A word between two places, or the end of a sentence: then the one does not belong to the other. */
-const PARTS = /[\p{L}\p{N}.!?…。！？]/u;
+/** A word between two places, the end of a sentence, or a mark of quotation: then the one does not belong to the other. */
+const PARTS = /[\p{L}\p{N}.!?…。！？:"“”„«»‹›「」『』]/u;
 
 /**
  * A source whose passages are no longer called word for word where a "not" was cut out of them, or put
@@ -13,8 +15,8 @@ export function withTurnedPassages(
   added: readonly AddedText[],
   pageText: string,
 ): ReportSource {
-  const cut = source.leftOut.filter(({ kind, matters }) => kind === 'words' && isNo(matters));
-  const put = added.filter(({ matters }) => isNo(matters));
+  const cut = source.leftOut.filter((one) => one.kind === 'words' && isNo(one));
+  const put = added.filter(isNo);
   if (cut.length === 0 && put.length === 0) return source;
   const passages = source.passages.map((passage) => {
     const isTurned =
@@ -27,8 +29,13 @@ export function withTurnedPassages(
   return { ...source, passages };
 }
 
-const isNo = (matters: readonly Matter[] = []): boolean =>
-  matters.some(({ kind }) => kind === 'negation' || kind === 'denial');
+/** Little else than a "not": a clause that holds one says something of its own. */
+function isNo({ text, matters = [] }: { text: string; matters?: readonly Matter[] }): boolean {
+  return (
+    matters.some(({ kind }) => kind === 'negation' || kind === 'denial') &&
+    countWords(text) <= TURNING_WORDS
+  );
+}
 
 /** Words that stand in a passage, or at its edge in the same sentence. */
 function isOf(text: string, words: Span, passage: Span): boolean {
