@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { owesCredit } from '@/lib/export/verdict-kind';
+import { owesCredit, saysCredit } from '@/lib/export/verdict-kind';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { clipEnd } from './clip-text';
@@ -23,8 +23,7 @@ const HALF: ReadonlySet<string> = new Set([
 
 function toneOf(report: Report): Tone {
   const { credit, original, page } = report;
-  if (original?.isThisPage)
-    return original.basis === 'date' || original.basis === 'fullest' ? 'plain' : 'good';
+  if (original?.isThisPage) return 'good';
   // A text on its own may have had its credit left behind on the page that it is from.
   if (!owesCredit(report) || (page.from && credit.status === 'no')) return 'plain';
   // Something stands there, but not what a reader would take for the credit.
@@ -33,18 +32,11 @@ function toneOf(report: Report): Tone {
   return credit.status === 'other' ? 'other' : 'bad';
 }
 
-/** Whether the page says where its text comes from, in words. */
+/** Whether the page says where its text comes from, in words. To be asked only where `saysCredit`. */
 export function CreditWords({ report }: { report: Report }) {
   const t = useWords();
   const { credit, original, page } = report;
-  if (original?.isThisPage)
-    return (
-      <>
-        {original.basis === 'date' || original.basis === 'fullest'
-          ? i18n.t('credit.ownEarliest')
-          : i18n.t('credit.own')}
-      </>
-    );
+  if (original?.isThisPage) return <>{i18n.t('credit.own')}</>;
   const keep = keepPlaces('outlet');
   const finding = findingWords(report, keep);
   if (finding !== null && original !== null)
@@ -53,8 +45,7 @@ export function CreditWords({ report }: { report: Report }) {
     );
   const places = { outlet: credit.outlet === null ? null : <Foreign text={credit.outlet} /> };
   if (credit.status === 'no' && page.from) return <>{i18n.t('credit.noText')}</>;
-  if (credit.status === 'no')
-    return <>{owesCredit(report) ? t('credit.no') : t('credit.noSource')}</>;
+  if (credit.status === 'no') return <>{t('credit.no')}</>;
   if (credit.status === 'yes' || !owesCredit(report))
     return credit.outlet === null ? (
       t('credit.yes')
@@ -95,8 +86,9 @@ interface CreditBoxProps {
   onShow?: (page: Span) => void;
 }
 
-/** The credit verdict with the page's own words for it. */
+/** The credit verdict with the page's own words for it; nothing where there is nothing to say of credit. */
 export function CreditBox({ report, onShow }: CreditBoxProps) {
+  if (!saysCredit(report)) return null;
   const { credit, original } = report;
   const hidden =
     credit.status === 'no' &&

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { saysCredit } from '@/lib/export/verdict-kind';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { AboutCheck } from './AboutCheck';
@@ -164,12 +165,14 @@ function Desk({
         <ChainLine report={report} onShow={actions.showPlace} />
         <Strip report={report} under="legend" />
         <div class="controls">
-          <p class="credit-line">
-            <CreditMark report={report} />
-            <span>
-              <CreditWords report={report} />
-            </span>
-          </p>
+          {saysCredit(report) && (
+            <p class="credit-line">
+              <CreditMark report={report} />
+              <span>
+                <CreditWords report={report} />
+              </span>
+            </p>
+          )}
           <HighlightSwitch on={highlights} onChange={actions.setHighlights} />
         </div>
         <TabList label={i18n.t('desk.tabs')} tabs={tabs} chosen={tab} onChoose={setTab} />

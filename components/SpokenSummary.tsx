@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { saysCredit } from '@/lib/export/verdict-kind';
 import type { Report } from '@/lib/report/report';
 import { CreditWords } from './CreditBox';
 import { leftOutWords } from './LeftOutTeaser';
@@ -47,7 +48,11 @@ function MatchWords({ report }: { report: Report }) {
       <VerdictLine report={report} />.{' '}
       {leftOut.length > 0 && `${i18n.t('leftOut.title')}: ${leftOutWords(leftOut)}. `}
       {leftOut.length === 0 && countsLeftOut(report) && `${i18n.t('leftOut.none')}. `}
-      <CreditWords report={report} />.
+      {saysCredit(report) && (
+        <>
+          <CreditWords report={report} />.
+        </>
+      )}
     </>
   );
 }

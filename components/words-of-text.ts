@@ -13,7 +13,6 @@ const OF_TEXT: Record<string, string> = {
   'changed.hint': 'ofText.changedHint',
   'changed.noneWhy': 'ofText.changedNone',
   'credit.no': 'credit.noText',
-  'credit.noSource': 'credit.noText',
   'credit.yes': 'ofText.credited',
   'desk.elsewhere': 'ofText.elsewhere',
   'desk.folded': 'ofText.folded',

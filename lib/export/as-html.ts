@@ -69,11 +69,12 @@ ${textsSection(takeaway, words)}
 }
 
 function creditSection({ report }: Takeaway, words: ExportWords): Markup | null {
-  if (report.state !== 'checked') return null;
+  const told = report.state === 'checked' ? creditSentence(report, words) : null;
+  if (told === null) return null;
   const { credit } = report;
   const said = credit.text ?? credit.instead?.text ?? null;
   return markup`<section class="credit">
-<p><b>${sentence(creditSentence(report, words))}</b></p>
+<p><b>${sentence(told)}</b></p>
 ${said === null ? null : markup`<blockquote dir="auto">${said}</blockquote>`}
 </section>`;
 }

@@ -66,10 +66,10 @@ function facts(takeaway: Takeaway, words: ExportWords): string {
 }
 
 function credit({ report }: Takeaway, words: ExportWords): string[] {
-  if (report.state !== 'checked') return [];
-  const { template, places } = creditSentence(report, words);
+  const told = report.state === 'checked' ? creditSentence(report, words) : null;
+  if (told === null) return [];
   const said = report.credit.text ?? report.credit.instead?.text ?? null;
-  return [`**${sentence(template, places)}**`, ...(said === null ? [] : [asQuote(said)])];
+  return [`**${sentence(told.template, told.places)}**`, ...(said === null ? [] : [asQuote(said)])];
 }
 
 function chain({ report }: Takeaway, words: ExportWords): string[] {

@@ -49,10 +49,8 @@ export interface ExportWords {
     other: string;
     otherTo: Template;
     no: string;
-    noSource: string;
     noText: string;
     own: string;
-    ownEarliest: string;
   };
   /** Marks around words of others: `“{quotation}”`. */
   quotation: Template;

@@ -10,7 +10,7 @@ import { openingWords } from '../text/opening-words';
 import type { ExportWords } from './export-words';
 import { fill, nameLine, oneLine } from './plain-text';
 import type { TakenItem } from './taken-items';
-import { outletName, outletNames, owesCredit, verdictKind } from './verdict-kind';
+import { outletName, outletNames, owesCredit, saysCredit, verdictKind } from './verdict-kind';
 
 /** A sentence of ours with names from outside in its places. */
 export interface Sentence {
@@ -29,22 +29,19 @@ export function verdictSentence(report: Report, words: ExportWords): Sentence {
   };
 }
 
-/** Whether and where the page says where its text is from. */
-export function creditSentence(report: Report, words: ExportWords): Sentence {
+/** Whether and where the page says where its text is from; null where there is nothing to say of that. */
+export function creditSentence(report: Report, words: ExportWords): Sentence | null {
+  if (!saysCredit(report)) return null;
   const { credit, original, page } = report;
   const plain = (template: string): Sentence => ({ template, places: {} });
-  if (original?.isThisPage) {
-    const isFirst = original.basis !== 'date' && original.basis !== 'fullest';
-    return plain(isFirst ? words.credit.own : words.credit.ownEarliest);
-  }
+  if (original?.isThisPage) return plain(words.credit.own);
   // A byline may name it above, where the words that are shown beside this stand at the foot.
   const isBoth = credit.finding === 'credited-top' && credit.place === 'foot';
   const finding = credit.finding && !isBoth ? words.credit[credit.finding] : undefined;
   if (finding !== undefined && original)
     return { template: finding, places: { outlet: nameLine(original.outlet) } };
   if (credit.status === 'no' && page.from) return plain(words.credit.noText);
-  if (credit.status === 'no')
-    return plain(owesCredit(report) ? words.credit.no : words.credit.noSource);
+  if (credit.status === 'no') return plain(words.credit.no);
   const isYes = credit.status === 'yes' || !owesCredit(report);
   if (credit.outlet === null) return plain(isYes ? words.credit.yes : words.credit.other);
   return {

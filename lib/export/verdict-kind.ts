@@ -47,6 +47,13 @@ export function owesCredit(report: Report): boolean {
   return sources.length < 2 || sources.some(({ dated }) => dated === 'before');
 }
 
+/** Whether there is anything to say of credit: not of a page that owes none and gives none, nor of the earliest known copy. */
+export function saysCredit(report: Report): boolean {
+  const { credit, original } = report;
+  if (original?.isThisPage) return original.basis !== 'date' && original.basis !== 'fullest';
+  return owesCredit(report) || credit.status !== 'no';
+}
+
 /** Why what a source has besides does not count as left out: the page only quotes it, was there before it, or has little of it. */
 export function whyNotCounted(
   { verdict, original }: Report,

@@ -54,6 +54,23 @@ export function creditVerdict(
   return seen.some((credit) => standsHigh(credit, blocks)) ? 'credited-top' : 'credited-foot';
 }
 
+/**
+ * The credit to show for a finding: the judged one, unless another that names the original is what the finding
+ * rests on. A page that credits at its top is not shown the words at its foot.
+ */
+export function shownCredit(
+  judged: Credit | null,
+  finding: CreditVerdict | null,
+  credits: readonly Credit[],
+  blocks: number,
+): Credit | null {
+  if (judged === null || finding !== 'credited-top' || standsHigh(judged, blocks)) return judged;
+  const high = credits.filter(
+    (credit) => sameOutlet(credit.outlet, judged.outlet) && standsHigh(credit, blocks),
+  );
+  return high.find(({ share }) => share === 'whole') ?? high[0] ?? judged;
+}
+
 /** "The Associated Press contributed to this report", "mit dpa". */
 function isContribution({ share, kind }: Credit): boolean {
   return share === 'part' && (kind === 'tail' || kind === 'byline');

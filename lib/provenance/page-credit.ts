@@ -37,7 +37,6 @@ export function judgeCredit(input: {
 }): CreditJudgement {
   const credits = [...input.page.credits].sort(
     (a, b) =>
-      Number(isUnseen(a)) - Number(isUnseen(b)) ||
       Number(a.asGiven ?? false) - Number(b.asGiven ?? false) ||
       Number(b.share === 'whole') - Number(a.share === 'whole') ||
       PLAINNESS[b.kind] - PLAINNESS[a.kind] ||
@@ -45,7 +44,9 @@ export function judgeCredit(input: {
   );
   const { original } = input;
   if (original) {
-    const named = credits.find((credit) => sameOutlet(credit.outlet, original.outlet));
+    const all = credits.filter((credit) => sameOutlet(credit.outlet, original.outlet));
+    // What readers see is shown before what stands in the markup alone: the finding, too, is by that.
+    const named = all.find(({ place }) => place !== 'metadata') ?? all[0];
     if (named) return judgement('yes', named);
     if (original.isThisPage) {
       return { status: 'yes', text: null, outlet: original.outlet, credit: null };
@@ -56,9 +57,6 @@ export function judgeCredit(input: {
     ? judgement('other', first)
     : { status: 'no', text: null, outlet: null, credit: null };
 }
-
-/** What readers see is shown before what stands in the markup alone: the finding, too, is by that. */
-const isUnseen = ({ place }: Credit): boolean => place === 'metadata';
 
 function judgement(status: 'yes' | 'other', credit: Credit): CreditJudgement {
   return { status, text: credit.text, outlet: credit.outlet, credit };

@@ -1,5 +1,5 @@
 import type { Side } from '../match/side';
-import { type CreditVerdict, creditVerdict } from '../provenance/credit-finding';
+import { type CreditVerdict, creditVerdict, shownCredit } from '../provenance/credit-finding';
 import type { OriginalFinding } from '../provenance/original-source';
 import { outletMentions } from '../provenance/outlet-mentions';
 import { outletByName } from '../provenance/outlets';
@@ -22,10 +22,8 @@ export function findCredit(
   sources: readonly Comparison[],
   verdict: Verdict,
 ): CreditFinding {
-  const { status, text, outlet, credit } = judgeCredit({
-    page: { ...reading, credits: page.credits },
-    original,
-  });
+  const judged = judgeCredit({ page: { ...reading, credits: page.credits }, original });
+  const { status, outlet } = judged;
   const isOpen = original !== null && !original.isThisPage;
   const isHidden = isOpen && status === 'no';
   const named = isHidden ? namedByThePage(page.side, original.outlet, sources) : null;
@@ -40,9 +38,10 @@ export function findCredit(
         verdict === 'reprint',
       )
     : null;
+  const credit = shownCredit(judged.credit, finding, page.credits, reading.blocks.length);
   return {
     status,
-    text,
+    text: credit?.text ?? judged.text,
     outlet,
     page: credit === null || credit.place === 'metadata' ? null : placeOf(page.side, credit),
     place: credit?.place ?? null,

@@ -407,8 +407,7 @@ describe('changed, sources and added', () => {
   ])('a page %s is not blamed for the credit that it has not', async (_, facts) => {
     const credit = { status: 'no' as const, outlet: null, text: null, page: null };
     await show({ ...reports.REPRINT, credit, ...facts });
-    expect(app.textContent).toContain('No credit line on this page');
-    expect(app.textContent).not.toContain('names its source');
+    expect(app.textContent).not.toMatch(/credit/i);
     expect(all('.mark.bad')).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Credit } from '../../lib/provenance/credit';
-import { creditVerdict } from '../../lib/provenance/credit-finding';
+import { creditVerdict, shownCredit } from '../../lib/provenance/credit-finding';
+import { judgeCredit } from '../../lib/provenance/page-credit';
 
 const credit = (more: Partial<Credit>): Credit => ({
   outlet: 'Reuters',
@@ -74,5 +76,37 @@ describe('creditVerdict', () => {
   ])('%s when the text is theirs (%s): %o', (found, isReprint, credits) => {
     const all = credits.map(credit);
     expect(creditVerdict({ status: 'yes' }, all, 'Reuters', 10, NOTHING, isReprint)).toBe(found);
+  });
+});
+
+describe('the credit that is shown', () => {
+  const BLOCKS = 10;
+  const anyCredit = fc
+    .record({
+      outlet: fc.constantFrom('Reuters', 'Grist'),
+      kind: fc.constantFrom<Credit['kind']>('first-published', 'byline', 'tail', 'canonical'),
+      block: fc.integer({ min: 0, max: BLOCKS - 1 }),
+      share: fc.constantFrom<Credit['share']>('whole', 'part'),
+      place: fc.constantFrom<Credit['place']>('top', 'foot', 'byline', 'dateline', 'metadata'),
+    })
+    .map(credit);
+
+  it('is the one that the finding rests on', () => {
+    fc.assert(
+      fc.property(fc.array(anyCredit, { maxLength: 6 }), fc.boolean(), (credits, isReprint) => {
+        const original = { outlet: 'Reuters', isThisPage: false };
+        const judged = judgeCredit({ page: { credits }, original });
+        const { outlet } = original;
+        const found = creditVerdict(judged, credits, outlet, BLOCKS, NOTHING, isReprint);
+        const shown = shownCredit(judged.credit, found, credits, BLOCKS);
+        if (judged.status === 'no') {
+          expect(shown).toBeNull();
+          return;
+        }
+        // Alone on the page it would have been found the same.
+        const alone = shown === null ? [] : [shown];
+        expect(creditVerdict(judged, alone, outlet, BLOCKS, NOTHING, isReprint)).toBe(found);
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { owesCredit, verdictKind, whyNotCounted } from '@/lib/export/verdict-kind';
+import { saysCredit, verdictKind, whyNotCounted } from '@/lib/export/verdict-kind';
 import type {
   ChainHop,
   CreditFinding,
@@ -100,9 +100,7 @@ function findings(report: Report): string[] {
     if (original.url) lines.push(`          ${original.url}`);
   }
   lines.push(...chainLines(report.chain ?? []));
-  lines.push(creditLine(report));
-  const words = credit.text ?? credit.instead?.text;
-  if (words) lines.push(...wrap(`“${words}”`, '          '));
+  if (!original?.isThisPage && saysCredit(report)) lines.push(...creditLines(credit));
   lines.push(...termLines(report), '');
   for (const source of report.sources) lines.push(...sourceLines(source, report), '');
   if (report.added.length > 0) {
@@ -159,13 +157,13 @@ function chainLines(chain: readonly ChainHop[]): string[] {
 const hopName = ({ role, outlet }: ChainHop): string =>
   role === 'page' ? 'this page' : (outlet ?? 'a copy without a name');
 
-function creditLine(report: Report): string {
-  const { status, outlet, finding } = report.credit;
-  if (report.original?.isThisPage) return 'Credit:   none owed';
-  const isOpen = report.verdict !== 'none' && report.verdict !== 'quotes' && !owesCredit(report);
-  if (isOpen && status === 'no') return 'Credit:   none on this page, and none known to be owed';
+function creditLines({ status, outlet, finding, text, instead }: CreditFinding): string[] {
   const words = (finding && FINDING[finding]) ?? CREDIT[status];
-  return `Credit:   ${words}${outlet ? ` (${outlet})` : ''}`;
+  const said = text ?? instead?.text;
+  return [
+    `Credit:   ${words}${outlet ? ` (${outlet})` : ''}`,
+    ...(said ? wrap(`“${said}”`, '          ') : []),
+  ];
 }
 
 /** What the original asks of reprints, and what of it the page kept. */
