@@ -207,16 +207,17 @@ const CREDIT = {
 };
 
 function sourceLines(source: ReportSource, report: Report): string[] {
+  const isLater = whyNotCounted(report, source) === 'earlier';
   const edits = source.passages.reduce((sum, passage) => sum + passage.edits.length, 0);
   const classes = ['verbatim', 'edited', 'rewritten']
     .map((name) => [name, source.passages.filter((one) => one.class === name).length] as const)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${count} ${name}`);
   const lines = [
-    ...wrap(named(source), 'Source:   ', '          '),
+    ...wrap(named(source), isLater ? 'Copy:     ' : 'Source:   ', '          '),
     `          ${percent(source.pageShare)} of the page, ${percent(source.sourceShare)} of the source; passages: ${classes.join(', ') || 'none'}; words changed in ${edits} places`,
   ];
-  lines.push(...headlineLines(source), ...changedLines(source, report.page.text));
+  lines.push(...headlineLines(source), ...changedLines(source, report));
   if (source.leftOut.length === 0) {
     return source.leftOutCounts ? [...lines, 'Left out: nothing'] : lines;
   }
@@ -249,17 +250,19 @@ function headlineLines({ headline }: ReportSource): string[] {
 }
 
 /** The changes that matter; what is changed besides is only counted. */
-function changedLines({ passages, text }: ReportSource, pageText: string): string[] {
+function changedLines(source: ReportSource, report: Report): string[] {
+  const { passages, text } = source;
+  const isEarlier = whyNotCounted(report, source) === 'earlier';
   const all = passages.flatMap((passage) => passage.edits);
   const edits = all.filter(({ matters }) => matters);
   const others = all.length - edits.length;
   if (edits.length === 0) return [];
   const more = `    … and ${others} more ${others === 1 ? 'place' : 'places'} with other words`;
   return [
-    'Changed on this page:',
+    isEarlier ? 'In other words there than on this page:' : 'Changed on this page:',
     ...edits.flatMap(({ page, source, matters = [] }) => {
       const before = text.slice(source.start, source.end);
-      const after = pageText.slice(page.start, page.end);
+      const after = report.page.text.slice(page.start, page.end);
       const words = `${before} → ${after}`;
       return wrap(words, `    - [${kindsOf(matters).join(', ')}] `, '      ');
     }),
