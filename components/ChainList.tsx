@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { ChainHop, OriginalSource, Report } from '@/lib/report/report';
+import { isOwnWord } from '@/lib/export/verdict-kind';
+import type { ChainHop, Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { hopClass } from './ChainLine';
 import { chainWay } from './chain-way';
@@ -33,7 +34,7 @@ export function ChainList({ report, onShow }: ChainListProps) {
             {...place}
             hop={fresh(hop)}
             kind={hopClass(hop, index, gap)}
-            label={index === 0 ? firstWords(hop, report.original) : laterWords(t, hop)}
+            label={index === 0 ? firstWords(hop, report) : laterWords(t, hop)}
           />
         ))}
       </ol>
@@ -99,10 +100,12 @@ function Hop({ hop, kind, label, report, onShow }: HopProps) {
   );
 }
 
-function firstWords({ role, certainty }: ChainHop, original: OriginalSource | null): string {
+function firstWords({ role, certainty }: ChainHop, report: Report): string {
+  const { original } = report;
   if (role === 'earliest')
     return original?.basis === 'fullest' ? i18n.t('chain.fullest') : i18n.t('chain.earliest');
-  if (certainty === 'stated') return i18n.t('sources.first');
+  if (certainty === 'stated')
+    return isOwnWord(report) ? i18n.t('claimed.first') : i18n.t('sources.first');
   return certainty === 'likely' ? i18n.t('sources.firstLikely') : i18n.t('sources.firstUnsure');
 }
 

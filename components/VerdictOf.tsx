@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type VerdictKind, verdictKind } from '@/lib/export/verdict-kind';
+import { isOwnWord, type VerdictKind, verdictKind } from '@/lib/export/verdict-kind';
 import type { Report } from '@/lib/report/report';
 import { countRuns } from '@/lib/text/count-runs';
 import { locale } from './locale';
@@ -64,16 +64,15 @@ export function VerdictOf({ report }: { report: Report }) {
       i18n.t('verdict.withStored')
     );
   if (!outlet) return <>{i18n.t('verdict.ofStored')}</>;
-  return <Message text={ofWords(original, withOutlet)} places={places} />;
+  return <Message text={ofWords(report, withOutlet)} places={places} />;
 }
 
-type Original = Report['original'];
-
-function ofWords(original: Original, keep: { outlet: string }): string {
+function ofWords(report: Report, keep: { outlet: string }): string {
+  const { original } = report;
   if (original?.basis === 'date') return i18n.t('verdict.ofEarliest', keep);
   if (original?.certainty === 'likely') return i18n.t('verdict.ofLikely', keep);
   if (original?.certainty === 'unsure') return i18n.t('verdict.ofUnsure', keep);
-  return i18n.t('verdict.ofOutlet', keep);
+  return isOwnWord(report) ? i18n.t('claimed.of', keep) : i18n.t('verdict.ofOutlet', keep);
 }
 
 function lineWords(kind: VerdictKind, keep: { outlet: string }): string {
@@ -90,6 +89,8 @@ function lineWords(kind: VerdictKind, keep: { outlet: string }): string {
       return i18n.t('verdict.lineFullest', keep);
     case 'reprint':
       return i18n.t('verdict.lineReprint', keep);
+    case 'reprint-claimed':
+      return i18n.t('claimed.line', keep);
     case 'reprint-likely':
       return i18n.t('verdict.lineReprintLikely', keep);
     case 'reprint-unsure':

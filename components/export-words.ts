@@ -24,6 +24,7 @@ export function exportWords(
       'own-earliest': t('verdict.isEarliest'),
       'own-fullest': t('verdict.isFullest'),
       reprint: t('verdict.lineReprint', outlet),
+      'reprint-claimed': t('claimed.line', outlet),
       'reprint-likely': t('verdict.lineReprintLikely', outlet),
       'reprint-unsure': t('verdict.lineReprintUnsure', outlet),
       earliest: t('verdict.lineEarliest', outlet),

@@ -8,6 +8,7 @@ export type VerdictKind =
   | 'own-earliest'
   | 'own-fullest'
   | 'reprint'
+  | 'reprint-claimed'
   | 'reprint-likely'
   | 'reprint-unsure'
   | 'earliest'
@@ -32,7 +33,8 @@ export function verdictKind(report: Report): VerdictKind {
     return basis === 'date' ? 'earliest' : 'fullest';
   }
   if (original?.certainty === 'likely') return 'reprint-likely';
-  return original?.certainty === 'unsure' ? 'reprint-unsure' : 'reprint';
+  if (original?.certainty === 'unsure') return 'reprint-unsure';
+  return isOwnWord(report) ? 'reprint-claimed' : 'reprint';
 }
 
 /**
@@ -45,6 +47,21 @@ export function owesCredit(report: Report): boolean {
   if (original) return original.basis !== 'fullest' && !original.isThisPage;
   const sources = realSources(report);
   return sources.length < 2 || sources.some(({ dated }) => dated === 'before');
+}
+
+/**
+ * Whether the page alone says who printed its text first: no copy of that outlet is stored, and no other copy
+ * credits it. Then it is the page's word, right or wrong.
+ */
+export function isOwnWord({ original, chain = [] }: Report): boolean {
+  const reason = original?.reason;
+  if (original?.isThisPage || reason?.kind !== 'sign' || !reason.on.isPage) return false;
+  const [first, ...others] = chain;
+  return (
+    first?.role === 'original' &&
+    first.source === null &&
+    others.every(({ role, from }) => role === 'page' || from !== 0)
+  );
 }
 
 /** Whether there is anything to say of credit: not of a page that owes none and gives none, nor of the earliest known copy. */

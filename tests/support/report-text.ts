@@ -1,4 +1,4 @@
-import { saysCredit, verdictKind, whyNotCounted } from '@/lib/export/verdict-kind';
+import { isOwnWord, saysCredit, verdictKind, whyNotCounted } from '@/lib/export/verdict-kind';
 import type {
   ChainHop,
   CreditFinding,
@@ -95,7 +95,7 @@ function findings(report: Report): string[] {
   const { original, credit } = report;
   const lines: string[] = [];
   if (original) {
-    lines.push(originalLine(original));
+    lines.push(originalLine(original, isOwnWord(report)));
     lines.push(...wrap(original.because, '          '));
     if (original.url) lines.push(`          ${original.url}`);
   }
@@ -119,18 +119,16 @@ function findings(report: Report): string[] {
   return lines;
 }
 
-function originalLine({
-  outlet,
-  certainty,
-  basis,
-  isThisPage,
-}: NonNullable<Report['original']>): string {
+function originalLine(
+  { outlet, certainty, basis, isThisPage }: NonNullable<Report['original']>,
+  isAlone: boolean,
+): string {
   if (isThisPage && basis === 'date')
     return `Original: not known, no copy elsewhere is known to be earlier (${certainty})`;
   if (basis === 'date')
     return `Original: not known, earliest known copy is ${outlet} (${certainty})`;
   if (basis === 'fullest') return `Original: not known, also printed by ${outlet} (${certainty})`;
-  return `Original: ${outlet} (${certainty})`;
+  return `Original: ${outlet} (${certainty}${isAlone ? ', by this page alone' : ''})`;
 }
 
 /** The way to the page in one line, then where each printing has its text from. */
