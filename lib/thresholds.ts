@@ -343,6 +343,8 @@ export const PARTIAL_SOURCE_SHARE = 0.2;
 export const PARTIAL_WORDS = 35;
 /** … or this number of paragraphs. */
 export const PARTIAL_SHARE_PARAGRAPHS = 2;
+/** … and so many words in one stretch of the page: formulas of the press are a sentence each, of fewer words. */
+export const PARTIAL_STRETCH_WORDS = 20;
 /** `partial` whatever the shares: so many words in passages that are neither quotations nor boilerplate. Of a long source or on a long page, two long paragraphs are a small share and no chance. */
 export const LONG_REUSE_WORDS = 150;
 /** A page paragraph counts as reused if this share of its words lies in passages. */

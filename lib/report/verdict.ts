@@ -13,11 +13,13 @@ import {
   PARTIAL_PARAGRAPHS,
   PARTIAL_SHARE_PARAGRAPHS,
   PARTIAL_SOURCE_SHARE,
+  PARTIAL_STRETCH_WORDS,
   PARTIAL_WORDS,
   QUOTES_LOOSE_SHARE,
   REPRINT_PARAGRAPHS,
   REPRINT_SHARE,
   REPRINT_WORDS,
+  SEED_WORDS,
   TELLING_WORDS,
   WHOLE_SOURCE_SHARE,
 } from '../thresholds';
@@ -36,7 +38,9 @@ export interface Reuse {
   sourceShare: number;
   /** Page words in passages that are not quotations. */
   looseWords: number;
-  /** The same without boilerplate, and without what nobody wrote for a story: lists, laws, directions, a note at the foot of both. */
+  /** The most of those in one stretch, with a word or two of the page's own between them. */
+  longestWords: number;
+  /** Page words in passages that are neither quotations nor boilerplate, nor what nobody wrote for a story: lists, laws, directions, a note at the foot of both. */
   tellingWords: number;
   /** How many of those were taken out as nobody's prose. */
   matterWords: number;
@@ -61,9 +65,10 @@ export function judge(reuse: Reuse): Verdict {
   if (isOneText && reuse.tellingWords >= MIN_PAGE_WORDS) return 'reprint';
   // Boilerplate alone makes no reuse, however much of it there is.
   if (!isHalf && reuse.tellingWords < TELLING_WORDS) return 'none';
-  if (reuse.paragraphs >= PARTIAL_PARAGRAPHS || reuse.tellingWords >= LONG_REUSE_WORDS) {
-    return 'partial';
-  }
+  if (reuse.tellingWords >= LONG_REUSE_WORDS) return 'partial';
+  // Formulas stand here and there, a sentence each: what was taken is longer somewhere.
+  if (reuse.longestWords < PARTIAL_STRETCH_WORDS) return 'none';
+  if (reuse.paragraphs >= PARTIAL_PARAGRAPHS) return 'partial';
   const isPartOfSource = reuse.sourceShare >= PARTIAL_SOURCE_SHARE;
   const isEnough =
     reuse.looseWords >= PARTIAL_WORDS || reuse.paragraphs >= PARTIAL_SHARE_PARAGRAPHS;
@@ -101,10 +106,21 @@ export function countReuse(
   const words = accounted.reduce((sum, flag) => sum + flag, 0);
   if (pageWords - words >= PARTIAL_WORDS) markDirections(page, pageWords, loose, matter);
   let looseWords = 0;
+  let longestWords = 0;
+  let stretch = 0;
+  let between = 0;
   let tellingWords = 0;
   let matterWords = 0;
   for (let at = 0; at < accounted.length; at += 1) {
     looseWords += loose[at] as number;
+    if (loose[at] === 1) {
+      stretch += 1;
+      between = 0;
+      longestWords = Math.max(longestWords, stretch);
+    } else if (page.isStory[at] === 1) {
+      between += 1;
+      if (between >= SEED_WORDS) stretch = 0;
+    }
     if (loose[at] === 0 || boilerplate[at] === 1) continue;
     if (matter[at] === 1) matterWords += 1;
     else tellingWords += 1;
@@ -120,7 +136,16 @@ export function countReuse(
     0,
     ...sources.map((source, at) => reusedShare(source, sourceShares[at] ?? 0)),
   );
-  return { pageWords, words, paragraphs, sourceShare, looseWords, tellingWords, matterWords };
+  return {
+    pageWords,
+    words,
+    paragraphs,
+    sourceShare,
+    looseWords,
+    longestWords,
+    tellingWords,
+    matterWords,
+  };
 }
 
 /** A mark put before a paragraph of prose makes no law or list of it: the source must have it as one, too. */
