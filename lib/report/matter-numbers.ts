@@ -10,6 +10,8 @@ export interface FoundNumber {
   end: number;
 }
 
+/** Words of the longest number that is read as one: bounds the time for texts that are nothing but figures. */
+const MOST_GROUPS = 24;
 const DIGITS = /^\d+$/;
 /** Figures, with the article or preposition that Arabic and Hebrew write to them: "و٣٠٠", "ב2019". */
 const FIGURES = /^[\u05d0-\u05ea\u0621-\u064a]{0,3}(\d+)$/;
@@ -30,13 +32,14 @@ export function numberAt(
 ): FoundNumber | null {
   const { keys } = words;
   const key = keys[at] as string;
-  const numeral = numeralAt(keys, at, limit, (one) => words.starts[one] === words.ends[one - 1]);
+  const most = Math.min(limit, at + MOST_GROUPS);
+  const numeral = numeralAt(keys, at, most, (one) => words.starts[one] === words.ends[one - 1]);
   if (numeral) return { value: String(numeral.value), start: at, end: numeral.end };
   let number: number | null = null;
   let text: string | null = null;
   let end = at + 1;
   if (/^\d/.test(key) || FIGURES.test(key)) {
-    [text, end] = digitsAt(words, at, limit);
+    [text, end] = digitsAt(words, at, most);
     const ordinal = ORDINAL.exec(text);
     if (ordinal) text = ordinal[1] as string;
     const joined = WITH_SCALE.exec(text);
@@ -111,8 +114,9 @@ export function wholeNumbers(
 ): { start: number; end: number } {
   let from = start;
   let to = end;
-  while (from > 0 && from < to && isJoined(words, from)) from -= 1;
-  while (to > from && to < words.starts.length && isJoined(words, to)) to += 1;
+  const [least, most] = [start - MOST_GROUPS, Math.min(words.starts.length, end + MOST_GROUPS)];
+  while (from > 0 && from > least && from < to && isJoined(words, from)) from -= 1;
+  while (to > from && to < most && isJoined(words, to)) to += 1;
   return { start: from, end: to };
 }
 
