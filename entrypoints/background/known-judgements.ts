@@ -7,7 +7,7 @@ export interface KeptJudgements {
 }
 
 /**
- * The reader's judgements, read once in a worker's life: every page waits for them, before it is compared and
+ * The reader's judgements, read once in a worker's life and after each change: every page waits for them, before it is compared and
  * before its Report is shown. Nobody but the background changes them, and so none is missed.
  */
 export function rememberJudgements(kept: KeptJudgements): KeptJudgements {
@@ -26,7 +26,8 @@ export function rememberJudgements(kept: KeptJudgements): KeptJudgements {
     },
     async write(judgements) {
       await kept.write(judgements);
-      known = Promise.resolve(judgements);
+      // Read anew as the next worker would read it.
+      known = null;
     },
   };
 }
