@@ -8,7 +8,7 @@ import { readByline } from './bylines';
 import type { Credit, CreditContext, CreditMatch, CreditPlace, KnownOutlet } from './credit';
 import { creditPhrases, mayNameUnknown } from './credit-phrases';
 import { readDateline } from './datelines';
-import { isNearlyOwn, readGiven } from './given-credits';
+import { givenOf, readGiven } from './given-credits';
 import { readJapanese } from './japanese-lines';
 import { readMatched } from './matched-lines';
 import { matchedOutlet } from './matched-outlets';
@@ -57,9 +57,7 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
     const given =
       known.length === 0 || read.length > 0 || isOffer(block.text)
         ? []
-        : readGiven(block.text, givenStanding(blocks, number, zone)).filter(
-            ({ outlet }) => !isNearlyOwn(outlet, context),
-          );
+        : givenOf(readGiven(block.text, givenStanding(blocks, number, zone)), context);
     const matches = read
       .concat(given)
       .map((match) => ({ ...match, outlet: fullMatchedName(match, known) }))

@@ -107,7 +107,8 @@ function readLed(line: string, standing: GivenStanding): Read | null {
     const match = lead().exec(folded);
     if (!match) continue;
     const name = nameIn(line.slice(match[0].length), isAnybody);
-    if (name === null || (kind === 'byline' && POST.test(foldCase(name.outlet)))) continue;
+    if (name === null || (kind === 'byline' && isWriter(line.slice(match[0].length), name)))
+      continue;
     if (isFootOnly && (standing.isAbove || !standing.followsProse)) continue;
     if (!isFootOnly && kind !== 'source-line' && isCaptionText(line)) continue;
     // Below a chart or among other lines a bare name is as likely that of whoever counted.
@@ -119,6 +120,17 @@ function readLed(line: string, standing: GivenStanding): Read | null {
     return given(name, kind);
   }
   return null;
+}
+
+/** Ends of outlets' names that are nobody's. */
+const NO_SURNAME =
+  /(?:news|times|gazette|newspapers?|media|tv|radio|magazine|journal|tribune|chronicle|daily|weekly|zeitung|nachrichten|tagblatt|tageblatt)$/u;
+
+/** Names somebody who writes: by the post, or by two words without an article, of which the last may be a surname: "Jane Press". */
+function isWriter(body: string, { outlet }: GivenName): boolean {
+  if (POST.test(foldCase(outlet))) return true;
+  const isPair = body.trim().startsWith(outlet) && outlet.split(/\s+/u).length <= 2;
+  return isPair && !NO_SURNAME.test(foldCase(outlet));
 }
 
 /** "(The Lorne Courier)", "— The Lorne Courier" below the last paragraph. */
@@ -174,13 +186,31 @@ const isBehind = (piece: string): boolean =>
     .split(/[\s,/|–—-]+/u)
     .every((word) => BEHIND.test(word));
 
-/** Whether a name is the page's own outlet, a part of its name or its host: "Lorne Courier Online" is no other than the Lorne Courier. */
-export function isNearlyOwn(outlet: string, { site, host }: CreditContext): boolean {
+/** Whether a name is one of these of an outlet, or its host, or a part of it: "Lorne Courier Online" is no other than the Lorne Courier. */
+function isNearly(outlet: string, names: readonly (string | null)[]): boolean {
   const key = outletKey(outlet);
   if (typeof key !== 'string') return false;
-  return [site, host].some((own) => {
-    const other = own === null ? '' : outletKey(own);
+  return names.some((name) => {
+    const other = name === null ? '' : outletKey(name);
     if (typeof other !== 'string' || other.length < 4 || key.length < 4) return false;
     return other.includes(key) || key.includes(other);
+  });
+}
+
+/**
+ * The lines of `readGiven` without those that name the page's own outlet. One that nearly names an outlet whose
+ * printing was matched names that one: nobody else's "Courier" is on this page.
+ */
+export function givenOf(
+  lines: readonly CreditMatch[],
+  { site, host, known = [] }: CreditContext,
+): CreditMatch[] {
+  return lines.flatMap((line) => {
+    if (isNearly(line.outlet, [site, host])) return [];
+    const near = known.find(({ name, host }) => isNearly(line.outlet, [name, host]));
+    const outlet = near?.name ?? near?.host;
+    if (!outlet) return [line];
+    const { asGiven: _, ...match } = line;
+    return [{ ...match, outlet, known: true }];
   });
 }

@@ -76,6 +76,26 @@ describe('a line that credits an outlet that nobody knows', () => {
     expect(given(above(line))).toEqual([[outlet, true]]);
   });
 
+  it.each<[line: string]>([
+    ['Source: The Valley Echo Online'],
+    ['Source: Valley Echo Ltd'],
+    ['Source: The Echo'],
+    ['Via https://www.echo.example/a'],
+  ])('names the outlet whose printing it matches: %s', (line) => {
+    for (const [outlet, asGiven] of given(below(line))) {
+      expect([outlet, asGiven]).toEqual(['The Valley Echo', undefined]);
+    }
+    expect(given(below(line))).toHaveLength(1);
+  });
+
+  it.each(['By Jane Press', 'By Anna Herald', 'By Mary Guardian', 'Von Karl Bote'])(
+    'is none where a writer is called so: %s',
+    (line) => {
+      expect(given(below(line))).toEqual([]);
+      expect(given(above(line))).toEqual([]);
+    },
+  );
+
   it.each(['(The Lorne Courier)', '— The Lorne Courier', 'Credit: The Lorne Courier'])(
     'below the story alone: %s',
     (line) => {
