@@ -44,8 +44,8 @@ export const LINK_LIST_LENGTH = 60;
 export const LIST_RUN = 40;
 /** So many short lines stand around even the shortest story. */
 export const SPARE_LINES = 8;
-/** Paragraphs that are furniture by a few words before or behind their prose are none where they are more than this share of a text's prose: of 12,000 real articles none had so many that they made a fiftieth … */
-export const DRESSED_MOST_SHARE = 1 / 3;
+/** Paragraphs that are furniture by a few words before or behind their prose are none where they are more than this share of a text's prose: a brief of two paragraphs may stand above four captions or three teasers … */
+export const DRESSED_MOST_SHARE = 0.8;
 /** … and at least so many: a short note under two pictures stays one. */
 export const DRESSED_PARAGRAPHS = 3;
 /** From this length on a line without a mark may be a sentence, UTF-16 units. */

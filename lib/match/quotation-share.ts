@@ -48,7 +48,8 @@ export function quotedWords(side: Side): Uint8Array {
 /**
  * Other than 0 for page words that the page gives as somebody else's: those in quotation marks, `inMarks`, and what
  * page and source both introduce. Marks that the source, `inSource`, does not have are put on where nothing
- * closes them in several paragraphs or most of the story, or where nearly all of the story stands in them.
+ * closes them in several paragraphs or most of the story, or where nearly all of the story stands in them, and no
+ * words of the page's own lead in to them: who quotes a statement in full says whose it is.
  */
 export function givenAsOthers(
   inMarks: Uint8Array,
@@ -76,18 +77,27 @@ function marksPutOn(
   const openParagraphs = new Set<number>();
   let open = 0;
   let all = 0;
+  let firstOpen = -1;
   for (let at = 0; at < link.length; at += 1) {
     const from = link[at] as number;
     if (inMarks[at] === 0 || from < 0 || inSource[from] !== 0) continue;
     all += 1;
     if (inMarks[at] !== OPEN) continue;
+    if (firstOpen < 0) firstOpen = at;
     open += 1;
     openParagraphs.add(page.paragraphOf[at] as number);
   }
   const story = countStory(page);
-  const isAll = all > MARKED_MOST_SHARE * story;
-  const isOpen = openParagraphs.size >= OPEN_PARAGRAPHS || open > QUOTED_MOST_SHARE * story;
+  const isAll = all > MARKED_MOST_SHARE * story && inMarks[page.isStory.indexOf(1)] !== 0;
+  const isMuch = openParagraphs.size >= OPEN_PARAGRAPHS || open > QUOTED_MOST_SHARE * story;
+  const isOpen = isMuch && !isIntroduced(page, firstOpen);
   return (mark) => isAll || (isOpen && mark === OPEN);
+}
+
+/** Whether a colon stands before a word, and before the mark that opens with it. */
+function isIntroduced({ words }: Side, at: number): boolean {
+  const before = words.raw.slice(words.ends[at - 1] ?? 0, words.starts[at]);
+  return at > 0 && /[:：]/.test(before);
 }
 
 /**

@@ -60,9 +60,14 @@ export function judge(reuse: Reuse): Verdict {
   if (isHalf && (reuse.paragraphs >= REPRINT_PARAGRAPHS || reuse.words >= REPRINT_WORDS)) {
     return 'reprint';
   }
-  // Page and source are one text, however short: nothing of it is partly taken, or too little to tell.
+  // Page and source are one text of some paragraphs, however short: nothing of it is partly taken. One paragraph alone may be an appeal or a notice that all were sent.
   const isOneText = isWhole && reuse.words >= WHOLE_SOURCE_SHARE * reuse.pageWords;
-  if (isOneText && reuse.tellingWords >= MIN_PAGE_WORDS) return 'reprint';
+  if (
+    isOneText &&
+    reuse.paragraphs >= PARTIAL_SHARE_PARAGRAPHS &&
+    reuse.tellingWords >= MIN_PAGE_WORDS
+  )
+    return 'reprint';
   // Boilerplate alone makes no reuse, however much of it there is.
   if (!isHalf && reuse.tellingWords < TELLING_WORDS) return 'none';
   if (reuse.tellingWords >= LONG_REUSE_WORDS) return 'partial';

@@ -6,6 +6,8 @@ import type { ParagraphLabel } from './paragraph-label';
 const LEAD = /^(?:[^\n]{0,59}?(?:[:：|»>.!?]|\s[-–—])\s+|(?:\p{Lu}{2,}\s){1,3}(?=\p{Lu}\p{Ll}))/u;
 /** The longest such words, and the longest that stand behind one, UTF-16 units: a picture's credit. */
 const TAIL_LENGTH = 90;
+/** A picture's credit with its photographer, as agencies end their captions: "(AP Photo/Ann Example)". A gallery is nothing else. */
+const PHOTOGRAPHER = /[(（][^()（）\n]{2,60}\/\s?\p{L}[^()（）\n]{0,60}[)）]\s*$/u;
 /** The last end of a sentence that further words follow. */
 const LAST_STOP = /^.*[.!?…。！？।؟۔]["'”’“»›)\]」』]{0,2}(?=\s)/su;
 
@@ -13,7 +15,7 @@ const LAST_STOP = /^.*[.!?…。！？।؟۔]["'”’“»›)\]」』]{0,2}(?
  * The paragraphs that are prose but for a few words before or behind them ("Read also: …", "… (Photo: AP)"),
  * where these are a large part of a text's prose; else none: pictures and links stand between a story's
  * paragraphs, and a text of nothing else is one that was dressed up as such. `labels` are by the
- * words alone, `labelOf` gives them. Linear in the text's length.
+ * words alone, `labelOf` gives them. Captions of a gallery stay captions. Linear in the text's length.
  */
 export function dressedProse(
   texts: readonly string[],
@@ -25,6 +27,8 @@ export function dressedProse(
   if (long.length < DRESSED_PARAGRAPHS) return NONE;
   const dressed = new Set(long.filter((at) => isDressed(texts[at] as string, labelOf)));
   if (dressed.size < DRESSED_PARAGRAPHS) return NONE;
+  const signed = [...dressed].filter((at) => PHOTOGRAPHER.test(texts[at] as string));
+  if (signed.length > dressed.size / 2) return NONE;
   let plain = 0;
   let inDress = 0;
   for (const [at, text] of texts.entries()) {

@@ -23,7 +23,7 @@ const BEHIND = [
   '(Photo: AP)',
   'Photo: AP',
   '| Getty Images',
-  '(AP Photo/Jane Roe)',
+  '(AP Photo)',
   '© AP',
   'Photo by Jane Roe',
 ];
@@ -96,13 +96,26 @@ describe.each(STORIES)('%s, reprinted whole', (_, story) => {
   });
 });
 
-test('a reprint so dressed is told beside a page’s own words', async () => {
-  const report = await check(INDEPENDENT_STORY, [
-    ...FERRY.slice(0, 6),
-    ...INDEPENDENT_STORY.map((paragraph) => `${paragraph} (Photo: AP)`),
-  ]);
-  expect(report.verdict).toBe('reprint');
-  expect(report.sources[0]?.leftOut).toEqual([]);
+/** Nobody's story: what agencies write below their pictures. */
+const CAPTIONS = ['Anders Example', 'Jane Roe', 'Ann Example', 'Jane Roe'].map(
+  (name, at) =>
+    `${INDEPENDENT_STORY[at]} This picture was taken in Lorne, Saturday, Feb. 10, 2024. (AP Photo/${name})`,
+);
+
+test.each<[what: string, page: string[], source: string[]]>([
+  [
+    'captions that two print',
+    [...FERRY.slice(0, 2), ...CAPTIONS],
+    [...FERRY.slice(4), ...CAPTIONS],
+  ],
+  ['a gallery of nothing else', CAPTIONS, [...CAPTIONS, ...FERRY.slice(4)]],
+  [
+    'teasers of another article',
+    [...FERRY.slice(0, 2), ...INDEPENDENT_STORY.slice(0, 3).map((one) => `Read also: ${one}`)],
+    [...INDEPENDENT_STORY],
+  ],
+])('%s make no reprint', async (_, page, source) => {
+  expect((await check(source, page)).verdict).toBe('none');
 });
 
 test.each<[what: string, furniture: string[]]>([

@@ -90,6 +90,21 @@ it.each<[what: string, page: string[], source: string[]]>([
     TAKEN,
   ],
   [
+    'a statement in full, behind who made it',
+    ['The harbour master said on Monday:', ...SAID.map((one) => `“${one}”`)],
+    SAID,
+  ],
+  [
+    'the same as one quotation',
+    [`The harbour master said on Monday: “${SAID.join(' ')}”`],
+    [SAID.join(' ')],
+  ],
+  [
+    'one that lost all its last marks, behind who made it',
+    [...OWN.slice(0, 3), 'The harbour master said on Monday:', ...SAID.map(opened('“'))],
+    TAKEN,
+  ],
+  [
     'one that lost its last mark',
     [...OWN.slice(0, 3), `“${SAID[0]}`, `“${SAID[1]}`, ...OWN.slice(3)],
     SAID,

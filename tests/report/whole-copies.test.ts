@@ -16,7 +16,7 @@ const LONG = Array.from(
 
 describe('short texts', () => {
   it.each<[string, string[], string[], string]>([
-    ['a brief that is the source again', [BRIEF], [BRIEF], 'reprint'],
+    ['a notice that is the source again', [BRIEF], [BRIEF], 'none'],
     ['two paragraphs that are the source again', [BRIEF, SECOND], [BRIEF, SECOND], 'reprint'],
     ['the source again, and as much besides', [BRIEF, OWN], [BRIEF], 'none'],
     [
