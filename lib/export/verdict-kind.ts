@@ -32,6 +32,8 @@ export function verdictKind(report: Report): VerdictKind {
     if (outletNames(report).length > 1) return 'reprint';
     return basis === 'date' ? 'earliest' : 'fullest';
   }
+  // Several sources, and nothing tells whether any of them was there before the page.
+  if (!owesCredit(report)) return 'fullest';
   if (original?.certainty === 'likely') return 'reprint-likely';
   if (original?.certainty === 'unsure') return 'reprint-unsure';
   return isOwnWord(report) ? 'reprint-claimed' : 'reprint';
