@@ -107,7 +107,7 @@ async function benchEngines(
 }
 
 /**
- * Builds the engines one after the other, then lets them check page by page in turns: a machine whose speed moves
+ * Builds the engines one after the other, then lets them check ten pages each in turns: a machine whose speed moves
  * within minutes favours none of them.
  */
 async function measure(

@@ -24,11 +24,11 @@ export interface EngineJob {
 /** Share of the machine's memory that an engine's heap may take. */
 const HEAP_SHARE = 0.6;
 
-/** One engine in a process of its own. It waits before each page. */
+/** One engine in a process of its own. It waits every few pages. */
 export interface EngineRun {
   /** Until it is built and warm, or has ended. */
   ready: Promise<void>;
-  /** Lets it check its next page; resolves when it did. False when it has ended. */
+  /** Lets it check its next pages; resolves when it did. False when it has ended. */
   turn(): Promise<boolean>;
   /** Its results, or a sentence on why there are none. The process is gone then. */
   results: Promise<EngineResults | string>;
