@@ -2,24 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/corpus/article';
 import { checkPage } from '@/lib/report/check-page';
 import type { PageBlock, PageReading } from '@/lib/text/page-reading';
-import { INDEPENDENT_STORY as STORY } from '../fixtures/made-up-stories';
+import { ECHO_ARTICLE as ECHO, INDEPENDENT_STORY as STORY } from '../fixtures/made-up-stories';
 import { pageReading } from '../fixtures/page-reading';
 import { corpusOf } from '../support/corpus-of';
 
 /* What must not be made an accusation. Stories and outlets are made up, but for the agency. */
-const ECHO: Article = {
-  id: 'echo',
-  url: 'https://echo.example/news/story',
-  title: null,
-  site: 'The Valley Echo',
-  byline: null,
-  published: '2026-03-01',
-  language: 'en',
-  credit: null,
-  text: STORY.join('\n\n'),
-  addedAt: '2026-01-01T00:00Z',
-  addedBy: 'file',
-};
 const below = (line: string) => [...STORY, line].join('\n\n');
 
 interface Lines {

@@ -1,10 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import { labelParagraphs } from '@/lib/text/furniture';
 import { FERRY_SOURCE, INDEPENDENT_STORY } from '../fixtures/made-up-stories';
-import { pageReading } from '../fixtures/page-reading';
-import { corpusOf } from '../support/corpus-of';
+import { checkStories } from '../support/check-stories';
 
 /*
  * A reprint whose every paragraph is dressed up as a caption, a link or a notice. Stories are made up.
@@ -43,24 +41,8 @@ const BEFORE = [
 ];
 const BETWEEN = ['(Photo: AP)', 'Read also: The harbour', 'Read also:', 'Related stories'];
 
-async function check(story: readonly string[], page: readonly string[]): Promise<Report> {
-  const corpus = await corpusOf([
-    {
-      id: 'source',
-      url: 'https://lorne.example/story',
-      title: null,
-      site: null,
-      byline: null,
-      published: null,
-      language: 'en',
-      credit: null,
-      text: story.join('\n\n'),
-      addedAt: '2026-01-01T00:00Z',
-      addedBy: 'file',
-    },
-  ]);
-  return checkPage(pageReading(page, { language: 'en' }), corpus);
-}
+const check = (story: readonly string[], page: readonly string[]): Promise<Report> =>
+  checkStories(page, { source: story });
 
 describe.each(STORIES)('%s, reprinted whole', (_, story) => {
   const dressings: [how: string, words: string, page: string[]][] = [

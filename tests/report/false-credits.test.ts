@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/lib/corpus/article';
 import { checkPage } from '@/lib/report/check-page';
 import type { PageBlock } from '@/lib/text/page-reading';
-import { INDEPENDENT_STORY as STORY } from '../fixtures/made-up-stories';
+import { ECHO_ARTICLE, INDEPENDENT_STORY as STORY } from '../fixtures/made-up-stories';
 import { pageReading } from '../fixtures/page-reading';
 import { corpusOf } from '../support/corpus-of';
 
 /* A whole copy that names its source, and not as its source. Stories and outlets are made up. */
-const SOURCE: Article = {
-  id: 'echo',
-  url: 'https://echo.example/news/story',
-  title: null,
-  site: 'The Valley Echo',
-  byline: null,
-  published: '2026-03-01',
-  language: 'en',
-  credit: null,
-  text: STORY.join('\n\n'),
-  addedAt: '2026-01-01T00:00Z',
-  addedBy: 'file',
-};
 
 async function creditOf(before: readonly string[], after: readonly string[]) {
-  const corpus = await corpusOf([SOURCE]);
+  const corpus = await corpusOf([ECHO_ARTICLE]);
   const blocks: PageBlock[] = [...before, ...STORY, ...after].map((text) => ({
     text,
     role: 'story',

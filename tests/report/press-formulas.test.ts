@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkPage } from '@/lib/report/check-page';
 import { INDEPENDENT_STORY } from '../fixtures/made-up-stories';
-import { pageReading } from '../fixtures/page-reading';
-import { corpusOf } from '../support/corpus-of';
+import { checkStories } from '../support/check-stories';
 
 /** Sentences that any paper may print, and somebody stored as if they were an article. */
 const FORMULAS = [
@@ -21,22 +19,7 @@ const NOTICE = [
 ];
 
 async function verdictOn(page: readonly string[], stored: readonly string[]) {
-  const corpus = await corpusOf([
-    {
-      id: 'stored',
-      url: 'https://stored.example/bag',
-      title: null,
-      site: null,
-      byline: null,
-      published: null,
-      language: 'en',
-      credit: null,
-      text: stored.join('\n\n'),
-      addedAt: '2026-01-01T00:00Z',
-      addedBy: 'file',
-    },
-  ]);
-  return (await checkPage(pageReading(page, { language: 'en' }), corpus)).verdict;
+  return (await checkStories(page, { stored })).verdict;
 }
 
 it.each<[where: string, page: string[]]>([

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkPage } from '@/lib/report/check-page';
 import type { Verdict } from '@/lib/report/report';
 import { FERRY_SOURCE, INDEPENDENT_STORY } from '../fixtures/made-up-stories';
-import { pageReading } from '../fixtures/page-reading';
-import { corpusOf } from '../support/corpus-of';
+import { checkStories } from '../support/check-stories';
 
 /*
  * Quotation marks that a copy puts around what its source wrote itself, and those that print puts around
@@ -19,22 +17,7 @@ const OWN = FERRY_SOURCE.text
 const PART = TAKEN.slice(0, Math.floor(0.8 * TAKEN.length));
 
 async function verdictOn(page: readonly string[], source: readonly string[]): Promise<Verdict> {
-  const corpus = await corpusOf([
-    {
-      id: 'source',
-      url: 'https://lorne.example/story',
-      title: null,
-      site: null,
-      byline: null,
-      published: null,
-      language: 'en',
-      credit: null,
-      text: source.join('\n\n'),
-      addedAt: '2026-01-01T00:00Z',
-      addedBy: 'file',
-    },
-  ]);
-  return (await checkPage(pageReading(page, { language: 'en' }), corpus)).verdict;
+  return (await checkStories(page, { source })).verdict;
 }
 
 const opened = (mark: string) => (paragraph: string) => `${mark}${paragraph}`;

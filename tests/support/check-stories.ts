@@ -1,7 +1,7 @@
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import { pageReading } from '../fixtures/page-reading';
+import { corpusOf } from './corpus-of';
 
 /**
  * Checks a made-up page, given by its paragraphs, against made-up articles by their ids, which name their
@@ -13,23 +13,19 @@ export async function checkStories(
   dates: Readonly<Record<string, string>> = {},
   language = 'en',
 ): Promise<Report> {
-  const corpus = new MemoryCorpus();
-  await corpus.put(
+  const corpus = await corpusOf(
     Object.entries(articles).map(([id, paragraphs]) => ({
-      article: {
-        url: `https://${id}.example/story`,
-        title: null,
-        site: id,
-        byline: null,
-        published: dates[id] ?? null,
-        language,
-        credit: null,
-        text: paragraphs.join('\n\n'),
-        addedAt: '2026-01-01T00:00Z',
-        addedBy: 'file' as const,
-      },
-      givenId: id,
-      addressKey: null,
+      id,
+      url: `https://${id}.example/story`,
+      title: null,
+      site: id,
+      byline: null,
+      published: dates[id] ?? null,
+      language,
+      credit: null,
+      text: paragraphs.join('\n\n'),
+      addedAt: '2026-01-01T00:00Z',
+      addedBy: 'file' as const,
     })),
   );
   return checkPage(pageReading(page, { language }), corpus);
