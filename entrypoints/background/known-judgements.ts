@@ -7,8 +7,9 @@ export interface KeptJudgements {
 }
 
 /**
- * The reader's judgements, read once in a worker's life and after each change: every page waits for them, before it is compared and
- * before its Report is shown. Nobody but the background changes them, and so none is missed.
+ * The reader's judgements, read once in a worker's life and after each change: every page waits for them,
+ * before it is compared and before its Report is shown. Nobody but the background changes them, and so
+ * none is missed.
  */
 export function rememberJudgements(kept: KeptJudgements): KeptJudgements {
   let known: Promise<Judgements> | null = null;

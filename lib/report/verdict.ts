@@ -60,7 +60,8 @@ export function judge(reuse: Reuse): Verdict {
   if (isHalf && (reuse.paragraphs >= REPRINT_PARAGRAPHS || reuse.words >= REPRINT_WORDS)) {
     return 'reprint';
   }
-  // Page and source are one text of some paragraphs, however short: nothing of it is partly taken. One paragraph alone may be an appeal or a notice that all were sent.
+  // Page and source are one text of some paragraphs, however short: nothing of it is partly taken. One
+  // paragraph alone may be an appeal or a notice that all were sent.
   const isOneText = isWhole && reuse.words >= WHOLE_SOURCE_SHARE * reuse.pageWords;
   if (
     isOneText &&
@@ -92,16 +93,16 @@ export function countReuse(
   const matter = new Uint8Array(accounted.length);
   const inMarks = quotedWords(page);
   for (const source of sources) {
-    const inSource = quotedWords(source.source.side);
     const { side } = source.source;
+    const inSource = quotedWords(side);
     const onPage = givenAsOthers(inMarks, page, inSource, side, source.alignment.link);
-    const isNote = isClosingNote(page, source.source.side, source.passages);
+    const isNote = isClosingNote(page, side, source.passages);
     for (const passage of source.isMould ? takenProse(source.passages) : source.passages) {
       accounted.fill(1, passage.page.start, passage.page.end);
       const link = passage.isEcho ? source.alignment.echo : source.alignment.link;
       if (!isQuotation(passage, link, onPage, inSource)) {
         loose.fill(1, passage.page.start, passage.page.end);
-        if (isNote || isMatterInBoth(page, source.source.side, passage)) {
+        if (isNote || isMatterInBoth(page, side, passage)) {
           matter.fill(1, passage.page.start, passage.page.end);
         }
       }

@@ -61,6 +61,20 @@ export const STATES: Record<string, Shown> = {
   stub: { ...report(reports.STUB), tabs: ['sources'] },
   'live-blog': report(reports.LIVE_BLOG),
   'unknown-first': { ...report(reports.UNKNOWN_FIRST), tabs: ['sources'] },
+  'there-first': {
+    ...report({
+      ...reports.UNKNOWN_FIRST,
+      original: null,
+      chain: [],
+      credit: { status: 'no', outlet: null, text: null, page: null },
+      sources: reports.UNKNOWN_FIRST.sources.map((source) => ({
+        ...source,
+        dated: 'after' as const,
+        leftOutCounts: false,
+      })),
+    }),
+    tabs: ['left-out', 'sources'],
+  },
   terms: { ...report(reports.TERMS), tabs: ['sources'] },
   'long-way': { ...report(reports.LONG_WAY), tabs: ['sources'] },
   'own-page': { ...report(reports.OWN_PAGE), tabs: ['sources'] },
