@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Arrival, Placement } from '@/lib/corpus/article-id';
 import { writeUpkeepProgress } from '@/lib/messaging/upkeep-progress';
 import { checkJudged } from '@/lib/report/apply-judgements';
+import type { SoFar } from '@/lib/report/check-page';
 import type { Judgements } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
 import { DexieCorpus } from '@/lib/store/dexie-corpus';
@@ -16,7 +17,7 @@ export interface StoredCorpus extends Pick<DexieCorpus, 'at' | 'desk'> {
   /** Puts the bundled articles in place, once per worker life. */
   loadBundled(): Promise<void>;
   /** Compares a page with the articles, as the reader's judgements have it. */
-  check(reading: PageReading, onFirst?: (report: Report) => void): Promise<Report>;
+  check(reading: PageReading, onFirst?: (soFar: SoFar) => void): Promise<Report>;
   put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>>;
   remove(id: string): Promise<void>;
   /** Does work with the bundled articles in place, where there is room for them. */

@@ -1,6 +1,7 @@
 import type { PageMarks, Result } from '@/lib/messaging/protocol';
 import { isSamePage } from '@/lib/messaging/same-page';
 import type { TabState } from '@/lib/messaging/tab-state';
+import type { SoFar } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { FIRST_REPORT_MS } from '@/lib/thresholds';
@@ -12,8 +13,8 @@ import { createTurns } from './turns';
 export interface TabCheckTools {
   /** A page with the blocks that the reader says are its story. */
   asChosen(reading: PageReading): Promise<PageReading>;
-  /** `onFirst` gets the Report so far while the rest is still looked up. */
-  check(reading: PageReading, onFirst: (report: Report) => void): Promise<Report>;
+  /** `onFirst` gets what makes the Report so far while the rest is still looked up. */
+  check(reading: PageReading, onFirst: (soFar: SoFar) => void): Promise<Report>;
   /** The Report with the reader's judgements as they are now. */
   asJudged(report: Report): Promise<Report>;
   /** Everywhere, or on the site of this address. */
@@ -100,12 +101,16 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
           ]);
         });
       };
+      const showFirst = async (soFar: SoFar) => {
+        const first = soFar();
+        if (first !== null) await show(first, true);
+      };
       let soon: ReturnType<typeof setTimeout> | undefined;
       const checked = tools
-        .check(chosen, (first) => {
+        .check(chosen, (soFar) => {
           // What fails here fails again, and is told, when the whole Report is shown.
           if (isNew)
-            soon = setTimeout(() => void show(first, true).catch(() => {}), FIRST_REPORT_MS);
+            soon = setTimeout(() => void showFirst(soFar).catch(() => {}), FIRST_REPORT_MS);
         })
         .finally(() => clearTimeout(soon));
       const [report] = await Promise.all([checked, told]);

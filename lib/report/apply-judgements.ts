@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import { sameOutlet } from '../provenance/outlets';
 import { addressKey } from '../provenance/page-address';
 import type { PageReading } from '../text/page-reading';
-import { checkPage } from './check-page';
+import { checkPage, type SoFar } from './check-page';
 import type { Flag, Judgements } from './judgements';
 import type { Report, ReportFlag, ReportJudgement } from './report';
 
@@ -11,7 +11,7 @@ export async function checkJudged(
   reading: PageReading,
   opened: Corpus | Promise<Corpus>,
   judgements: Judgements,
-  onFirst?: (report: Report) => void,
+  onFirst?: (soFar: SoFar) => void,
   now?: number,
 ): Promise<Report> {
   const setAside = new Set(
@@ -23,7 +23,12 @@ export async function checkJudged(
     reading,
     opened,
     setAside,
-    onFirst && ((first) => onFirst(withJudgements(first, judgements))),
+    onFirst &&
+      ((soFar) =>
+        onFirst(() => {
+          const first = soFar();
+          return first && withJudgements(first, judgements);
+        })),
     judgements.phrases.map(({ text }) => text),
     now,
   );

@@ -24,6 +24,9 @@ import { findNearestMiss } from './nearest-miss';
 import type { Report } from './report';
 import { copyStory, readPageStory, readSourceStory, type Story } from './story';
 
+/** Makes the Report so far of a check that goes on; null where it finds nothing. */
+export type SoFar = () => Report | null;
+
 /** Turns of the promise queue from asking the stored corpus to its requests to the database: about 30. */
 const TURNS_TO_REQUEST = 60;
 
@@ -35,7 +38,8 @@ const TURNS_TO_REQUEST = 60;
  * milliseconds since 1970: no later date is believed. Without it every date is.
  *
  * The corpus is looked up in two tiers. When the first has found reuse and the second is still to
- * come, `onFirst` gets the Report so far: it rests on fewer articles than the last one. The second
+ * come, `onFirst` gets what makes the Report so far, for whoever does not want to wait: it may be called
+ * until the check ends, rests on fewer articles than the last one, and is null where it would find nothing. The second
  * tier goes on, for what is still unexplained, as long as it finds sources: a page of several
  * stories, each in many copies, fills the places of candidates with copies of one.
  */
@@ -43,7 +47,7 @@ export async function checkPage(
   reading: PageReading,
   opened: Corpus | Promise<Corpus>,
   exclude: ReadonlySet<string> = new Set(),
-  onFirst?: (report: Report) => void,
+  onFirst?: (soFar: SoFar) => void,
   uncounted: readonly string[] = [],
   now?: number,
 ): Promise<Report> {
@@ -72,13 +76,9 @@ export async function checkPage(
   for (let round = 1; round <= LOOK_UP_ROUNDS; round += 1) {
     const ranges = unexplained(story.side, compared);
     if (ranges.length === 0) break;
-    const further = search.rest(ranges);
-    // Made and shown while the rest is looked up.
-    const [candidates] = await Promise.all([
-      further,
-      round === 1 && soFar(page, compared, onFirst),
-    ]);
-    const more = await compareAll(page, words, corpus, candidates, looked);
+    if (round === 1 && compared.length > 0) onFirst?.(() => soFar(page, compared));
+    const further = await search.rest(ranges);
+    const more = await compareAll(page, words, corpus, further, looked);
     // What is left is the page's own, or shared with nobody known.
     if (more.length === 0) break;
     compared.push(...more);
@@ -150,15 +150,10 @@ interface Looked {
   near: Article[][];
 }
 
-async function soFar(
-  page: CheckedPage,
-  compared: readonly Comparison[],
-  onFirst: ((report: Report) => void) | undefined,
-): Promise<void> {
-  if (onFirst === undefined || compared.length === 0) return;
+function soFar(page: CheckedPage, compared: readonly Comparison[]): Report | null {
   const story = copyStory(page.story);
   const report = buildReport({ ...page, story }, compared.map(copyComparison));
-  if (report.verdict !== 'none') onFirst(report);
+  return report.verdict === 'none' ? null : report;
 }
 
 function stateOf(reading: PageReading, story: Story): Report['state'] {

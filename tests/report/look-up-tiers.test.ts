@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PrintHits } from '../../lib/corpus/corpus';
 import { MemoryCorpus } from '../../lib/corpus/memory-corpus';
-import { checkPage } from '../../lib/report/check-page';
+import { checkPage, type SoFar } from '../../lib/report/check-page';
 import type { Report } from '../../lib/report/report';
 import { arrival, madeUpText } from '../corpus/made-up-articles';
 import { pageReading } from '../fixtures/page-reading';
@@ -65,13 +65,46 @@ test('a Report so far comes before the rest is known, and changes nothing of the
   const texts = [story(1), story(50), short];
   const stored = [story(1), `${story(60)} ${short}`];
   const reports: Report[] = [];
-  const last = await checkPage(reading(texts), await corpusOf(stored), new Set(), (report) =>
-    reports.push(report),
-  );
+  const last = await checkPage(reading(texts), await corpusOf(stored), new Set(), (soFar) => {
+    const report = soFar();
+    if (report !== null) reports.push(report);
+  });
   expect(reports).toHaveLength(1);
   expect(reports[0]?.verdict).not.toBe('none');
   expect(reports[0]?.sources.map(({ id }) => id)).toEqual(['a0']);
   expect(last.sources).toHaveLength(2);
+  expect(last).toEqual(await checkPage(reading(texts), await corpusOf(stored)));
+});
+
+test('the last Report is the same whenever the one so far is made, and however often', async () => {
+  const short = madeUpText(3, 24);
+  const texts = [story(1), story(50), short];
+  const stored = [story(1), `${story(60)} ${short}`];
+  const corpus = await corpusOf(stored);
+  let soFar: SoFar = () => null;
+  const made: string[] = [];
+  const note = () => {
+    const report = soFar();
+    if (report !== null) made.push(report.sources.map(({ id }) => id).join(' '));
+  };
+  const lookUp = corpus.lookUp.bind(corpus);
+  corpus.lookUp = async (...asked) => {
+    note();
+    const hits = await lookUp(...asked);
+    note();
+    return hits;
+  };
+  const articles = corpus.articles.bind(corpus);
+  corpus.articles = async (numbers) => {
+    note();
+    return articles(numbers);
+  };
+  const last = await checkPage(reading(texts), corpus, new Set(), (given) => {
+    soFar = given;
+  });
+  expect(made.length).toBeGreaterThan(2);
+  expect(new Set(made)).toEqual(new Set(['a0', 'a0 a1']));
+  soFar = () => null;
   expect(last).toEqual(await checkPage(reading(texts), await corpusOf(stored)));
 });
 
@@ -84,7 +117,7 @@ test('nothing is said so far when there is nothing yet, or nothing more to come'
   expect((await checkPage(reading([story(1)]), corpus, new Set(), never)).verdict).toBe('reprint');
 });
 
-test('what fails while the rest is looked up is told once', async () => {
+test('what fails while the rest is looked up is told', async () => {
   const corpus = await corpusOf([story(1)]);
   const lookUp = corpus.lookUp.bind(corpus);
   let calls = 0;
@@ -94,9 +127,7 @@ test('what fails while the rest is looked up is told once', async () => {
     return lookUp(...asked);
   };
   const page = reading([story(1), story(50)]);
-  await expect(
-    checkPage(page, corpus, new Set(), () => {
-      throw new Error('Nobody listens.');
-    }),
-  ).rejects.toThrow();
+  await expect(checkPage(page, corpus, new Set(), () => undefined)).rejects.toThrow(
+    'The disk is gone.',
+  );
 });

@@ -102,8 +102,10 @@ describe('a statement that two reports quote', () => {
         }),
       ]);
       const whole = await checkPage(reading(seed), corpus);
-      const first: Report[] = [];
-      const refined = await checkPage(reading(seed), corpus, new Set(), (one) => first.push(one));
+      const first: (Report | null)[] = [];
+      const refined = await checkPage(reading(seed), corpus, new Set(), (soFar) =>
+        first.push(soFar()),
+      );
       expect(refined).toEqual(whole);
       seen.push(`${first[0]?.verdict}, then ${refined.verdict}`);
     }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createTabChecks, type TabCheckTools } from '@/entrypoints/background/tab-checks';
 import type { TabState } from '@/lib/messaging/tab-state';
+import type { SoFar } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { FIRST_REPORT_MS } from '@/lib/thresholds';
@@ -137,8 +138,9 @@ test('a report stays on screen while its own page is read anew, and goes for ano
 test('a Report so far is shown only while the whole one takes long, and never over an older one of the same page', async () => {
   const { checkTab } = createTabChecks(tools);
   const first = madeUpReport({ verdict: 'partial' });
-  const whole = (wait: number) => async (_: PageReading, onFirst: (report: Report) => void) => {
-    onFirst(first);
+  const soFar = vi.fn(() => first);
+  const whole = (wait: number) => async (_: PageReading, onFirst: (soFar: SoFar) => void) => {
+    onFirst(soFar);
     await new Promise((resolve) => setTimeout(resolve, wait));
     return found;
   };
@@ -149,6 +151,7 @@ test('a Report so far is shown only while the whole one takes long, and never ov
   check = whole(5);
   await checkTab(3, reading(), 1);
   expect(written.map(([, kind]) => kind)).toEqual(['checking', 'report']);
+  expect(soFar, 'nobody waited for it').not.toHaveBeenCalled();
 
   states.clear();
   check = whole(FIRST_REPORT_MS + 60);
