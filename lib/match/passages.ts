@@ -71,7 +71,9 @@ function cutLinked(pair: Pair, link: Int32Array, isEcho: boolean): WordPassage[]
     for (const part of group.parts) {
       onPage.fill(1, part.page.start, part.page.end);
       passages.push({
-        ...part,
+        page: part.page,
+        source: part.source,
+        edits: part.edits,
         class: found,
         paragraph: pair.page.paragraphOf[part.page.start] as number,
         isEcho,

@@ -28,7 +28,7 @@ export interface Words {
  */
 export function readWords(raw: string): Words {
   const { count, starts, ends, hashes, traits } = scanWords(raw);
-  return withKeys(
+  return new TextWords(
     raw,
     starts.slice(0, count),
     ends.slice(0, count),
@@ -51,31 +51,25 @@ export function pickWords(words: Words, at: Int32Array): Words {
     hashes[to] = words.hashes[word] as number;
     traits[to] = words.traits[word] as number;
   }
-  return withKeys(words.raw, starts, ends, hashes, traits);
+  return new TextWords(words.raw, starts, ends, hashes, traits);
 }
 
-function withKeys(
-  raw: string,
-  starts: Uint32Array,
-  ends: Uint32Array,
-  hashes: Uint32Array,
-  traits: Uint8Array,
-): Words {
-  let made: string[] | undefined;
-  return {
-    raw,
-    starts,
-    ends,
-    hashes,
-    traits,
-    get keys() {
-      if (made === undefined) {
-        made = new Array<string>(starts.length);
-        for (let at = 0; at < made.length; at += 1) made[at] = keyAt(this, at);
-      }
-      return made;
-    },
-  };
+/** A class: an object literal with a getter of its own is to the compiler a dictionary, and each field a search. */
+class TextWords implements Words {
+  private made: string[] | null = null;
+
+  constructor(
+    readonly raw: string,
+    readonly starts: Uint32Array,
+    readonly ends: Uint32Array,
+    readonly hashes: Uint32Array,
+    readonly traits: Uint8Array,
+  ) {}
+
+  get keys(): string[] {
+    this.made ??= keysOf(this, 0, this.starts.length);
+    return this.made;
+  }
 }
 
 /** The key of one word. */
