@@ -5,8 +5,10 @@ import { localeGaps } from './tests/support/locale-gaps';
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  // A command that builds has a folder of its own until the build is whole (see tests/support/build.mjs).
-  outDir: process.env.FIRSTPRINT_OUTPUT ?? '.output',
+  // A command that builds has a folder of its own until the build is whole (see tests/support/build.mjs). A folder in
+  // the usual one: the name of `outDir` stands in `.wxt/tsconfig.json`, which other commands read meanwhile.
+  outDir: '.output',
+  ...(process.env.FIRSTPRINT_OUTPUT && { outDirTemplate: process.env.FIRSTPRINT_OUTPUT }),
   publicDir: 'assets/public',
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },

@@ -3,16 +3,8 @@ import { isCaptionText } from '../text/furniture-captions';
 import { once } from '../text/once';
 import { type CreditContext, type CreditKind, type CreditMatch, SHORT_LINE } from './credit';
 import { type GivenName, givenName } from './given-names';
-import type { Standing } from './matched-lines';
 import { outletKey } from './outlets';
-
-/** Where the block of a line stands, more closely than for outlets that are known. */
-export interface GivenStanding extends Standing {
-  /** Above the story's first paragraph. */
-  isAbove: boolean;
-  /** Below its last, or the last itself. */
-  isBelow: boolean;
-}
+import type { GivenStanding } from './story-zone';
 
 /** A beginning of a line that gives a credit. */
 interface Lead {

@@ -1,7 +1,6 @@
 import { isCaptionText } from '../text/furniture-captions';
 import { SENTENCE_END } from '../text/furniture-shapes';
 import type { BlockRole } from '../text/page-reading';
-import type { GivenStanding } from './given-credits';
 import type { Standing } from './matched-lines';
 
 /** One block as credits are read: a page's block, or a paragraph of a stored text. */
@@ -62,6 +61,14 @@ export function standingOf(blocks: readonly CreditBlock[], number: number, zone:
     followsProse: before !== undefined && SENTENCE_END.test(before.text.slice(-60)),
     precedesProse: after !== undefined && isProse(after.text),
   };
+}
+
+/** Where the block of a line stands, more closely than for outlets that are known. */
+export interface GivenStanding extends Standing {
+  /** Above the story's first paragraph. */
+  isAbove: boolean;
+  /** Below its last, or the last itself. */
+  isBelow: boolean;
 }
 
 /** Buttons and links that may stand between a story and its last line. */

@@ -10,17 +10,13 @@ import { readSide, type Side } from '@/lib/match/side';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { readWords } from '@/lib/text/words';
 import { ALIGNMENT_CELLS } from '@/lib/thresholds';
+import { cpuTimer } from '../support/cpu-time';
 
 /**
  * Milliseconds of CPU time that no input of this size may take, compilation included: the slowest takes
  * a tenth on a quiet machine. What grew with the square of the input would take minutes.
  */
 const MOST = 8_000;
-
-function cpu(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 const side = (text: string): Side => readSide(readWords(text), splitParagraphs(text), () => false);
 
@@ -162,7 +158,7 @@ describe('alignment ends in bounded time', () => {
     (_, pageText, sourceText) => {
       const page = side(pageText());
       const source = side(sourceText());
-      const start = cpu();
+      const spent = cpuTimer();
       const pair = pairWith(numberPage(page), source);
       mayShare(pair.words, source.words.raw);
       const alignment = alignPair(pair);
@@ -171,7 +167,7 @@ describe('alignment ends in bounded time', () => {
       // Of sources that the page surely reuses it is asked besides; here of all.
       const changed = new Int32Array(pair.pageIds.length).fill(-1);
       linkChangedParagraphs(pair, changed, { cells: ALIGNMENT_CELLS });
-      expect(cpu() - start).toBeLessThan(MOST);
+      expect(spent()).toBeLessThan(MOST);
       // Whatever was found says something true.
       expect(passages.every(({ page: range }) => range.end > range.start)).toBe(true);
       for (const link of [alignment.link, changed]) {

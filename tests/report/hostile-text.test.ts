@@ -8,6 +8,7 @@ import { splitParagraphs } from '@/lib/text/paragraphs';
 import { MAX_ARTICLE_CHARACTERS, MAX_PAGE_BLOCKS, MAX_PAGE_CHARACTERS } from '@/lib/thresholds';
 import { HOSTILE_TEXTS, STORY } from '../fixtures/hostile-texts';
 import { pageReading } from '../fixtures/page-reading';
+import { cpuTimer } from '../support/cpu-time';
 
 /** The whole of what the door lets through with FIRSTPRINT_LARGE; else a twentieth, so that the tests stay short. */
 const SHARE = process.env.FIRSTPRINT_LARGE === undefined ? 0.05 : 1;
@@ -38,14 +39,13 @@ const pageOf = (text: string): PageReading =>
   );
 
 async function check(page: string, source: string): Promise<{ report: Report; cost: number }> {
-  const before = process.cpuUsage();
+  const spent = cpuTimer();
   const corpus = new MemoryCorpus();
   await corpus.put([
     { article: articleOf(source), givenId: 'source', addressKey: 'courier.example/story' },
   ]);
   const report = await checkPage(pageOf(page), corpus);
-  const { user, system } = process.cpuUsage(before);
-  return { report, cost: (user + system) / 1000 };
+  return { report, cost: spent() };
 }
 
 /** Spans lie within their texts, forwards. */

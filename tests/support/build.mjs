@@ -50,13 +50,14 @@ export async function buildIfStale(browser = 'chromium') {
  */
 export async function buildFor(browser, stdout = 'inherit') {
   removeAbandoned();
-  const own = join(OUTPUT, `building-${process.pid}`);
+  const name = `building-${process.pid}`;
+  const own = join(OUTPUT, name);
   const built = join(own, NAMES[browser]);
   const args = browser === 'firefox' ? ['build', '-b', 'firefox'] : ['build'];
   const begun = new Date();
   const code = await runProgram('wxt', args, {
     stdout,
-    env: { ...process.env, FIRSTPRINT_OUTPUT: own },
+    env: { ...process.env, FIRSTPRINT_OUTPUT: `${name}/${NAMES[browser]}` },
   });
   // What was edited while it was built is newer than the build.
   if (code === 0) utimesSync(join(built, 'manifest.json'), begun, begun);
