@@ -1,4 +1,5 @@
 import { APOSTROPHES, foldWord, IGNORED_RANGES, RAISED_DOTS } from './fold-word';
+import { LATIN_LIKE_SCRIPTS } from './look-alikes';
 import { once } from './once';
 
 /*
@@ -36,7 +37,7 @@ export const SYLLABIC = 1 << 22;
 export const TERSE = 1 << 24;
 /** Letters and marks of scripts without spaces that write words in letters: a syllable of them is one word. */
 export const ALPHABETIC = 1 << 23;
-/** Letters of Latin script, and of the three scripts whose letters look like them: a word has either or is folded whole. */
+/** Letters of Latin script, and of the scripts whose letters look like them: a word has either or is folded whole. */
 export const LATIN = 1 << 25;
 export const LATIN_LIKE = 1 << 26;
 
@@ -46,7 +47,7 @@ const IGNORED = once(() => new RegExp(IGNORED_RANGES, 'u'));
 const UNSPACED_SCRIPT =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]/u;
 const LATIN_SCRIPT = /\p{Script=Latin}/u;
-const LATIN_LIKE_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+const LATIN_LIKE_SCRIPT = new RegExp(`[${LATIN_LIKE_SCRIPTS}]`, 'u');
 const SYLLABIC_SCRIPT = /[\p{Script=Hangul}\p{Script=Ethiopic}]/u;
 /** Consonants and vowels of Hangul by themselves: they grow together with their neighbours. */
 const JAMO = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/;
@@ -73,12 +74,18 @@ function isPunctuation(unit: number): boolean {
 /** Soft hyphen; ª, ², ³, µ, ¹, º and fractions, which are letters and numbers. */
 const LATIN_BETWEEN = [0xad, 0xaa, 0xb2, 0xb3, 0xb5, 0xb9, 0xba, 0xbc, 0xbd, 0xbe];
 
+/**
+ * Hangul fillers that show as spaces, letters to Unicode: browsers draw them with the font's own sign (HarfBuzz takes
+ * them out of what nobody sees), which is as wide as a letter. That of vowels, U+1160, has no width.
+ */
+const BLANKS = '\u115F\u3164\uFFA0';
+
 /** The kind of one whole character. */
 function kindOf(character: string): number {
   if (APOSTROPHES.includes(character) || RAISED_DOTS.includes(character)) return APOSTROPHE;
   const unit = character.charCodeAt(0);
   if (isEuropean(unit)) return LETTER;
-  if (isPunctuation(unit)) return SEPARATOR;
+  if (isPunctuation(unit) || BLANKS.includes(character)) return SEPARATOR;
   if (IGNORED().test(character)) return IGNORABLE;
   // Voice marks of half-width kana are letters to Unicode, but stand behind the letter that they change.
   if (/[\p{M}\uFF9E\uFF9F]/u.test(character)) return MARK;

@@ -1,5 +1,5 @@
 import { MAX_WORD_UNITS } from '../thresholds';
-import { inOneScript } from './look-alikes';
+import { inOneScript, MAY_LOOK_LATIN } from './look-alikes';
 
 /**
  * Soft hyphens, zero-width characters, direction marks and their retired kin, tatweel, variation selectors,
@@ -32,6 +32,32 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   // Phonetic letters that look like a and g.
   ['ɑ', 'a'],
   ['ɡ', 'g'],
+  // Small capitals: Unicode calls each the "Latin letter small capital" of its letter.
+  ['ᴀ', 'a'],
+  ['ʙ', 'b'],
+  ['ᴄ', 'c'],
+  ['ᴅ', 'd'],
+  ['ᴇ', 'e'],
+  ['ꜰ', 'f'],
+  ['ɢ', 'g'],
+  ['ʜ', 'h'],
+  ['ɪ', 'i'],
+  ['ᴊ', 'j'],
+  ['ᴋ', 'k'],
+  ['ʟ', 'l'],
+  ['ᴍ', 'm'],
+  ['ɴ', 'n'],
+  ['ᴏ', 'o'],
+  ['ᴘ', 'p'],
+  ['ꞯ', 'q'],
+  ['ʀ', 'r'],
+  ['ꜱ', 's'],
+  ['ᴛ', 't'],
+  ['ᴜ', 'u'],
+  ['ᴠ', 'v'],
+  ['ᴡ', 'w'],
+  ['ʏ', 'y'],
+  ['ᴢ', 'z'],
   // Romanian letters with a comma, typed with a cedilla.
   ['ș', 'ş'],
   ['ț', 'ţ'],
@@ -82,6 +108,12 @@ function asciiDigit(written: string): string {
 /** A few signs stand for whole phrases: a word made of them would have a key of thousands of units. */
 const MOST_UNITS = 2 * MAX_WORD_UNITS;
 
+/** The lunate sigma is a sigma to NFKC, and looks like a c: that it is beside Latin letters. */
+function withLunate(word: string): string {
+  if (!/[ϲϹ]/.test(word) || !/[a-zA-Z]/.test(word)) return word;
+  return word.replace(/[ϲϹ]/g, 'c');
+}
+
 /**
  * The key of a word: NFKC (Unicode annex 15) in lower case, without what is not there and
  * without points and lines, with one spelling where print of one language has two, in one script. Two words are the same word if
@@ -89,7 +121,7 @@ const MOST_UNITS = 2 * MAX_WORD_UNITS;
  * letter: the caller sees to it that words are short.
  */
 export function foldWord(word: string): string {
-  const folded = word
+  const folded = withLunate(word)
     .replace(NOT_THERE, '')
     .normalize('NFKC')
     .slice(0, MOST_UNITS)
@@ -101,7 +133,7 @@ export function foldWord(word: string): string {
     // What is left of the lower case of İ.
     .replace(/i\u0307/g, 'i')
     .replace(DIGIT, asciiDigit);
-  const key = /[\u0370-\u058F\u1F00-\u1FFF]/.test(folded) ? inOneScript(folded) : folded;
+  const key = MAY_LOOK_LATIN.test(folded) ? inOneScript(folded) : folded;
   if (/[\u0370-\u03FF\u1F00-\u1FFF]/.test(key)) {
     return key.replace(GREEK, (letter) => letter.normalize('NFD').charAt(0));
   }

@@ -219,8 +219,8 @@ export function scanPart(raw: string, from: number, length: number): Scan {
   return scan;
 }
 
-/** Signs without width, and fillers that show as a space, that no script writes within its words. */
-const UNSEEN = /[\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/;
+/** Signs without width that no script writes within its words, but for Korean of old its filler. */
+const UNSEEN = /[\u1160\u180E\u200B\u2060-\u2064\uFEFF]/;
 
 /** Where what goes on without a space behind `start` ends, if signs that nobody sees part words there; else 0. They do where the word from `start` to `end` would be longer than words are, and its pieces are no single letters. */
 function unseenSpaces(raw: string, start: number, end: number, length: number): number {

@@ -14,6 +14,7 @@ import {
 
 /** What the classes of Unicode leave open between: signs by themselves, and letters. */
 function kindsByClass(character: string): readonly number[] {
+  if ('\u115F\u3164\uFFA0'.includes(character)) return [SEPARATOR];
   if (/\p{M}/u.test(character)) return [MARK, IGNORABLE];
   if (/[\p{L}\p{N}]/u.test(character)) return [LETTER, UNSPACED, APOSTROPHE, IGNORABLE, MARK];
   return [SEPARATOR, APOSTROPHE, IGNORABLE, SURROGATE];

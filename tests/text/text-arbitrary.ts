@@ -22,6 +22,17 @@ const ALPHABETS = [
   '0123٤๕५３',
 ];
 
+/** Latin letters and what looks like them. */
+const LOOK_ALIKES = [
+  'ᴀʙɴʀabn',
+  'ꭺᎪᎻꮃᏣahw',
+  'ⲁⲟⲞⲥϣaoc',
+  'ꓮꓳꓡꓸaol',
+  'ϲϹϳσcaj',
+  'abcdefgz',
+  'аоеАОЕaoeп',
+];
+
 /** Characters that join, split or disturb words. */
 const BETWEEN = [
   ' ',
@@ -54,16 +65,25 @@ const BETWEEN = [
   '',
 ];
 
-const word = fc.oneof(
-  ...ALPHABETS.map((alphabet) =>
-    fc.string({ unit: fc.constantFrom(...alphabet), minLength: 1, maxLength: 7 }),
-  ),
-);
+const wordOf = (alphabets: readonly string[]) =>
+  fc.oneof(
+    ...alphabets.map((alphabet) =>
+      fc.string({ unit: fc.constantFrom(...alphabet), minLength: 1, maxLength: 7 }),
+    ),
+  );
+
+const word = wordOf(ALPHABETS);
+
+const textOf = (alphabets: readonly string[]) =>
+  fc
+    .array(fc.tuple(wordOf(alphabets), fc.constantFrom(...BETWEEN)), { maxLength: 30 })
+    .map((parts) => parts.map(([text, gap]) => text + gap).join(''));
 
 /** Words of many scripts, joined and parted by whatever joins and parts words. */
-export const scriptText = fc
-  .array(fc.tuple(word, fc.constantFrom(...BETWEEN)), { maxLength: 30 })
-  .map((parts) => parts.map(([text, gap]) => text + gap).join(''));
+export const scriptText = textOf(ALPHABETS);
+
+/** As `scriptText`, of letters that look alike. */
+export const lookAlikeText = textOf(LOOK_ALIKES);
 
 const ODD = [
   '\0',

@@ -4,7 +4,7 @@ import { foldWord } from '@/lib/text/fold-word';
 import { hashWord, scanWords, WEIGHT, weightOf } from '@/lib/text/scan-words';
 import { firstWordFrom, isContentWord, readWords, wordSpan } from '@/lib/text/words';
 import { MAX_WORD_UNITS, MOST_JOINED_LETTERS } from '@/lib/thresholds';
-import { hostileText, scriptText } from './text-arbitrary';
+import { hostileText, lookAlikeText, scriptText } from './text-arbitrary';
 
 describe('readWords', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('readWords', () => {
     ['soft hyphen, zero width, joiner', 'co\u00ADop\u200Beration\u2060s', ['cooperations']],
     [
       'signs that nobody sees',
-      'h\u{E0061}ar\u206Abour\u{E0100} cl\uFFF9osed\u3164 \u{E0041}qu\u115Fay\uFFA0s',
+      'h\u{E0061}ar\u206Abour\u{E0100} cl\uFFF9osed\u2063 \u{E0041}qu\u1160ay\u2064s',
       ['harbour', 'closed', 'quays'],
     ],
     ['Thai syllables whatever the tags', 'ที่\u{E0061}นี่', ['ที่', 'นี่']],
@@ -33,6 +33,20 @@ describe('readWords', () => {
     ['Latin letters in an Armenian word', 'oրենuդրnւթյnւն', ['օրենսդրություն']],
     ['letters of three scripts', 'hօսsе', ['house']],
     ['Armenian as it is', 'Հայաստանի կառավարություն', ['հայաստանի', 'կառավարություն']],
+    ['words in small capitals', 'ᴛʜᴇ Hᴀʀʙᴏᴜʀ ꜱʟɪᴘᴡᴀʏ', ['the', 'harbour', 'slipway']],
+    ['Cherokee letters in a Latin word', 'hꭺrbouꭱ ᎻARBOUᎡ', ['harbour', 'harbour']],
+    ['Coptic letters in a Latin word', 'hⲁrbⲟur ⲤⲞuncil', ['harbour', 'council']],
+    ['Lisu letters in a Latin word', 'hꓮrbꓳur ꓚꓳꓴꓠCꓲL', ['harbour', 'council']],
+    ['rare Cyrillic letters in a Latin word', 'counciӏ wҽnt', ['council', 'went']],
+    ['rare Greek letters in a Latin word', 'ϲounϹil proϳect ΖooΗ', ['council', 'project', 'zooh']],
+    ['rare Armenian letters in a Latin word', 'ոeաs', ['news']],
+    ['letters of four scripts in a Latin word', 'hꓮrbⲟuꭱs', ['harbours']],
+    ['Cherokee as it is', 'ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ ᎠᎴ', ['ꮳꮃꭹ', 'ꭶꮼꮒꭿꮝꮧ', 'ꭰꮄ']],
+    ['Coptic as it is', 'Ⲡⲓⲣⲱⲙⲓ ⲛⲟⲩⲱⲓⲛⲓ', ['ⲡⲓⲣⲱⲙⲓ', 'ⲛⲟⲩⲱⲓⲛⲓ']],
+    ['Lisu as it is', 'ꓡꓲꓢꓴ ꓐꓳ', ['ꓡꓲꓢꓴ', 'ꓐꓳ']],
+    ['Kazakh with a Latin letter, Abkhaz', 'үкiмет аҽы', ['үкімет', 'аҽы']],
+    ['Greek as it is', 'Ζωή και ϲπίτι', ['ζωη', 'και', 'σπιτι']],
+    ['units', '5 μg 5 mg', ['5', 'μg', '5', 'mg']],
     ['phonetic letters', 'hɑrbour briɡade', ['harbour', 'brigade']],
     ['letters struck out and underlined', 'h\u0336a\u0336r\u0335bo\u0332ur', ['harbour']],
     ['raised dots in a word', 'h·ar·bo‧ur Со·вет', ['harbour', 'совет']],
@@ -47,6 +61,17 @@ describe('readWords', () => {
       'the\u2060council\u2060of\u2060the\u2060island\u2060voted, and\u200Bthe\u200Bferry\u200Bgoes\u200Bon\u200Buntil\u200Bspring',
       'the council of the island voted and the ferry goes on until spring'.split(' '),
     ],
+    [
+      'fillers that show as spaces, and signs that nobody sees within words',
+      'th\u200Be\u3164har\u2060bour was\u115Fclo\u200Bsed\uFFA0and\u3164\u3164the\u3164fer\u1160ry\u115Fgoes',
+      'the harbour was closed and the ferry goes'.split(' '),
+    ],
+    [
+      'a filler that shows as a space, in Korean',
+      '서울\u3164부산 ㄱ\u3164ㄴ',
+      ['서울', '부산', 'ᄀ', 'ᄂ'],
+    ],
+    ['the filler of old Korean syllables', 'ᄀ\u1160 ', ['ᄀ']],
     [
       'the same in a long word, letter by letter and by syllable',
       `${[...'donaudampfschifffahrtsgesellschaft'].join('\u2060')} Donau\u00ADdampf\u00ADschiff\u00ADfahrts\u00ADgesellschaft`,
@@ -85,6 +110,7 @@ describe('readWords', () => {
 
   it.each([
     ['text of many scripts', scriptText],
+    ['text of letters that look alike', lookAlikeText],
     ['random bytes and hostile characters', hostileText],
   ])('has the words of the definition, each at its place: %s', (_, text) => {
     fc.assert(
@@ -224,17 +250,19 @@ function definedSyllable(text: string): number {
 }
 
 /** What takes the place of spaces and is not seen. */
-const UNSEEN = /[\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/;
+const UNSEEN = /[\u1160\u180E\u200B\u2060-\u2064\uFEFF]/;
 
 /** Whether a raised dot between two characters is not there. */
 function joins(before: string, behind: string): boolean {
-  const alike = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]$/u;
+  const alike =
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]$/u;
   return [before, behind].every((one) => alike.test(one)) && !/^ll$/i.test(before + behind);
 }
 
 function definedKind(character: string): string {
   if ('·‧∙⋅'.includes(character)) return 'dot';
   if ("'’‘ʼʹ′`´＇׳".includes(character)) return 'apostrophe';
+  if ('\u115F\u3164\uFFA0'.includes(character)) return 'separator';
   // What nobody sees; beside what Unicode calls so, tatweel and annotation marks.
   if (/[\p{Default_Ignorable_Code_Point}\u0640\uFFF9-\uFFFB]/u.test(character)) return 'ignorable';
   if (/[\p{M}\uFF9E\uFF9F]/u.test(character)) return 'mark';
