@@ -155,8 +155,11 @@ function OfCopy({ on }: { on: Witness }): ComponentChildren {
   return <Message text={i18n.t('reason.ofCopy', keepPlaces('outlet'))} places={places} />;
 }
 
-const dateOf = ({ published }: DatedWitness): string =>
-  formatDate(published, locale()) ?? i18n.t('sources.undated');
+const dateOf = ({ published, inAddress }: DatedWitness): string => {
+  const date = formatDate(published, locale()) ?? i18n.t('sources.undated');
+  const other = inAddress === undefined ? null : formatDate(inAddress, locale());
+  return other === null ? date : i18n.t('reason.disputed', { date, other });
+};
 
 function signName(sign: Sign['sign']): string {
   switch (sign) {

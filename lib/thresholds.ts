@@ -255,6 +255,10 @@ export const JSON_LD_NODES = 2_000;
 export const FIRST_NEWS_YEAR = 1605;
 /** Before this year no page stood on the web: an older date is an archive's or a mistake, and makes nobody surely the earliest. */
 export const WEB_YEAR = 1990;
+/** UTF-16 units of an address in which its day is sought. */
+export const LONGEST_DATED_ADDRESS = 2_000;
+/** Days between a text's date and the day in its address from which the two contradict each other: weeklies are online that long before the day of their issue. */
+export const DISPUTED_DAYS = 10;
 /** UTF-16 units kept of a title, name or other metadata: headlines stay under 300. */
 export const METADATA_LENGTH = 500;
 /** Longest written date that is read, UTF-16 units: "Wednesday, the 25th of September 2024, 10:30:00 …" has 60. */

@@ -1,4 +1,5 @@
 import type { PageBlock, PageReading } from '../text/page-reading';
+import { addressDay } from './address-date';
 import { findDate, type PageDate, readDate } from './page-date';
 import type { SaidByMarkup } from './said-by-markup';
 
@@ -51,7 +52,7 @@ export function chooseDates(
     ...read(named('prop', 'datecreated')),
     ...byHeadline(said),
     ...inLines(page.blocks, language),
-    ...inAddress(page.url),
+    readDate(addressDay(page.url)),
   ]);
   const modified = settle([
     ...read([article?.modified ?? null]),
@@ -123,9 +124,3 @@ const PUBLISHED =
   /publi|posted|veröffentlicht|erschienen|erstellt|stand\b|опублик|发布|發布|发表|时间|時間|日期|公開|掲載|입력|نشر|प्रकाशित|gepubliceerd|opublikowano|yayın/iu;
 const UPDATED =
   /update|modified|aktualisier|mis à jour|actualizad|atualizad|aggiornat|обновл|更新|수정|تحديث|अपडेट|bijgewerkt|güncelle/iu;
-
-/** `/2024/02/09/`, `/2024-02-09/`, `/20240209/` in the address. */
-function inAddress(url: string): (PageDate | null)[] {
-  const match = /\/((?:19|20)\d{2})[-/]?(\d{2})[-/]?(\d{2})(?=[/_-])/.exec(url.slice(0, 2_000));
-  return match ? [readDate(`${match[1]}-${match[2]}-${match[3]}`)] : [];
-}

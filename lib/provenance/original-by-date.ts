@@ -8,7 +8,7 @@ import {
   pageOutlet,
   standsOnSiteOf,
 } from './printing';
-import { comparePublished, isBeforeWeb, isDated, isWithinDay } from './published';
+import { comparePublished, disputedDay, isBeforeWeb, isDated, isWithinDay } from './published';
 import type { DatedWitness, Reason, Witness } from './reason';
 
 /** The earliest copy by date, else the fullest: said to be just that. */
@@ -67,7 +67,8 @@ function isPartOfSameDay(first: Copy | Printing, page: Printing): boolean {
 function witnessed(printing: Printing, page: Printing): DatedWitness {
   const isPage = printing === page;
   const on: Witness = isPage ? { isPage } : { isPage, outlet: outletOf(printing) };
-  return { on, published: printing.published };
+  const inAddress = disputedDay(printing);
+  return { on, published: printing.published, ...(inAddress !== null && { inAddress }) };
 }
 
 function finding(

@@ -1,7 +1,15 @@
-import { FIRST_NEWS_YEAR, WEB_YEAR } from '../thresholds';
+import { DISPUTED_DAYS, FIRST_NEWS_YEAR, WEB_YEAR } from '../thresholds';
+import { addressDay } from './address-date';
 
 const SHAPE =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+
+/** What is known of when something was printed. */
+interface Dated {
+  published: string | null;
+  /** Where it stands: an address may give a day of its own. */
+  url?: string | null;
+}
 
 /** What a date says, as the first and the last instant that it may mean, in milliseconds. */
 interface Period {
@@ -19,7 +27,33 @@ const LAST_ZONE = 12 * HOUR;
 /** Two clocks are hardly further apart, and a date is cut to its minute. */
 const CLOCKS = 5 * 60_000;
 
-function period(published: string | null): Period | null {
+/**
+ * When something was printed. Where its address gives a day far from its date neither is proof: it may have been
+ * on either, and on any day between.
+ */
+function period({ published, url }: Dated): Period | null {
+  const given = said(published);
+  const address = given === null ? null : disputing(given, url);
+  if (given === null || address === null) return given;
+  const from = Math.min(given.from, address.from);
+  return { from, to: Math.max(given.to, address.to), isMoment: false };
+}
+
+/** The day in an address that contradicts a date; null for none. */
+function disputing({ from, to }: Period, url: string | null | undefined): Period | null {
+  const day = said(addressDay(url));
+  if (day === null) return null;
+  const apart = Math.max(day.from - to, from - day.to);
+  return apart >= DISPUTED_DAYS * DAY ? day : null;
+}
+
+/** The day in a printing's address, where it contradicts its date: ISO 8601; else null. */
+export function disputedDay(one: Dated): string | null {
+  const given = said(one.published);
+  return given === null || disputing(given, one.url) === null ? null : addressDay(one.url);
+}
+
+function said(published: string | null): Period | null {
   const match = published === null ? null : SHAPE.exec(published.trim());
   if (!match) return null;
   const [, year, month, day, hour, minute, zone] = match;
@@ -62,52 +96,47 @@ function isZero(at: number): boolean {
 }
 
 /** Whether a date tells when something was printed. */
-export function isDated({ published }: { published: string | null }): boolean {
-  return period(published) !== null;
+export function isDated(one: Dated): boolean {
+  return period(one) !== null;
 }
 
 /** Whether a date is from before there were web pages: an archive's, or a slip of the pen. */
-export function isBeforeWeb({ published }: { published: string | null }): boolean {
-  const one = period(published);
+export function isBeforeWeb(printing: Dated): boolean {
+  const one = period(printing);
   return one !== null && one.to <= Date.UTC(WEB_YEAR, 0, 1);
 }
 
 /** Whether two printings are dated less than a day apart: an announcement and the reports on it come in any order then. */
-export function isWithinDay(
-  a: { published: string | null },
-  b: { published: string | null },
-): boolean {
-  const first = period(a.published);
-  const second = period(b.published);
-  return first !== null && second !== null && Math.abs(first.from - second.from) < DAY;
+export function isWithinDay(a: Dated, b: Dated): boolean {
+  const first = period(a);
+  const second = period(b);
+  if (first === null || second === null) return false;
+  if (disputedDay(a) === null && disputedDay(b) === null)
+    return Math.abs(first.from - second.from) < DAY;
+  return first.from - second.to < 0 && second.from - first.to < 0;
 }
 
 /** Whether the second printing is dated a day or more after the first, wherever on Earth the two may be: then nothing was taken from it. */
-export function isDaysLater(
-  first: { published: string | null },
-  second: { published: string | null },
-): boolean {
+export function isDaysLater(first: Dated, second: Dated): boolean {
   return comparePublished(first, second) === -1 && !isWithinDay(first, second);
 }
 
 /** Whether a date is later than `time`, milliseconds since 1970, wherever on Earth it may be. */
-export function isAfter({ published }: { published: string | null }, time: number): boolean {
-  const one = period(published);
+export function isAfter({ published }: Dated, time: number): boolean {
+  const one = said(published);
   return one !== null && one.from - (one.isMoment ? CLOCKS : FIRST_ZONE) > time;
 }
 
 /**
  * Which of two printings came first, as far as their dates tell: -1, 1, 0 for the same period,
- * null when either is unknown or one date's period holds the other's ("2024" and "2024-02-09").
+ * null when either is unknown or one date's period holds the other's ("2024" and "2024-02-09"), as that of a date
+ * does which the printing's own address contradicts.
  * Days without a zone are compared as days: two outlets' 9 February is one day. With a moment such a day
  * is compared wherever on Earth it may be: what Tokyo prints on 9 February comes before London's 8th is over.
  */
-export function comparePublished(
-  a: { published: string | null },
-  b: { published: string | null },
-): -1 | 0 | 1 | null {
-  const first = period(a.published);
-  const second = period(b.published);
+export function comparePublished(a: Dated, b: Dated): -1 | 0 | 1 | null {
+  const first = period(a);
+  const second = period(b);
   if (!first || !second) return null;
   if (first.isMoment !== second.isMoment) {
     const days = first.isMoment ? second : first;
@@ -116,5 +145,6 @@ export function comparePublished(
   }
   if (first.to <= second.from) return -1;
   if (second.to <= first.from) return 1;
-  return first.from === second.from && first.to === second.to ? 0 : null;
+  const isDay = disputedDay(a) === null && disputedDay(b) === null;
+  return isDay && first.from === second.from && first.to === second.to ? 0 : null;
 }

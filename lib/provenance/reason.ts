@@ -15,6 +15,8 @@ export interface Sign {
 export interface DatedWitness {
   on: Witness;
   published: string | null;
+  /** The day in its address, where that contradicts `published`, ISO 8601. Absent where it does not, and in Reports made before it was asked. */
+  inAddress?: string;
 }
 
 /** Why somebody is called the first, or a hop stands where it does: plain data, so that it can be said in any language. */
@@ -90,7 +92,8 @@ const copyOf = (on: Witness): string => (on.isPage ? 'this page' : `${possessive
 
 const whose = (on: Witness): string => (on.isPage ? "this page's" : possessive(on.outlet));
 
-const dated = ({ on, published }: DatedWitness): string => `${whose(on)} (${published})`;
+const dated = ({ on, published, inAddress }: DatedWitness): string =>
+  `${whose(on)} (${published}${inAddress === undefined ? '' : `, by its address ${inAddress}`})`;
 
 const credits = (by: Witness | null, outlet: string): string =>
   by === null ? '' : `; ${copyOf(by)} of the same text credits ${outlet}`;

@@ -56,6 +56,18 @@ const REASONS: [reason: Reason, english: RegExp, german: RegExp][] = [
     /this page \(.*2031\) from a known copy \(no date\)\. Compared with the copy of Harbor Wire\.$/,
     /diese Seite \(.*2031\), eine bekannte Fassung \(ohne Datum\)\. .*Harbor Wire\.$/,
   ],
+  [
+    {
+      kind: 'fullest',
+      outlet: 'Harbor Wire',
+      tied: [
+        { on: page, published: '2031-01-05', inAddress: '2031-02-18' },
+        { on: courier, published: '2031-01-20' },
+      ],
+    },
+    /this page \(Jan 5, 2031, by its address Feb 18, 2031\) from the copy of The Coast Courier \(Jan 20, 2031\)\./,
+    /diese Seite \(5\. Jan.* 2031, laut Adresse 18\. Feb.* 2031\), die Fassung von The Coast Courier \(20\. Jan.* 2031\)\./,
+  ],
 ];
 
 function words(reason: Reason | null): string {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { comparePublished, isAfter } from '../../lib/provenance/published';
+import {
+  comparePublished,
+  disputedDay,
+  isAfter,
+  isDaysLater,
+  isWithinDay,
+} from '../../lib/provenance/published';
 
 describe('comparePublished', () => {
   it.each<[string | null, string | null, -1 | 0 | 1 | null]>([
@@ -62,5 +68,46 @@ describe('isAfter', () => {
     [null, false],
   ])('%s: %s', (published, isIt) => {
     expect(isAfter({ published }, now)).toBe(isIt);
+  });
+});
+
+describe('a date that contradicts the day in its address', () => {
+  const at = (published: string | null, path: string) => ({
+    published,
+    url: `https://courier.example/${path}`,
+  });
+  const FALSE_DATE = at('2026-10-01T08:00Z', '2026/11/20/the-bridge');
+
+  it.each<[string, string, string | null]>([
+    ['2026-10-01', '2026/11/20/the-bridge', '2026-11-20'],
+    ['2026-10-01T08:00Z', 'news/20261120/the-bridge', '2026-11-20'],
+    ['2026-12-15', '2026-11-20/the-bridge', '2026-11-20'],
+    // The same day, another zone's, a weekly's issue, an unknown day, no day at all.
+    ['2026-11-20T23:30Z', '2026/11/20/the-bridge', null],
+    ['2026-11-19', '2026/11/20/the-bridge', null],
+    ['2026-11-13', 'magazine/2026/11/23/the-bridge', null],
+    ['2026-11', '2026/11/20/the-bridge', null],
+    ['2026', '2026/11/20/the-bridge', null],
+    ['2026-10-01', '2026/13/41/the-bridge', null],
+    ['2026-10-01', 'the-bridge-of-2026-11-20', null],
+    ['1970-01-01', '2026/11/20/the-bridge', null],
+  ])('%s at %s: %s', (published, path, day) => {
+    expect(disputedDay(at(published, path))).toBe(day);
+  });
+
+  it.each<[what: string, published: string, order: -1 | 1 | null]>([
+    ['before both', '2026-09-01', 1],
+    ['between the two', '2026-11-01', null],
+    ['on the day in the address', '2026-11-20', null],
+    ['after both', '2026-11-25', -1],
+  ])('tells nothing of a printing %s but what both its dates tell', (_, published, order) => {
+    expect(comparePublished(FALSE_DATE, { published })).toBe(order);
+    expect(comparePublished({ published }, FALSE_DATE)).toBe(order && -order);
+    expect(isDaysLater(FALSE_DATE, { published })).toBe(order === -1);
+    expect(isWithinDay(FALSE_DATE, { published })).toBe(order === null);
+  });
+
+  it('is no better known of two printings with the same contradiction', () => {
+    expect(comparePublished(FALSE_DATE, FALSE_DATE)).toBe(null);
   });
 });

@@ -230,3 +230,52 @@ describe('a page made of several outlets’ articles', () => {
     expect(report.original?.outlet).toBe('Hill Courier');
   });
 });
+
+describe('dates that contradict the day in the address', () => {
+  const BRIDGE = 'https://harbor.example/2024/02/18/bridge';
+  const SOURCE_DAY = '2024-02-12';
+
+  it('make no page the first by its markup', async () => {
+    const report = await check([article('Valley Gazette', SOURCE_DAY)], STORY, {
+      url: BRIDGE,
+      published: '2024-01-05',
+    });
+    expect(report.original).toMatchObject({ basis: 'fullest', isThisPage: false });
+    expect(report.original?.reason).toMatchObject({
+      kind: 'fullest',
+      tied: [
+        { on: { isPage: true }, published: '2024-01-05', inAddress: '2024-02-18' },
+        { published: SOURCE_DAY },
+      ],
+    });
+    expect(report.original?.reason).not.toHaveProperty('tied.1.inAddress');
+    expect(report.sources[0]).not.toHaveProperty('dated');
+  });
+
+  it('nor a stored article', async () => {
+    const stored = {
+      ...article('Valley Gazette', '2024-01-05'),
+      url: 'https://valleygazette.example/2024/02/20/bridge',
+    };
+    const report = await check([stored], STORY);
+    expect(report.original?.basis).toBe('fullest');
+    expect(report.sources[0]).not.toHaveProperty('dated');
+  });
+
+  it('leave a page the first that was there before, by both', async () => {
+    const report = await check([article('Valley Gazette', '2024-03-20')], STORY, {
+      url: BRIDGE,
+      published: '2024-01-05',
+    });
+    expect(verdictKind(report)).toBe('own-earliest');
+    expect(report.sources[0]).toMatchObject({ dated: 'after', leftOutCounts: false });
+  });
+
+  it('are none of an issue that is online some days before its day', async () => {
+    const report = await check([article('Valley Gazette', '2024-02-15')], STORY, {
+      url: BRIDGE,
+      published: '2024-02-11',
+    });
+    expect(verdictKind(report)).toBe('own-earliest');
+  });
+});
