@@ -10,8 +10,6 @@ export function storeErrorWords(error: unknown): string | null {
       return i18n.t('background.storeHeld');
     case 'index-closed':
       return i18n.t('background.indexClosed');
-    case 'older-form':
-      return i18n.t('background.storeOlderForm');
     case 'browser':
       return i18n.t('background.storeUnavailable', [error.reported ?? '?']);
   }

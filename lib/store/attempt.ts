@@ -24,7 +24,6 @@ export class StoreUnavailable extends Error {
 const REASONS = {
   'held-elsewhere': 'another copy of Firstprint holds them',
   'index-closed': 'their index does not open',
-  'older-form': 'an unreleased build of Firstprint stored them in another form',
   browser: 'the browser reports ',
 };
 

@@ -1,7 +1,6 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Article } from '../corpus/article';
 import { type ListedArticle, outletKey, sortKeyOf } from '../corpus/article-list';
-import { StoreUnavailable } from './attempt';
 import type { IndexState } from './index-state';
 
 /** Metadata of one article; its text lies apart, so that lists and counts never read it. */
@@ -38,7 +37,11 @@ export interface MetaRow {
 /** Name of the meta row that holds the number of the next article. */
 export const NEXT_NUMBER = 'nextNumber';
 
-/** What cannot be made anew: the articles. */
+/**
+ * What cannot be made anew: the articles. Its version covers what is worked out of them and stored in `entries`, too
+ * (`addressKey`, and the ids that hold a hash of it; `titleKey`, `siteKey`): who changes how one of these is
+ * made raises the version, with an upgrade that makes them anew.
+ */
 export class ArticleDatabase extends Dexie {
   declare readonly entries: EntityTable<EntryRow, 'number'>;
   declare readonly bodies: EntityTable<BodyRow, 'number'>;
@@ -50,19 +53,13 @@ export class ArticleDatabase extends Dexie {
 
   constructor(options: DexieOptions = {}) {
     super('firstprint', options);
-    // Forms 1 to 3 were never released. Without this, Dexie would delete the articles of such a profile.
-    this.version(4)
-      .stores({
-        entries:
-          'number, &id, &addressKey, [published+number], [titleKey+number], [siteKey+number]',
-        bodies: 'number',
-        roster: '',
-        meta: 'name',
-        aside: 'id',
-      })
-      .upgrade(() => {
-        throw new StoreUnavailable('older-form');
-      });
+    this.version(1).stores({
+      entries: 'number, &id, &addressKey, [published+number], [titleKey+number], [siteKey+number]',
+      bodies: 'number',
+      roster: '',
+      meta: 'name',
+      aside: 'id',
+    });
     giveWay(this);
   }
 }
@@ -87,7 +84,7 @@ export class IndexDatabase extends Dexie {
 
   constructor(options: DexieOptions = {}) {
     super('firstprint-index', options);
-    this.version(2).stores({ blocks: '', recent: 'from', meta: 'name' });
+    this.version(1).stores({ blocks: '', recent: 'from', meta: 'name' });
     giveWay(this);
   }
 }

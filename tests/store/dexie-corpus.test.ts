@@ -356,69 +356,6 @@ describe('what a browser does to databases', () => {
     expect((await corpus.size()).articles).toBe(1);
   });
 
-  test.each([
-    [
-      'articles by ids',
-      1,
-      { articles: 'id, &addressKey, published', texts: 'id', meta: 'name' },
-      { articles: { id: 'a', title: 'Old' }, texts: { id: 'a', text: 'Kept.' } },
-    ],
-    [
-      'entries without keys to sort by',
-      3,
-      {
-        entries: 'number, &id, &addressKey, published',
-        bodies: 'number',
-        roster: '',
-        meta: 'name',
-      },
-      { entries: { number: 0, id: 'a', title: 'Old' }, bodies: { number: 0, text: 'Kept.' } },
-    ],
-  ])(
-    'articles of an unreleased form (%s) are refused in words, and nothing of them is lost',
-    async (_, version, stores, rows) => {
-      const { open, options } = profile();
-      const old = () => {
-        const database = new Dexie('firstprint', options);
-        database.version(version).stores(stores);
-        return database;
-      };
-      const writing = old();
-      for (const [table, row] of Object.entries(rows)) await writing.table(table).add(row);
-      writing.close();
-      const corpus = open();
-      const words = /an unreleased build of Firstprint stored them in another form/;
-      await expect(corpus.size()).rejects.toThrow(words);
-      await expect(corpus.put([arrival(1)])).rejects.toThrow(words);
-      await expect(corpus.articles([0])).rejects.toThrow(words);
-      corpus.close();
-      const reading = old();
-      for (const [table, row] of Object.entries(rows)) {
-        expect(await reading.table(table).toArray()).toEqual([row]);
-      }
-      expect(reading.tables.map(({ name }) => name).sort()).toEqual(Object.keys(stores).sort());
-      expect(reading.backendDB().version).toBe(version * 10);
-      reading.close();
-    },
-  );
-
-  test('an index of an unreleased form is made anew', async () => {
-    const { open, options } = profile();
-    const first = open();
-    await first.put([arrival(1), arrival(2)]);
-    first.close();
-    await new IndexDatabase(options).delete();
-    const old = new Dexie('firstprint-index', options);
-    old.version(1).stores({ prints: 'id', meta: 'name' });
-    await old.table('prints').add({ id: 'a', prints: new Uint32Array([1, 2, 3]) });
-    await old.table('meta').add({ name: 'state', value: { scheme: 1 } });
-    old.close();
-    const corpus = open();
-    await corpus.keepUp();
-    expect(await corpus.size()).toMatchObject({ articles: 2, waiting: 0 });
-    expect([await finds(corpus, 1), await finds(corpus, 2)]).toEqual([true, true]);
-  });
-
   test('an opening that is blocked for ever ends in one sentence', async () => {
     const { options, open } = profile();
     const stubborn = await new Promise<IDBDatabase>((resolve) => {
