@@ -16,6 +16,23 @@ import { countStory, type Side } from './side';
 const QUOTED = 1;
 const OPEN = 2;
 
+/** What of a page and one source is given as somebody else's words: other than 0 for such words of either. */
+export interface GivenWords {
+  onPage: Uint8Array;
+  inSource: Uint8Array;
+}
+
+/** Reads what page and source quote, each as it stands; `inMarks`: the page's `quotedWords`. */
+export function givenWords(
+  inMarks: Uint8Array,
+  page: Side,
+  source: Side,
+  link: Int32Array,
+): GivenWords {
+  const inSource = quotedWords(source);
+  return { onPage: givenAsOthers(inMarks, page, inSource, source, link), inSource };
+}
+
 /** For each word of a side whether it stands in quotation marks, or in a paragraph set apart as a quotation: 0, `QUOTED` or `OPEN`. */
 export function quotedWords(side: Side): Uint8Array {
   const quoted = new Uint8Array(side.words.starts.length);
@@ -51,7 +68,7 @@ export function quotedWords(side: Side): Uint8Array {
  * closes them in several paragraphs or most of the story, or where nearly all of the story stands in them, and no
  * words of the page's own lead in to them: who quotes a statement in full says whose it is.
  */
-export function givenAsOthers(
+function givenAsOthers(
   inMarks: Uint8Array,
   page: Side,
   inSource: Uint8Array,
@@ -107,8 +124,7 @@ function isIntroduced({ words }: Side, at: number): boolean {
 export function isQuotation(
   passage: WordPassage,
   link: Int32Array,
-  onPage: Uint8Array,
-  inSource: Uint8Array,
+  { onPage, inSource }: GivenWords,
 ): boolean {
   let linked = 0;
   let quoted = 0;

@@ -1,7 +1,6 @@
 import type { Alignment } from './align';
 import type { WordPassage } from './passages';
-import { givenAsOthers, isQuotation, quotedWords } from './quotation-share';
-import type { Side } from './side';
+import { type GivenWords, isQuotation } from './quotation-share';
 
 /**
  * The passages with those that are quotations cut down to the words that are quoted. Where
@@ -9,19 +8,16 @@ import type { Side } from './side';
  * in a statement" has changed nothing in "told us". Words that are cut off are unlinked in `alignment`.
  */
 export function trimQuotations(
-  page: Side,
-  source: Side,
   alignment: Alignment,
   passages: readonly WordPassage[],
+  given: GivenWords,
 ): WordPassage[] {
-  const inSource = quotedWords(source);
-  const onPage = givenAsOthers(quotedWords(page), page, inSource, source, alignment.link);
   return passages.map((passage) => {
     const link = passage.isEcho ? alignment.echo : alignment.link;
-    if (!isQuotation(passage, link, onPage, inSource)) return passage;
+    if (!isQuotation(passage, link, given)) return passage;
     const isQuoted = (at: number) => {
       const from = link[at] as number;
-      return from >= 0 && (onPage[at] !== 0 || inSource[from] !== 0);
+      return from >= 0 && (given.onPage[at] !== 0 || given.inSource[from] !== 0);
     };
     let { start, end } = passage.page;
     while (start < end && !isQuoted(start)) start += 1;

@@ -1,5 +1,6 @@
 import type { CorpusSize } from '../corpus/corpus';
 import { accountedOnPage, missingText } from '../match/left-out';
+import { type GivenWords, givenWords, quotedWords } from '../match/quotation-share';
 import { countStory } from '../match/side';
 import type { CreditContext } from '../provenance/credit';
 import type { OriginalFinding } from '../provenance/original-source';
@@ -54,18 +55,25 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
   ]);
   settleFurniture(page, chosen.sources);
   const reader = new MatterReader(page.side);
+  const inMarks = quotedWords(page.side);
+  const given = chosen.sources.map(({ source, alignment }) =>
+    givenWords(inMarks, page.side, source.side, alignment.link),
+  );
   const count = (sources: readonly ReportSource[]) =>
     countReuse(
       page.side,
       chosen.sources,
       sources.map((source) => source.sourceShare),
+      given,
       chosen.boilerplate,
     );
   let sources = chosen.sources.map((source) => reportSource(reader, source));
   let reuse = count(sources);
   const verdict = judge(reuse);
   if (verdict === 'quotes') {
-    for (const source of chosen.sources) cutToQuotations(page, source);
+    chosen.sources.forEach((source, at) => {
+      cutToQuotations(source, given[at] as GivenWords);
+    });
     // Of a story that only quotes the same words nothing is left out, however many they are.
     sources = chosen.sources.map((source) => ({
       ...reportSource(reader, source),

@@ -6,6 +6,7 @@ import { dropRewritten, isMould } from '../match/mould';
 import type { PageWords } from '../match/page-words';
 import { type Pair, pairWith } from '../match/pair';
 import { cutPassages, type WordPassage } from '../match/passages';
+import type { GivenWords } from '../match/quotation-share';
 import type { Side } from '../match/side';
 import { dropThin } from '../match/thin-paragraphs';
 import { trimQuotations } from '../match/trim-quotations';
@@ -47,9 +48,8 @@ export function compare(page: PageWords, article: Article, source: Story): Compa
 }
 
 /** Leaves of the passages that are quotations only what stands in quotation marks. */
-export function cutToQuotations(page: Story, comparison: Comparison): void {
-  const { source, alignment } = comparison;
-  comparison.passages = trimQuotations(page.side, source.side, alignment, comparison.passages);
+export function cutToQuotations(comparison: Comparison, given: GivenWords): void {
+  comparison.passages = trimQuotations(comparison.alignment, comparison.passages, given);
   comparison.onPage.fill(0);
   for (const passage of comparison.passages) {
     comparison.onPage.fill(1, passage.page.start, passage.page.end);

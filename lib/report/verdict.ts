@@ -2,7 +2,7 @@ import { isClosingNote } from '../match/closing-note';
 import { isDirections } from '../match/directions';
 import { takenProse } from '../match/mould';
 import type { WordPassage } from '../match/passages';
-import { givenAsOthers, isQuotation, quotedWords } from '../match/quotation-share';
+import { type GivenWords, isQuotation } from '../match/quotation-share';
 import { isSharedMatter } from '../match/shared-matter';
 import { countStory, type Side } from '../match/side';
 import {
@@ -81,26 +81,24 @@ export function judge(reuse: Reuse): Verdict {
   return isPartOfSource && isEnough ? 'partial' : 'none';
 }
 
-/** Counts what all sources together account for; of a mould only long prose. `sourceShares` are theirs, in order. */
+/** Counts what all sources together account for; of a mould only long prose. `sourceShares` and `given` are theirs, in order. */
 export function countReuse(
   page: Side,
   sources: readonly Comparison[],
   sourceShares: readonly number[],
+  given: readonly GivenWords[],
   boilerplate: Uint8Array,
 ): Reuse {
   const accounted = new Uint8Array(page.words.starts.length);
   const loose = new Uint8Array(accounted.length);
   const matter = new Uint8Array(accounted.length);
-  const inMarks = quotedWords(page);
-  for (const source of sources) {
+  for (const [at, source] of sources.entries()) {
     const { side } = source.source;
-    const inSource = quotedWords(side);
-    const onPage = givenAsOthers(inMarks, page, inSource, side, source.alignment.link);
     const isNote = isClosingNote(page, side, source.passages);
     for (const passage of source.isMould ? takenProse(source.passages) : source.passages) {
       accounted.fill(1, passage.page.start, passage.page.end);
       const link = passage.isEcho ? source.alignment.echo : source.alignment.link;
-      if (!isQuotation(passage, link, onPage, inSource)) {
+      if (!isQuotation(passage, link, given[at] as GivenWords)) {
         loose.fill(1, passage.page.start, passage.page.end);
         if (isNote || isMatterInBoth(page, side, passage)) {
           matter.fill(1, passage.page.start, passage.page.end);
