@@ -71,7 +71,7 @@ function verdictLine(report: Report): string {
   if (report.verdict === 'none') {
     if (report.sources.length === 0) return 'none (no known source)';
     return report.sources.every((source) => source.isMould)
-      ? 'none (the articles below have the same sentences with other names and figures: one mould, poured twice)'
+      ? 'none (the articles below have the same sentences with other names and figures: one form, filled in twice)'
       : `none (${sharedWords(report)} words are shared with the articles below: too few to tell reuse from chance)`;
   }
   const shared = `${percent(report.accountedFor)} of the story`;
@@ -99,7 +99,7 @@ function findings(report: Report): string[] {
     lines.push(...wrap(original.because, '          '));
     if (original.url) lines.push(`          ${original.url}`);
   }
-  lines.push(...chainLines(report.chain ?? []));
+  lines.push(...chainLines(report.chain ?? [], original?.basis === 'fullest'));
   if (!original?.isThisPage && saysCredit(report)) lines.push(...creditLines(credit));
   lines.push(...termLines(report), '');
   for (const source of report.sources) lines.push(...sourceLines(source, report), '');
@@ -132,7 +132,7 @@ function originalLine(
 }
 
 /** The way to the page in one line, then where each printing has its text from. */
-function chainLines(chain: readonly ChainHop[]): string[] {
+function chainLines(chain: readonly ChainHop[], isFirstUnknown: boolean): string[] {
   const at = chain.findIndex(({ role }) => role === 'page');
   if (chain.length < 2 || at < 0) return [];
   const way: ChainHop[] = [];
@@ -143,7 +143,7 @@ function chainLines(chain: readonly ChainHop[]): string[] {
   const line = way[0] === first ? names : [hopName(first), '…', ...names];
   const told = chain.filter(({ from }) => from !== null);
   return [
-    ...wrap(line.join(' → '), 'Chain:    ', '          '),
+    ...wrap(isFirstUnknown ? undirected(line) : line.join(' → '), 'Chain:    ', '          '),
     ...told.flatMap((hop) => {
       const from = hopName(chain[hop.from as number] as ChainHop);
       const words = `${hopName(hop)} from ${from} (${hop.certainty}): ${hop.because}`;
@@ -151,6 +151,9 @@ function chainLines(chain: readonly ChainHop[]): string[] {
     }),
   ];
 }
+
+/** Where nothing tells who was first, no arrow leads over a gap. */
+const undirected = (names: readonly string[]) => names.join(' → ').replaceAll(' → … → ', ' … ');
 
 const hopName = ({ role, outlet }: ChainHop): string =>
   role === 'page' ? 'this page' : (outlet ?? 'a copy without a name');
