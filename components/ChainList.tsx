@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isOwnWord } from '@/lib/export/verdict-kind';
+import { isOwnWord } from '@/lib/conclusions/credit-owed';
 import type { ChainHop, Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { hopClass } from './ChainLine';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { owesCredit, saysCredit } from '@/lib/export/verdict-kind';
+import { owesCredit, saysCredit } from '@/lib/conclusions/credit-owed';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { clipEnd } from './clip-text';

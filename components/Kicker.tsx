@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isPrintedLater } from '@/lib/export/verdict-kind';
+import { isPrintedLater } from '@/lib/conclusions/credit-owed';
 import type { Report } from '@/lib/report/report';
 import { wholePercent } from '@/lib/text/whole-percent';
 import { Foreign } from './Message';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { whyNotCounted } from '@/lib/export/verdict-kind';
+import { whyNotCounted } from '@/lib/conclusions/verdict-kind';
 import type { Excerpt, Report } from '@/lib/report/report';
 import { wholePercent } from '@/lib/text/whole-percent';
 import { QuotedArticle } from './CopyPassage';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { saysCredit } from '@/lib/export/verdict-kind';
+import { saysCredit } from '@/lib/conclusions/credit-owed';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { AboutCheck } from './AboutCheck';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { saysCredit } from '@/lib/export/verdict-kind';
+import { saysCredit } from '@/lib/conclusions/credit-owed';
 import type { Report } from '@/lib/report/report';
 import { CreditWords } from './CreditBox';
 import { leftOutWords } from './LeftOutTeaser';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { isOwnWord, type VerdictKind, verdictKind } from '@/lib/export/verdict-kind';
+import { isOwnWord } from '@/lib/conclusions/credit-owed';
+import { type VerdictKind, verdictKind } from '@/lib/conclusions/verdict-kind';
 import type { Report } from '@/lib/report/report';
 import { countRuns } from '@/lib/text/count-runs';
 import { locale } from './locale';

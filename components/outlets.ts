@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { outletName, outletNames, realSources } from '@/lib/export/verdict-kind';
+import { outletName, outletNames, realSources } from '@/lib/conclusions/outlet-names';
 import type { ChainHop, OriginalSource, Report, ReportSource } from '@/lib/report/report';
 import { clipEnd } from './clip-text';
 import { locale } from './locale';

@@ -1,9 +1,9 @@
+import { outletName } from '../conclusions/outlet-names';
 import { webAddress } from '../text/web-address';
 import { countWords } from '../text/words';
 import { mattersOf } from './paper-words';
 import type { Takeaway } from './takeaway';
 import type { TakenItem } from './taken-items';
-import { outletName } from './verdict-kind';
 
 type Cell = string | number | null;
 

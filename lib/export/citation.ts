@@ -1,8 +1,9 @@
+import { outletName } from '../conclusions/outlet-names';
+import { oneLine } from '../text/one-line';
 import type { Span } from '../text/span';
 import { readFragmentText } from './fragment-text';
-import { fill, nameLine, oneLine } from './plain-text';
+import { fill, nameLine } from './plain-text';
 import { fragmentLink } from './text-fragment';
-import { outletName } from './verdict-kind';
 
 /** An article that may be quoted from. */
 export interface CitedArticle {

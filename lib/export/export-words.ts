@@ -1,3 +1,4 @@
+import type { VerdictKind } from '../conclusions/verdict-kind';
 import type { CreditVerdict } from '../provenance/credit-finding';
 import type { ReprintTerm } from '../provenance/reprint-terms';
 import type {
@@ -8,7 +9,6 @@ import type {
   Reason,
   Report,
 } from '../report/report';
-import type { VerdictKind } from './verdict-kind';
 
 /** A sentence with its places standing in it: `Reprint of {outlet}`. */
 export type Template = string;

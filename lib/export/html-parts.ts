@@ -1,9 +1,10 @@
 import type { ReportPage, ReportSource } from '../report/report';
+import { oneLine } from '../text/one-line';
 import { webAddress } from '../text/web-address';
 import type { ExportWords } from './export-words';
 import { fillMarkup, type Markup, markup } from './markup';
 import { bylineOf, comparedSentence, type Sentence } from './paper-words';
-import { oneLine, percent } from './plain-text';
+import { percent } from './plain-text';
 import type { Takeaway } from './takeaway';
 
 /** Text from outside inside a line of ours: its direction does not reach beyond it. */

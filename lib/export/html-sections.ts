@@ -1,3 +1,5 @@
+import { outletName } from '../conclusions/outlet-names';
+import { whyNotCounted } from '../conclusions/verdict-kind';
 import type { Report, ReportSource } from '../report/report';
 import { splitParagraphs } from '../text/paragraphs';
 import { countWords } from '../text/words';
@@ -9,7 +11,6 @@ import { nameLine, percent } from './plain-text';
 import { cutAt, pageStretches, type Stretch, sourceStretches } from './stretches';
 import type { Takeaway } from './takeaway';
 import type { TakenItem } from './taken-items';
-import { outletName, whyNotCounted } from './verdict-kind';
 
 /** One source: what of it was left out, what both say, and the source laid open. */
 export function sourceSection(

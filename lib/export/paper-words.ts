@@ -1,3 +1,6 @@
+import { owesCredit, saysCredit } from '../conclusions/credit-owed';
+import { outletName, outletNames } from '../conclusions/outlet-names';
+import { verdictKind } from '../conclusions/verdict-kind';
 import type {
   ChainHop,
   MatterKind,
@@ -6,11 +9,11 @@ import type {
   ReportPage,
   ReportSource,
 } from '../report/report';
+import { oneLine } from '../text/one-line';
 import { openingWords } from '../text/opening-words';
 import type { ExportWords } from './export-words';
-import { fill, nameLine, oneLine } from './plain-text';
+import { fill, nameLine } from './plain-text';
 import type { TakenItem } from './taken-items';
-import { outletName, outletNames, owesCredit, saysCredit, verdictKind } from './verdict-kind';
 
 /** A sentence of ours with names from outside in its places. */
 export interface Sentence {

@@ -1,15 +1,8 @@
+import { oneLine } from '../text/one-line';
 import { wholePercent } from '../text/whole-percent';
 
 /** Names and titles are clipped here, UTF-16 units: no real one is longer. */
 const NAME_LENGTH = 300;
-
-/** A text in one line: white space collapsed, without the signs that would turn round what stands beside it. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Bidi_Control}\u200b\ufeff]/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-}
 
 /** A name or title in one line and of bounded length. */
 export function nameLine(text: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { owesCredit } from '@/lib/conclusions/credit-owed';
+import { verdictKind, whyNotCounted } from '@/lib/conclusions/verdict-kind';
 import type { Article } from '@/lib/corpus/article';
-import { owesCredit, verdictKind, whyNotCounted } from '@/lib/export/verdict-kind';
 import { checkPage } from '@/lib/report/check-page';
 import { asTextReport } from '@/lib/report/excerpts';
 import type { Report } from '@/lib/report/report';

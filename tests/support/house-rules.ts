@@ -6,7 +6,16 @@ import type { SourceImport, SourceModule } from './source-module';
  */
 
 /** Rooms without DOM and browser: text and plain objects in and out. */
-const PURE = ['text', 'fingerprint', 'corpus', 'match', 'provenance', 'report', 'export'];
+const PURE = [
+  'text',
+  'fingerprint',
+  'corpus',
+  'match',
+  'provenance',
+  'report',
+  'conclusions',
+  'export',
+];
 
 /** Room → rooms it may import at run time. */
 const ARROWS: Record<string, readonly string[]> = {
@@ -17,17 +26,19 @@ const ARROWS: Record<string, readonly string[]> = {
   match: ['corpus', 'fingerprint', 'text'],
   provenance: ['text'],
   report: ['match', 'provenance', 'corpus', 'fingerprint', 'text'],
-  export: ['text'],
+  conclusions: ['text'],
+  export: ['conclusions', 'text'],
   store: ['corpus', 'fingerprint', 'text'],
   intake: ['corpus', 'provenance', 'text'],
   page: ['text'],
   messaging: ['settings', 'text'],
   settings: [],
-  components: ['export', 'messaging', 'settings', 'corpus', 'text'],
+  components: ['conclusions', 'export', 'messaging', 'settings', 'corpus', 'text'],
 };
 
 /** Room → rooms whose types it may name besides. */
 const TYPE_ARROWS: Record<string, readonly string[]> = {
+  conclusions: ['report'],
   export: ['report', 'provenance'],
   messaging: PURE,
   settings: PURE,
@@ -40,6 +51,7 @@ const NOT_IN_CONTENT = [
   'intake',
   'match',
   'report',
+  'conclusions',
   'export',
   'corpus',
   'fingerprint',

@@ -1,4 +1,5 @@
-import { isOwnWord, saysCredit, verdictKind, whyNotCounted } from '@/lib/export/verdict-kind';
+import { isOwnWord, saysCredit } from '@/lib/conclusions/credit-owed';
+import { verdictKind, whyNotCounted } from '@/lib/conclusions/verdict-kind';
 import type {
   ChainHop,
   CreditFinding,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { isOwnWord } from '@/lib/conclusions/credit-owed';
+import { verdictKind } from '@/lib/conclusions/verdict-kind';
 import type { Article } from '@/lib/corpus/article';
-import { isOwnWord, verdictKind } from '@/lib/export/verdict-kind';
 import { checkPage } from '@/lib/report/check-page';
 import { INDEPENDENT_STORY as STORY } from '../fixtures/made-up-stories';
 import { pageReading } from '../fixtures/page-reading';
