@@ -71,7 +71,7 @@ function alignStory(pair: Pair): Alignment {
   }
   let linked = 0;
   for (const source of link) if (source >= 0) linked += 1;
-  return { link, echo: linked > 0 ? findEchoes(pair, link) : link.slice().fill(-1), linked };
+  return { link, echo: findEchoes(pair, link), linked };
 }
 
 /** Tiles that stand on their own, or in a chain of near tiles in the same order that does. */
@@ -173,6 +173,7 @@ function fillGaps(
 /** Free page words that repeat, word for word and strong, source words that the page has elsewhere too. */
 function findEchoes(pair: Pair, link: Int32Array): Int32Array {
   const echo = new Int32Array(link.length).fill(-1);
+  if (!mayEcho(pair, link)) return echo;
   const isLinked = new Uint8Array(pair.sourceIds.length);
   for (const source of link) if (source >= 0) isLinked[source] = 1;
   const free = {
@@ -193,4 +194,18 @@ function findEchoes(pair: Pair, link: Int32Array): Int32Array {
     }
   }
   return echo;
+}
+
+/** Whether so many free page words in a row are all words that are linked elsewhere: most pages repeat nothing, and this is told in one look. */
+function mayEcho({ pageIds, isContent }: Pair, link: Int32Array): boolean {
+  const isLinked = new Uint8Array(isContent.length);
+  for (let at = 0; at < link.length; at += 1) {
+    if ((link[at] as number) >= 0) isLinked[pageIds[at] as number] = 1;
+  }
+  let run = 0;
+  for (let at = 0; at < link.length; at += 1) {
+    run = (link[at] as number) < 0 && isLinked[pageIds[at] as number] === 1 ? run + 1 : 0;
+    if (run >= STRONG_RUN_WORDS) return true;
+  }
+  return false;
 }
