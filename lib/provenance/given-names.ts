@@ -1,7 +1,7 @@
 import { foldCase } from '../text/fold-case';
 import { once } from '../text/once';
 import { isNobody } from './nobody';
-import { INNER_WORDS, isNoName } from './outlet-reading';
+import { beginsNoName, INNER_WORDS } from './outlet-reading';
 import { looksLikeHost } from './outlets';
 import { hostOf } from './page-address';
 
@@ -25,12 +25,12 @@ const OUTLET_OR_SURNAME = once(
     /^(?:the|der|die|das|le|la|les|el|il|de|het)\s(?:[^\s]+\s){0,4}(?:post|mail|star|sun|globe|voice|record|leader|world|watch|monitor|reporter|today|page|bee|eagle|phare|faro|voz|voix|stimme|tag|blatt)$/u,
 );
 
-/** Who gives figures, statements and pictures: no outlet, unless the name says so besides. */
-const NO_OUTLET = once(
+/** Words of who gives figures and statements: no outlet, unless the name says so besides. */
+const OFFICE = once(
   () =>
-    /(?<!\p{L})(?:police|polizei\p{L}*|polic[ií]a|polizia|полиция|мвд|fire|feuerwehr|court|gericht|staatsanwalt\p{L}*|hospital|ministry|minist[eè]r\p{L}*|\p{L}+ministerium|министерство\p{L}*|department|dept|office|board|bureau|commission|council|county|committee|authorit\p{L}*|administration|government|parliament|senate|congress|embassy|party|census|statisti\p{L}*|statista|eurostat|destatis|insee|istat|росстат|ine|ons|bls|bea|abs|oecd|ocde|imf|fmi|iwf|wto|opec|world bank|weltbank|bank|banco|banque|banca|банк|who|oms|un|uno|onu|оон|unesco|unicef|unhcr|fao|nato|eu|ue|ecb|ezb|bce|fed|nasa|noaa|usgs|esa|ipcc|iea|eia|cdc|fda|fbi|cia|sec|universit\p{L}*|университет|college|school|institut\p{L}*|академия|academy|foundation|stiftung|association|verband|federation|union|society|survey|umfrage|polls?|yougov|ipsos|gallup|pew|research|\p{L}*data|datos|donn[ée]es|daten\p{L}*|figures|calculations?|berechnung\p{L}*|darstellung|eigene?|elaboraci[oó]n|elaborazione|analys[ei]s|estimates?|report|study|studie|maps?|openstreetmap|mapbox|google|apple|microsoft|openai|factset|refinitiv|lseg|nielsen|gfk|sipri|opta|transfermarkt|imdb|box office|bundes\p{L}*|landes\p{L}*|\p{L}*amt|behörde|\p{L}*behörde|archives?|archivo|archiv|handout|courtesy|photos?|fotos?|images?|pictures?|video|screenshot|privat|private|internet|getty|epa|imago|alamy|afp photo|ap photo|bible|dictionary|book|author|company|companies|press release|pressemitteilung|pressemeldung|communiqué|presseportal|pr newswire|business wire|globe ?newswire|see|read|click|here|link|below|above)(?!\p{L})/u,
+    /(?<!\p{L})(?:police|polizei\p{L}*|polic[ií]a|polizia|полиция|мвд|fire|feuerwehr|court|gericht|staatsanwalt\p{L}*|hospital|ministry|minist[eè]r\p{L}*|\p{L}+ministerium|министерство\p{L}*|department|dept|office|board|bureau|commission|council|county|committee|authorit\p{L}*|administration|government|parliament|senate|congress|embassy|party|census|statisti\p{L}*|statista|eurostat|destatis|insee|istat|росстат|ine|ons|bls|bea|abs|oecd|ocde|imf|fmi|iwf|wto|opec|world bank|weltbank|bank|banco|banque|banca|банк|who|oms|un|uno|onu|оон|unesco|unicef|unhcr|fao|nato|eu|ue|ecb|ezb|bce|fed|nasa|noaa|usgs|esa|ipcc|iea|eia|cdc|fda|fbi|cia|sec|universit\p{L}*|университет|college|school|institut\p{L}*|академия|academy|foundation|stiftung|association|verband|federation|union|society|survey|umfrage|polls?|yougov|ipsos|gallup|pew|research|\p{L}*data|datos|donn[ée]es|daten\p{L}*|figures|calculations?|berechnung\p{L}*|darstellung|eigene?|elaboraci[oó]n|elaborazione|analys[ei]s|estimates?|report|study|studie|maps?|openstreetmap|mapbox|google|apple|microsoft|openai|factset|refinitiv|lseg|nielsen|gfk|sipri|opta|transfermarkt|imdb|box office|bundes\p{L}*|landes\p{L}*|\p{L}*amt|behörde|\p{L}*behörde|archivo|archiv|privat|private|internet|epa|imago|alamy|afp photo|ap photo|bible|dictionary|book|author|company|companies|see|read|click|here|link|below|above)(?!\p{L})/u,
 );
-/** Words of those that no name of an outlet outweighs. */
+/** Words of who gives pictures and releases: no name of an outlet outweighs them. */
 const PICTURE_OR_RELEASE = once(
   () =>
     /(?<!\p{L})(?:photos?|fotos?|images?|pictures?|video|screenshot|handout|getty|courtesy|archives?|press release|pressemitteilung|pressemeldung|communiqué|presseportal|pr newswire|business wire|globe ?newswire)(?!\p{L})/u,
@@ -54,7 +54,8 @@ export function givenName(text: string, isAnybody = false): GivenName | null {
   if (!isName(name) || isNobody(name)) return null;
   const folded = foldCase(name);
   const isOutletLike = OUTLET_WORDS().test(folded) || OUTLET_OR_SURNAME().test(folded);
-  const isOther = (isOutletLike || isAnybody ? PICTURE_OR_RELEASE() : NO_OUTLET()).test(folded);
+  const isOther =
+    PICTURE_OR_RELEASE().test(folded) || (!isOutletLike && !isAnybody && OFFICE().test(folded));
   return isOther ? null : { outlet: name, isOutletLike };
 }
 
@@ -65,7 +66,7 @@ function isName(name: string): boolean {
   const words = name.split(/\s+/u);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length > MOST_WORDS || !/\p{L}{2}/u.test(name)) return false;
-  if (isNoName(foldCase(first)) || INNER_WORDS.has(last)) return false;
+  if (beginsNoName(foldCase(first)) || INNER_WORDS.has(last)) return false;
   if (/^[\p{Script=Cyrillic}\s-]+$/u.test(name)) return /^\p{Lu}/u.test(name) && words.length <= 4;
   if (/^\p{Lo}/u.test(name)) return words.length <= 4;
   return (

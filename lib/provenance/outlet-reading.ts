@@ -32,12 +32,12 @@ export const INNER_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** First words that are no outlet: dates, places of print, languages, people in forums. */
-const NO_NAME =
+/** Words that no outlet's name begins with, whatever follows: dates, places of print, languages, people in forums. */
+const NOT_FIRST =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|today|yesterday|print|englisch|deutsch|französisch|spanisch|russisch|anglais|allemand|français|espagnol|inglés|inglês|inglese|francés|francês|francese|alemán|alemão|tedesco|español|espanhol|spagnolo|ruso|russo|английском|немецком|французском|русском|украинском|english|german|french|spanish|russian|arabic|chinese|portuguese|italian|ukrainian|hebrew|turkish|persian|user|guest|anonymous|admin|staff|section|page|part|volume|issue|chapter|this|that|these|those|our|his|her|their|its|my|your|here|there|it|he|she|they|we|you|i|who|which|wikipedia|youtube|facebook|twitter|instagram|tiktok|reddit|flickr|pixabay|unsplash|getty|shutterstock|istock|wikimedia|telegram|whatsapp|linkedin|januar|februar|märz|mai|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d[\d.,:/-]*\.?)$/;
 
 /** Whether a name cannot begin with this word, folded. */
-export const isNoName = (word: string): boolean => NO_NAME.test(word);
+export const beginsNoName = (word: string): boolean => NOT_FIRST.test(word);
 
 const ABBREVIATION =
   /^(?:st|mt|ft|dr|mr|mrs|ms|jr|sr|no|vol|inc|ltd|co|corp|u\.s|u\.k|u\.n|d\.c|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/iu;
@@ -130,7 +130,7 @@ function goesOn(rest: string): boolean {
     !/^(?:Staff|Reporter|Writer|Correspondent|News|Read|This|The|It|All|Photo|Archiv|Hinweis)$/i.test(
       next,
     ) &&
-    !NO_NAME.test(foldCase(next))
+    !NOT_FIRST.test(foldCase(next))
   );
 }
 
@@ -173,11 +173,11 @@ function readPrinted(window: string, start: number): ReadName | null {
   for (const match of window.slice(begin).matchAll(/\S+/gu)) {
     const word = match[0];
     const core = word.replace(/^[“"«(]+/u, '').replace(/[.,;:!?)\]}”"»*|—–]+$/u, '');
-    if (words === 0 && (core === '' || NO_NAME.test(foldCase(core)))) return null;
+    if (words === 0 && (core === '' || NOT_FIRST.test(foldCase(core)))) return null;
     const inner = INNER_WORDS.has(core);
     if ((!inner && !isNameWord(core)) || UNCASED_STOP.test(core)) break;
     if (words > 0 && core === 'The') break;
-    if (words > 0 && NO_NAME.test(foldCase(core)) && /\d/.test(core)) break;
+    if (words > 0 && NOT_FIRST.test(foldCase(core)) && /\d/.test(core)) break;
     words++;
     if (words > NAME_WORDS) break;
     if (!inner || words === 1) end = begin + match.index + word.indexOf(core) + core.length;
