@@ -5,24 +5,14 @@ import type { Article } from '@/lib/corpus/article';
 import { checkPage } from '@/lib/report/check-page';
 import { INDEPENDENT_STORY as STORY } from '../fixtures/made-up-stories';
 import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
 import { corpusOf } from '../support/corpus-of';
 
 /* Who says that a text is somebody else's. Stories and outlets are made up. */
 const LINE = 'This article was first published in Fen Times.';
 
-const stored = (site: string, text: readonly string[]): Article => ({
-  id: site,
-  url: `https://${site.toLowerCase().replaceAll(' ', '')}.example/story`,
-  title: null,
-  site,
-  byline: null,
-  published: '2026-03-01',
-  language: 'en',
-  credit: null,
-  text: text.join('\n\n'),
-  addedAt: '2026-01-01T00:00Z',
-  addedBy: 'file',
-});
+const stored = (site: string, text: readonly string[]): Article =>
+  storedArticle(site.toLowerCase().replaceAll(' ', ''), text, { site, published: '2026-03-01' });
 
 it.each<[who: string, articles: Article[], page: string[], isAlone: boolean]>([
   ['the page alone', [stored('Valley Echo', STORY)], [...STORY, LINE], true],

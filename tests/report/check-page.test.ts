@@ -7,43 +7,18 @@ import type { PageReading } from '@/lib/text/page-reading';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import type { Span } from '@/lib/text/span';
 import { countWords, readWords } from '@/lib/text/words';
+import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
 import { corpusOf } from '../support/corpus-of';
 
 const seeds = bundled.articles as Article[];
 const [longer, shorter] = seeds as [Article, Article];
 
-function reading(text: string, about: Partial<PageReading> = {}): PageReading {
-  return {
-    url: 'http://gazette.example/story',
-    state: 'article',
-    title: null,
-    site: null,
-    byline: null,
-    published: null,
-    language: 'en',
-    canonical: null,
-    blocks: splitParagraphs(text).map(({ start, end }) => ({
-      text: text.slice(start, end),
-      role: 'story' as const,
-    })),
-    ...about,
-  };
-}
-
-const article = (id: string, text: string, about: Partial<Article> = {}): Article => ({
-  id,
-  url: `https://${id}.example/story`,
-  title: null,
-  site: null,
-  byline: null,
-  published: null,
-  language: 'en',
-  credit: null,
-  text,
-  addedAt: '2026-01-01T00:00Z',
-  addedBy: 'file',
-  ...about,
-});
+const reading = (text: string, about: Partial<PageReading> = {}): PageReading =>
+  pageReading(
+    splitParagraphs(text).map(({ start, end }) => text.slice(start, end)),
+    { url: 'http://gazette.example/story', language: 'en', ...about },
+  );
 
 /** Start and end of each left-out item, as its first and last words. */
 const ends = (report: Report, source = 0) =>
@@ -274,7 +249,7 @@ const HARBOUR = [
   'Dockers fear for their shifts. Their union counted 310 jobs on the two berths and wants the state to pay for the lost hours.',
   'A court is still to decide whether the builder of the wall, which went bankrupt in 2022, can be held to account for the damage.',
 ];
-const harbour = article(
+const harbour = storedArticle(
   'courier',
   ['Sign up for our evening newsletter and never miss a story.', ...HARBOUR].join('\n\n'),
   {
@@ -325,7 +300,10 @@ describe('verdicts', () => {
       '“Whoever says that the berths can be kept open has never stood on them in a storm.”',
       '“I do not want to bury anybody because a ledger had to balance by the end of March.”',
     ];
-    const source = article('speech', [...speech, 'She left the hall without a word.'].join('\n\n'));
+    const source = storedArticle(
+      'speech',
+      [...speech, 'She left the hall without a word.'].join('\n\n'),
+    );
     const report = await check(
       [...own, ...own.map((text) => `Again: ${text}`), ...speech],
       [source],
@@ -344,7 +322,7 @@ describe('verdicts', () => {
 
   it('reprint: a whole copy in quotation marks', async () => {
     const long = [...HARBOUR.slice(0, 5), ...own, ...own.map((text) => `Again and again: ${text}`)];
-    const source = article('long', long.join('\n\n'));
+    const source = storedArticle('long', long.join('\n\n'));
     const report = await check(
       long.map((text) => `“${text}”`),
       [source],
@@ -359,7 +337,7 @@ describe('verdicts', () => {
         (_, at) => `${seed}${(at * 7) % 97}ward${at % 13 === 12 ? '.' : ''}`,
       ).join(' ');
     const taken = [words('harb', 100), words('light', 100)];
-    const source = article(
+    const source = storedArticle(
       'big',
       [...taken, ...'abcdefghij'.split('').map((c) => words(`only${c}`, 250))].join('\n\n'),
     );
@@ -382,7 +360,7 @@ describe('verdicts', () => {
   });
 
   it('a mosaic of two sources names both', async () => {
-    const fish = article('herald', own.join('\n\n'), { site: 'Bay Herald' });
+    const fish = storedArticle('herald', own.join('\n\n'), { site: 'Bay Herald' });
     const report = await check([...HARBOUR.slice(0, 3), ...own], [harbour, fish]);
     expect(report.sources.map((source) => source.id).sort()).toEqual(['courier', 'herald']);
     expect(report.accountedFor).toBe(1);
@@ -420,7 +398,7 @@ describe('verdicts', () => {
       ],
       [blurb, ...own.slice(0, 1)],
     ];
-    const report = await check(tuesday, [article('round-up', monday.join('\n\n'))]);
+    const report = await check(tuesday, [storedArticle('round-up', monday.join('\n\n'))]);
     expect(report.verdict).toBe('none');
   });
 
@@ -435,7 +413,10 @@ describe('verdicts', () => {
         '\n\n',
       ),
     );
-    const report = await checkPage(page, await corpusOf([article('talk', talk.join('\n\n'))]));
+    const report = await checkPage(
+      page,
+      await corpusOf([storedArticle('talk', talk.join('\n\n'))]),
+    );
     expect(report.sources[0]!.leftOut.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
       'words: and I wait longer than the captain would like',
     ]);
@@ -459,7 +440,7 @@ const STORM = [
   'Schools in six parishes will stay closed on Tuesday, and the ferry to the islands runs only in the morning until its pier has been inspected.',
 ];
 const storm = (site: string | null, host: string, about: Partial<Article> = {}) =>
-  article('storm', STORM.join('\n\n'), {
+  storedArticle('storm', STORM.join('\n\n'), {
     site,
     url: `https://${host}/news/storm-odette`,
     published: '2025-03-03',
@@ -599,7 +580,7 @@ describe('credit for an outlet that only the match makes known', () => {
   });
 
   it('is read for the outlet that the matched copy credits', async () => {
-    const copy = article(
+    const copy = storedArticle(
       'copy',
       [...STORM, 'This story was first published by Harbour Wire.'].join('\n\n'),
       { site: 'East Shore Gazette' },
@@ -625,7 +606,10 @@ describe('credit for an outlet that only the match makes known', () => {
   ])(
     'a credit that is known from elsewhere than the text names the original: %s',
     async (_, credit) => {
-      const stored = article('courier', HARBOUR.join('\n\n'), { site: 'Lorne Courier', credit });
+      const stored = storedArticle('courier', HARBOUR.join('\n\n'), {
+        site: 'Lorne Courier',
+        credit,
+      });
       expect(
         (await checkPage(reading(HARBOUR.join('\n\n')), await corpusOf([stored]))).original,
       ).toMatchObject({
@@ -636,7 +620,7 @@ describe('credit for an outlet that only the match makes known', () => {
   );
 
   it('an outlet that a stored article credits to itself is no other original', async () => {
-    const stored = article('courier', HARBOUR.join('\n\n'), {
+    const stored = storedArticle('courier', HARBOUR.join('\n\n'), {
       site: 'Lorne Courier',
       credit: 'Lorne Courier',
     });

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/lib/corpus/article';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
@@ -8,6 +6,8 @@ import { splitParagraphs } from '@/lib/text/paragraphs';
 import { MAX_ARTICLE_CHARACTERS, MAX_PAGE_BLOCKS, MAX_PAGE_CHARACTERS } from '@/lib/thresholds';
 import { HOSTILE_TEXTS, STORY } from '../fixtures/hostile-texts';
 import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
+import { corpusOf } from '../support/corpus-of';
 import { cpuTimer } from '../support/cpu-time';
 
 /** The whole of what the door lets through with FIRSTPRINT_LARGE; else a twentieth, so that the tests stay short. */
@@ -16,20 +16,6 @@ const PAGE = MAX_PAGE_CHARACTERS * SHARE;
 const SOURCE = MAX_ARTICLE_CHARACTERS * SHARE;
 /** CPU time of one check, in milliseconds; a busy machine takes twice as long. */
 const BOUND = 10_000;
-
-const articleOf = (text: string): Article => ({
-  id: 'source',
-  url: 'https://courier.example/story',
-  title: null,
-  site: 'Lorne Courier',
-  byline: null,
-  published: null,
-  language: null,
-  credit: null,
-  text,
-  addedAt: '2026-01-01T00:00Z',
-  addedBy: 'file',
-});
 
 const pageOf = (text: string): PageReading =>
   pageReading(
@@ -40,10 +26,7 @@ const pageOf = (text: string): PageReading =>
 
 async function check(page: string, source: string): Promise<{ report: Report; cost: number }> {
   const spent = cpuTimer();
-  const corpus = new MemoryCorpus();
-  await corpus.put([
-    { article: articleOf(source), givenId: 'source', addressKey: 'courier.example/story' },
-  ]);
+  const corpus = await corpusOf([storedArticle('source', source, { language: null })]);
   const report = await checkPage(pageOf(page), corpus);
   return { report, cost: spent() };
 }

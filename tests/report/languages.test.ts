@@ -1,39 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/lib/corpus/article';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { readWords } from '@/lib/text/words';
 import { MADE_UP_LANGUAGES, type MadeUpStory } from '../fixtures/made-up-languages';
 import { pageReading } from '../fixtures/page-reading';
-
-const articleOf = ({ language, reused, rest }: MadeUpStory): Article => ({
-  id: language,
-  url: `https://${language}.example/story`,
-  title: null,
-  site: `Courier ${language}`,
-  byline: null,
-  published: '2025-05-03',
-  language,
-  credit: null,
-  text: `${reused}\n\n${rest}`,
-  addedAt: '2026-01-01T00:00Z',
-  addedBy: 'file',
-});
+import { storedArticle } from '../fixtures/stored-article';
+import { corpusOf } from '../support/corpus-of';
 
 /** One corpus of all languages: none may be taken for another. */
-async function corpusOf(stories: readonly MadeUpStory[]): Promise<MemoryCorpus> {
-  const corpus = new MemoryCorpus();
-  await corpus.put(
-    stories.map((story) => ({
-      article: articleOf(story),
-      givenId: story.language,
-      addressKey: `${story.language}.example/story`,
-    })),
+const corpusOfStories = (stories: readonly MadeUpStory[]) =>
+  corpusOf(
+    stories.map(({ language, reused, rest }) =>
+      storedArticle(language, [reused, rest], {
+        site: `Courier ${language}`,
+        published: '2025-05-03',
+        language,
+      }),
+    ),
   );
-  return corpus;
-}
 
 const pageOf = (language: string, paragraphs: readonly string[]): PageReading =>
   pageReading(paragraphs, { language });
@@ -70,7 +55,7 @@ describe.each(MADE_UP_LANGUAGES)('a paragraph in $language', (story) => {
 
   it('is found inside another report, retyped', async () => {
     const page = pageOf(language, [own[0], retyped(story), own[1]]);
-    const report = await checkPage(page, await corpusOf(MADE_UP_LANGUAGES));
+    const report = await checkPage(page, await corpusOfStories(MADE_UP_LANGUAGES));
     expect(report.sources.map((source) => source.id)).toEqual([language]);
     expect(report.verdict).toBe('partial');
     expect(report.sources[0]!.passages.map((passage) => passage.class)).toEqual(['verbatim']);
@@ -81,7 +66,7 @@ describe.each(MADE_UP_LANGUAGES)('a paragraph in $language', (story) => {
     expect(reused.split(word)).toHaveLength(2);
     const edited = retyped({ ...story, reused: reused.replace(word, other) });
     const page = pageOf(language, [own[0], edited, own[1]]);
-    const report = await checkPage(page, await corpusOf(MADE_UP_LANGUAGES));
+    const report = await checkPage(page, await corpusOfStories(MADE_UP_LANGUAGES));
     expect(report.sources.map((source) => source.id)).toEqual([language]);
     expect(report.verdict).toBe('partial');
     expect(shareOfBlock(report, page, 0)).toBe(0);
@@ -90,7 +75,7 @@ describe.each(MADE_UP_LANGUAGES)('a paragraph in $language', (story) => {
   });
 
   it('is not found in an independent report of the same event', async () => {
-    const report = await checkPage(pageOf(language, own), await corpusOf(MADE_UP_LANGUAGES));
+    const report = await checkPage(pageOf(language, own), await corpusOfStories(MADE_UP_LANGUAGES));
     expect(report).toMatchObject({ state: 'checked', verdict: 'none', sources: [] });
   });
 });
@@ -101,7 +86,7 @@ describe('several languages in one text', () => {
   it('finds a paragraph of each in its own source', async () => {
     const [zh, ru, th] = ['zh', 'ru', 'th'].map(pick) as [MadeUpStory, MadeUpStory, MadeUpStory];
     const page = pageOf('en', [pick('de').own[0], zh.reused, ru.reused, th.reused]);
-    const report = await checkPage(page, await corpusOf(MADE_UP_LANGUAGES));
+    const report = await checkPage(page, await corpusOfStories(MADE_UP_LANGUAGES));
     expect(report.sources.map((source) => source.id).sort()).toEqual(['ru', 'th', 'zh']);
     expect([0, 1, 2, 3].map((at) => shareOfBlock(report, page, at))).toEqual([0, 1, 1, 1]);
     expect(report.verdict).toBe('reprint');

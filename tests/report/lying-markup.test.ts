@@ -5,6 +5,7 @@ import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { INDEPENDENT_STORY as STORY } from '../fixtures/made-up-stories';
 import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
 import { corpusOf } from '../support/corpus-of';
 
 /*
@@ -13,20 +14,8 @@ import { corpusOf } from '../support/corpus-of';
  */
 const NOW = Date.UTC(2026, 4, 20, 12);
 
-const stored = (site: string, host: string, about: Partial<Article> = {}): Article => ({
-  id: host,
-  url: `https://${host}/news/story`,
-  title: null,
-  site,
-  byline: null,
-  published: null,
-  language: 'en',
-  credit: null,
-  text: STORY.join('\n\n'),
-  addedAt: '2026-01-01T00:00Z',
-  addedBy: 'file',
-  ...about,
-});
+const stored = (site: string, host: string, about: Partial<Article> = {}): Article =>
+  storedArticle(host, STORY, { url: `https://${host}/news/story`, site, ...about });
 
 async function check(
   articles: readonly Article[],

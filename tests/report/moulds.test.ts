@@ -1,33 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { checkPage } from '@/lib/report/check-page';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { POURED_TWICE, PRINTED_AGAIN, type TextPair } from '../fixtures/mould-pairs';
 import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
+import { corpusOf } from '../support/corpus-of';
 
 /** Short notices are `partial`: they have neither three paragraphs nor 150 words. */
 const REUSE = /^(?:reprint|partial)$/;
 const otherDays = POURED_TWICE.map((pair) => ({ ...pair, source: pair.page }));
 
 async function check(page: string, language: string, sources: readonly TextPair[]) {
-  const corpus = new MemoryCorpus();
-  await corpus.put(
-    sources.map(({ name, language, source }) => ({
-      article: {
+  const corpus = await corpusOf(
+    sources.map(({ name, language, source }) =>
+      storedArticle(name, source, {
         url: `https://courier.example/${encodeURIComponent(name)}`,
-        title: null,
-        site: null,
-        byline: null,
-        published: null,
         language,
-        credit: null,
-        text: source,
-        addedAt: '2026-01-01T00:00Z',
-        addedBy: 'file' as const,
-      },
-      givenId: name,
-      addressKey: null,
-    })),
+      }),
+    ),
   );
   const paragraphs = splitParagraphs(page).map(({ start, end }) => page.slice(start, end));
   return checkPage(pageReading(paragraphs, { language }), corpus);

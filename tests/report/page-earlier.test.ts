@@ -7,6 +7,7 @@ import { asTextReport } from '@/lib/report/excerpts';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
 import { corpusOf } from '../support/corpus-of';
 
 // Made up, like all outlets here but the agency.
@@ -31,19 +32,13 @@ const article = (
   site: string,
   published: string | null,
   texts: readonly string[] = [...STORY, MORE],
-): Article => ({
-  id: site,
-  url: `https://${site.toLowerCase().replaceAll(' ', '')}.example/bridge`,
-  title: `The bridge in ${site}`,
-  site,
-  byline: null,
-  published,
-  language: 'en',
-  credit: null,
-  text: texts.join('\n\n'),
-  addedAt: '2026-01-01T00:00Z',
-  addedBy: 'file',
-});
+): Article =>
+  storedArticle(site, texts, {
+    url: `https://${site.toLowerCase().replaceAll(' ', '')}.example/bridge`,
+    title: `The bridge in ${site}`,
+    site,
+    published,
+  });
 
 async function check(
   articles: readonly Article[],

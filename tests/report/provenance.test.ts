@@ -7,6 +7,7 @@ import type { PageBlock, PageReading } from '@/lib/text/page-reading';
 import { splitParagraphs } from '@/lib/text/paragraphs';
 import { STORY_LINKS } from '@/lib/thresholds';
 import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
 import { corpusOf } from '../support/corpus-of';
 
 const [longer, shorter] = bundled.articles as [Article, Article];
@@ -20,20 +21,13 @@ const STORY = [
   'Shopkeepers on the eastern bank had collected money for a survey of their own, which found the same crack in the same stone and came to the opposite conclusion.',
 ];
 
-const article = (site: string, about: Partial<Article> = {}): Article => ({
-  id: site,
-  url: `https://${site.toLowerCase().replaceAll(' ', '')}.example/bridge`,
-  title: `The bridge in ${site}`,
-  site,
-  byline: null,
-  published: null,
-  language: 'en',
-  credit: null,
-  text: STORY.join('\n\n'),
-  addedAt: '2026-01-01T00:00Z',
-  addedBy: 'file',
-  ...about,
-});
+const article = (site: string, about: Partial<Article> = {}): Article =>
+  storedArticle(site, STORY, {
+    url: `https://${site.toLowerCase().replaceAll(' ', '')}.example/bridge`,
+    title: `The bridge in ${site}`,
+    site,
+    ...about,
+  });
 
 const story = (texts: readonly string[]): PageBlock[] =>
   texts.map((text) => ({ text, role: 'story' }));

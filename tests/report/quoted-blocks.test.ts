@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { checkPage } from '@/lib/report/check-page';
 import type { PageBlock } from '@/lib/text/page-reading';
 import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
+import { corpusOf } from '../support/corpus-of';
 
 // All texts here are made up. No quotation marks: the page's markup alone sets the speech apart.
 const SPEECH = [
@@ -29,25 +30,7 @@ const quoted = (texts: readonly string[]): PageBlock[] =>
   texts.map((text) => ({ text, role: 'story', quoted: true }));
 
 async function check(blocks: PageBlock[]) {
-  const corpus = new MemoryCorpus();
-  await corpus.put([
-    {
-      article: {
-        url: 'https://courier.example/dyke',
-        title: null,
-        site: null,
-        byline: null,
-        published: null,
-        language: 'en',
-        credit: null,
-        text: [...AROUND, ...SPEECH].join('\n\n'),
-        addedAt: '2026-01-01T00:00Z',
-        addedBy: 'file',
-      },
-      givenId: 'dyke',
-      addressKey: null,
-    },
-  ]);
+  const corpus = await corpusOf([storedArticle('courier', [...AROUND, ...SPEECH])]);
   return checkPage(pageReading([], { language: 'en', blocks }), corpus);
 }
 

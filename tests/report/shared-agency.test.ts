@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/lib/corpus/article';
 import { checkPage } from '@/lib/report/check-page';
 import type { PageBlock } from '@/lib/text/page-reading';
 import { INDEPENDENT_STORY as STORY } from '../fixtures/made-up-stories';
 import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
 import { corpusOf } from '../support/corpus-of';
 
 /* Agencies that no table holds, on a page and on its source. Stories, outlets and agencies are made up. */
@@ -17,20 +17,8 @@ const below = (words: string) => [...STORY, words];
 const above = (words: string) => [words, ...STORY];
 
 async function check(page: readonly string[], source: readonly string[], site = 'Harbor Observer') {
-  const article: Article = {
-    id: 'lorne',
-    url: 'https://lorne.example/news/story',
-    title: null,
-    site: 'Lorne Courier',
-    byline: null,
-    published: '2026-03-01',
-    language: 'en',
-    credit: null,
-    text: source.join('\n\n'),
-    addedAt: '2026-01-01T00:00Z',
-    addedBy: 'file',
-  };
-  const corpus = await corpusOf([article]);
+  const about = { site: 'Lorne Courier', published: '2026-03-01' };
+  const corpus = await corpusOf([storedArticle('lorne', source, about)]);
   const blocks: PageBlock[] = page.map((text) => ({ text, role: 'story' }));
   const url = 'https://harbor.example/story';
   const reading = pageReading([], { url, site, language: 'en', published: '2026-03-02', blocks });

@@ -4,6 +4,8 @@ import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import { arrival } from '../corpus/made-up-articles';
 import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
+import { corpusOf } from '../support/corpus-of';
 
 // All texts here are made up: two reports of one event, each with the authority's statement.
 const STORED = [
@@ -31,24 +33,9 @@ function fillers(seed: number): string[] {
 
 describe('a statement that two reports quote', () => {
   it('is shared as it was said: who said it to whom is each report’s own', async () => {
-    const corpus = new MemoryCorpus();
-    await corpus.put([
-      {
-        article: {
-          url: 'https://tribune.example/logs',
-          title: null,
-          site: 'The Harbour Tribune',
-          byline: null,
-          published: '2031-05-18',
-          language: 'en',
-          credit: null,
-          text: STORED.join('\n\n'),
-          addedAt: '2031-06-01T00:00Z',
-          addedBy: 'file',
-        },
-        givenId: 'logs',
-        addressKey: null,
-      },
+    const site = 'The Harbour Tribune';
+    const corpus = await corpusOf([
+      storedArticle('tribune', STORED, { site, published: '2031-05-18' }),
     ]);
     const report = await checkPage(pageReading(PAGE, { language: 'en' }), corpus);
     expect(report.verdict).toBe('quotes');

@@ -1,6 +1,7 @@
 import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
 import { corpusOf } from './corpus-of';
 
 /**
@@ -14,19 +15,9 @@ export async function checkStories(
   language = 'en',
 ): Promise<Report> {
   const corpus = await corpusOf(
-    Object.entries(articles).map(([id, paragraphs]) => ({
-      id,
-      url: `https://${id}.example/story`,
-      title: null,
-      site: id,
-      byline: null,
-      published: dates[id] ?? null,
-      language,
-      credit: null,
-      text: paragraphs.join('\n\n'),
-      addedAt: '2026-01-01T00:00Z',
-      addedBy: 'file' as const,
-    })),
+    Object.entries(articles).map(([id, paragraphs]) =>
+      storedArticle(id, paragraphs, { site: id, published: dates[id] ?? null, language }),
+    ),
   );
   return checkPage(pageReading(page, { language }), corpus);
 }
