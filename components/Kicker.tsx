@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isPrintedLater } from '@/lib/conclusions/credit-owed';
+import { verdictKind } from '@/lib/conclusions/verdict-kind';
 import type { Report } from '@/lib/report/report';
 import { wholePercent } from '@/lib/text/whole-percent';
 import { Foreign } from './Message';
@@ -33,9 +33,9 @@ export function Kicker({ host, report, paused, onPause }: KickerProps) {
   );
 }
 
-/** Text that the page had first, as far as is known, it has not reused. */
+/** Text that the page may have had first it has not reused. */
 function shareWords(report: Report): string {
   const share = { share: wholePercent(report.accountedFor) };
-  const isOwn = report.original?.isThisPage || isPrintedLater(report);
-  return isOwn ? i18n.t('share.shared', share) : i18n.t('share.reused', share);
+  const mayBeOwn = report.original?.isThisPage || verdictKind(report) === 'fullest';
+  return mayBeOwn ? i18n.t('share.shared', share) : i18n.t('share.reused', share);
 }

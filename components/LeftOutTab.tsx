@@ -48,7 +48,12 @@ export function LeftOutTab({
       <KindFilter all={leftOut.length} counts={counts} chosen={kind} onChoose={onChoose} />
       {kind !== null && !counts.has(kind) && <NoneOfKind kind={kind} onChoose={onChoose} />}
       {countsLeftOut(report) && leftOut.length === 0 && (
-        <Empty title={i18n.t('leftOut.none')}>{t('leftOut.nonePlain')}</Empty>
+        <Empty title={i18n.t('leftOut.none')}>
+          {t(
+            'leftOut.nonePlain',
+            report.sources.filter(({ leftOutCounts }) => leftOutCounts).length,
+          )}
+        </Empty>
       )}
       {report.sources.map((source, index) => {
         const outlet = outletOf(source);

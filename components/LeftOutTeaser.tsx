@@ -62,7 +62,7 @@ function NothingLeftOut({ report }: { report: Report }) {
       <h2>{i18n.t('leftOut.none')}</h2>
       <p class="soft">
         {outlet === null ? (
-          i18n.t('leftOut.nonePlain')
+          i18n.t('leftOut.nonePlain', counted.length)
         ) : (
           <Message
             text={i18n.t('leftOut.noneWhy', keepPlaces('outlet'))}

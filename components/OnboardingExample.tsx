@@ -34,6 +34,7 @@ export function OnboardingExample({ example, markPage }: OnboardingExampleProps)
         class="example-page article"
         ref={page}
         lang="en"
+        dir="ltr"
         aria-label={i18n.t('firstRun.page')}
       >
         <p class="masthead">{example.site}</p>

@@ -100,7 +100,7 @@ export function exportWords(
       notCounted: t('leftOut.notCounted'),
       onlyQuoted: t('leftOut.onlyQuoted'),
       pageEarlier: t('leftOut.pageEarlier'),
-      none: t('leftOut.nonePlain'),
+      none: t('leftOut.nonePlain', 1),
       kinds: {
         sentences: t('paper.leftOutSentences'),
         words: t('paper.leftOutWords'),

@@ -65,18 +65,21 @@ function plainBadge(report: Report): Badge {
     return { text: '', title: titled(words) };
   }
   const percent = String(wholePercent(report.accountedFor));
-  const isOpen = verdict === 'reprint' ? isUnknown : verdictKind(report) === 'fullest';
+  const mayBeOwn = verdictKind(report) === 'fullest';
+  const isOpen = verdict === 'reprint' ? isUnknown : mayBeOwn;
   const whole = isOpen
     ? i18n.t('background.alsoIn', [named])
     : verdict === 'reprint'
       ? i18n.t('background.reprintOf', [named])
       : i18n.t('background.partlyFrom', [named]);
-  const reused = i18n.t('background.reused', [percent]);
+  const share = mayBeOwn
+    ? i18n.t('background.shared', [percent])
+    : i18n.t('background.reused', [percent]);
   const leftOut = countLeftOut(report);
   const out = leftOut === null ? '' : `, ${i18n.t('background.leftOut', leftOut)}`;
   // Nor is a page that was there before all that it shares.
   const text = isPrintedLater(report) ? '' : percent;
-  const parts = isPrintedLater(report) ? whole : `${whole}, ${reused}${out}`;
+  const parts = isPrintedLater(report) ? whole : `${whole}, ${share}${out}`;
   return { text, title: titled(parts) };
 }
 

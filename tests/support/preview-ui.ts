@@ -15,7 +15,7 @@ import { CHROMIUM_BUILD } from './build.mjs';
 /*
  * Photographs popup, panel and comparison in every state, in light, dark and forced colours, and looks
  * for what is hard to reach or read with axe:
- *   npx tsx tests/support/preview-ui.ts FOLDER [BUILD] [STATE…] [--language de] [--direction rtl] [--width 320]
+ *   npx tsx tests/support/preview-ui.ts FOLDER [STATE…] [--build FOLDER] [--language de] [--direction rtl] [--width 320]
  * A STATE is a name below or a file with a Report in it. `--direction rtl` sets our words from right
  * to left, as a language would that runs that way. `--width` gives every view so many CSS pixels: half
  * its own is what it has at a zoom of 200 %.
@@ -293,15 +293,16 @@ async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
+      build: { type: 'string', default: CHROMIUM_BUILD },
       language: { type: 'string' },
       direction: { type: 'string' },
       width: { type: 'string' },
     },
   });
-  const [folder, build = CHROMIUM_BUILD, ...names] = positionals;
-  if (!folder) throw new Error('Usage: preview-ui.ts FOLDER [BUILD] [STATE…]');
+  const [folder, ...names] = positionals;
+  if (!folder) throw new Error('Usage: preview-ui.ts FOLDER [STATE…] [--build FOLDER]');
   mkdirSync(folder, { recursive: true });
-  const { language, direction } = values;
+  const { build, language, direction } = values;
   width = values.width === undefined ? undefined : Number(values.width);
   const browser = await launchWithExtension({ build, ...(language && { language }) });
   try {

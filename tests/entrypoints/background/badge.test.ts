@@ -62,6 +62,12 @@ describe('what the toolbar button shows and says', () => {
       'Firstprint: Also printed in The Agency, first print not known, 100\u00a0% reused, 2 things left out',
     ],
     [
+      'a copy of which nothing tells whether it was there first',
+      reprint({ original: { ...original, basis: 'fullest', certainty: 'unsure' } }),
+      '100',
+      'Firstprint: Also printed in The Agency, first print not known, 100\u00a0% also elsewhere, 2 things left out',
+    ],
+    [
       'the earliest known copy itself',
       reprint({ original: { ...original, basis: 'date', isThisPage: true } }),
       '',
