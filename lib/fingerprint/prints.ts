@@ -3,7 +3,7 @@ import type { Words } from '../text/words';
 import { hashGrams, winnow } from './winnow';
 
 /** Stored prints of another scheme are rebuilt from the texts. Raise with every change of keys (`foldWord`) or prints. */
-export const SCHEME_VERSION = 2;
+export const SCHEME_VERSION = 3;
 
 /** Tokens that one print covers, and how many neighbouring prints stand for each other. */
 export interface Gram {
