@@ -91,6 +91,7 @@ function carriedBy(text: string, consonant: number, limit: number): 'vowel' | 's
   if (isTrailing(unit)) return 'vowel';
   if (kindOf(unit) !== MARK) return null;
   // Burmese writes the dot below on either side of the silencer.
-  const dotted = unit === 0x1037 && next + 1 < limit && text.charCodeAt(next + 1) === 0x103a;
+  const behind = unit === 0x1037 ? skip(text, next + 1, limit) : limit;
+  const dotted = behind < limit && text.charCodeAt(behind) === 0x103a;
   return isSilencer(unit) || dotted ? 'silence' : 'vowel';
 }

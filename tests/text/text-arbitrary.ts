@@ -85,6 +85,12 @@ export const scriptText = textOf(ALPHABETS);
 /** As `scriptText`, of letters that look alike. */
 export const lookAlikeText = textOf(LOOK_ALIKES);
 
+/** Vowels in front, letters, vowels behind, stackers, silencers and signs that nobody sees, of Thai, Lao, Khmer and Burmese, in any order. */
+export const syllableText = fc.string({
+  unit: fc.constantFrom(...'กคเแะาี์ຂເາ໌កខ្ាကခ္ာ့်', ...'\u2060\u200B\u00AD\u{E0061} a'),
+  maxLength: 24,
+});
+
 const ODD = [
   '\0',
   '\ud800',

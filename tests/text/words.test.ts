@@ -4,7 +4,7 @@ import { foldWord } from '@/lib/text/fold-word';
 import { hashWord, scanWords, WEIGHT, weightOf } from '@/lib/text/scan-words';
 import { firstWordFrom, isContentWord, readWords, wordSpan } from '@/lib/text/words';
 import { MAX_WORD_UNITS, MOST_JOINED_LETTERS } from '@/lib/thresholds';
-import { hostileText, lookAlikeText, scriptText } from './text-arbitrary';
+import { hostileText, lookAlikeText, scriptText, syllableText } from './text-arbitrary';
 
 describe('readWords', () => {
   it.each([
@@ -88,6 +88,16 @@ describe('readWords', () => {
     ['Khmer stacked letters', 'ស្នាម', ['ស្នាម']],
     ['Burmese: a bare letter closes the syllable before', 'ကသတိန', ['ကသ', 'တိန']],
     [
+      'Burmese: a dot before or behind the silencer, whatever stands between that nobody sees',
+      'က\u1014\u103A\u1037 က\u1014\u1037\u103A က\u1014\u1037\u2060\u103A',
+      ['က\u1014\u1037\u103A', 'က\u1014\u1037\u103A', 'က\u1014\u1037\u103A'],
+    ],
+    [
+      'a Thai vowel in front keeps its letter, also behind a Khmer sign that stacks',
+      '\u1780\u17D2\u2060\u0E40\u0E01\u0E01\u0E01 \u1780\u17D2\u0E40\u0E01\u0E34',
+      ['\u1780\u17D2\u0E40\u0E01\u0E01\u0E01', '\u1780\u17D2\u0E40\u0E01\u0E34'],
+    ],
+    [
       'signs that Unicode calls ignorable',
       'c\u17B4o\u180Bo\u180Fp\u2065e\uFFF0r\u{1BCA0}a\u{1D173}t\u{E0080}e',
       ['cooperate'],
@@ -111,6 +121,7 @@ describe('readWords', () => {
   it.each([
     ['text of many scripts', scriptText],
     ['text of letters that look alike', lookAlikeText],
+    ['syllables of mixed scripts', syllableText],
     ['random bytes and hostile characters', hostileText],
   ])('has the words of the definition, each at its place: %s', (_, text) => {
     fc.assert(
@@ -234,16 +245,17 @@ function definedSyllable(text: string): number {
       if (/[\u0E40-\u0E44\u0EC0-\u0EC4]/.test(character)) return 'L';
       if (/[\u0E30\u0E32\u0E33\u0E45\u0EB0\u0EB2\u0EB3]/.test(character)) return 'V';
       if (/[\u17D2\u1039]/.test(character)) return 'S';
-      if (/[\u103A\u0E4C\u0ECC]/.test(character)) return 'K';
+      if (/[\u0E4C\u0ECC]/.test(character)) return 'K';
+      if (character === '\u103A') return 'A';
       if (character === '\u1037') return 'D';
       if (kind === 'mark') return 'M';
       return kind === 'syllabic' ? 'C' : ' ';
     })
     .join('');
-  const marked = /[VSMDK]*(?:(?<=S)[CL][VSMDK]*)*/.source;
+  const marked = /[VSMDKA]*(?:(?<=S)(?:LC?|C)[VSMDKA]*)*/.source;
   const first = `[LCV](?:(?<=L)C)?${marked}`;
-  const silent = `(?:C(?=K|DK)${marked})*`;
-  const bare = `C(?=[^VSMDK]|$)${marked}`;
+  const silent = `(?:C(?=K|D?A)${marked})*`;
+  const bare = `C(?=[^VSMDKA]|$)${marked}`;
   const found = new RegExp(`^${first}${silent}(?:${bare}${silent}){0,2}`).exec(signs)![0];
   const last = there[found.length - 1]!;
   return last.at + last.character.length;
