@@ -1,10 +1,11 @@
 import { foldCase } from '../text/fold-case';
 import { BYLINE_LEAD } from './bylines';
 import { isPhoto, isPlace } from './datelines';
+import { givenName } from './given-names';
 import { outletByName } from './outlets';
 import { type CreditBlock, findZone, isHead, NEAR } from './story-zone';
 
-/** A name that signs a text in the way of an agency, by the form of the sign. */
+/** A name that signs a text in the way of an agency, or that a source line at its foot gives, by the form of the sign. */
 interface Sign {
   form: 'dateline' | 'byline' | 'closing' | 'source' | 'copyright';
   name: string;
@@ -78,7 +79,8 @@ function atFoot(text: string): Sign[] {
   const copyright = COPYRIGHT.exec(text)?.[1]?.trim() ?? '';
   if (isWire(copyright)) return [{ form: 'copyright', name: copyright }];
   const source = SOURCE.exec(text)?.[1]?.trim() ?? '';
-  return isWire(source) ? [{ form: 'source', name: source }] : [];
+  const isOutlet = isWire(source) || givenName(source)?.isOutletLike === true;
+  return isOutlet ? [{ form: 'source', name: source }] : [];
 }
 
 /** Capitalised words, at most four. */

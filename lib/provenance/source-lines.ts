@@ -61,12 +61,17 @@ export function readSource(text: string): CreditMatch[] {
   return found;
 }
 
+/** Behind an outlet's name: what it gave are figures, as most such lines say of a chart. */
+const FIGURES =
+  /^[\s-](?:own\s)?(?:calculations?|data|analys[ei]s|estimates?|polls?|surveys?|tall(?:y|ies)|research|graphics?|charts?|figures|statistics|berechnung(?:en)?|daten|umfragen?|auswertung(?:en)?|schätzung(?:en)?|grafik(?:en)?|calculs?|données|sondages?|estimations?|cálculos?|datos|encuestas?|estimaciones|dados|pesquisa|calcoli|dati|sondaggi?o?|berekening(?:en)?|gegevens|расч[её]т\p{L}*|данные|опрос\p{L}*)(?!\p{L})/u;
+
 function oneSource(text: string, start: number, at: number, isSure: boolean): CreditMatch[] {
   const name: ReadName | null = readName(text, at);
   if (!name || NO_SOURCE.test(foldCase(name.outlet))) return [];
   const rest = text.slice(name.end, name.end + 3);
   if (/^\s?[;,&]/.test(rest) && !name.known) return [];
   if (/^[”」』"]/u.test(rest)) return [];
+  if (FIGURES.test(foldCase(text.slice(name.end, name.end + 30)))) return [];
   const isOutlet =
     name.known || OUTLET_WORD.test(foldCase(name.outlet)) || looksLikeHost(name.outlet);
   if (!isOutlet && !(isSure && name.outlet.length >= 3 && text.length < SHORT_LINE)) return [];

@@ -39,6 +39,9 @@ describe('an agency that signs page and source alike', () => {
     ['By Northwire', 'Northwire', above],
     ['© 2026 Northwire', 'Northwire', below],
     ['Source: Northwire', 'Northwire', below],
+    ['Source: The Vessel Island Courier', 'The Vessel Island Courier', below],
+    ['(Source: Fisher Radio)', 'Fisher Radio', below],
+    ['Quelle: Ufer-Zeitung', 'Ufer-Zeitung', below],
   ])('is their source: %s', async (words, name, of) => {
     const report = await check(of(words), of(words));
     expect(report.verdict).toBe('reprint');
@@ -80,6 +83,9 @@ describe('an agency that signs page and source alike', () => {
     ['(Photo: Northwire)', closing],
     ['By Jane Roe', above],
     ['Source: Board of Trade', below],
+    ['Source: police', below],
+    ['Source: company statement', below],
+    ['Source: Ministry of Health', below],
     ['© 2026 Jane Roe', below],
     ['Northwire', below],
   ])('is not what else stands there: %s', async (words, of) => {
