@@ -4,19 +4,17 @@ const SHAPE =
 /** Day, month and year with full stops between them, as spreadsheets in most of Europe write them. With slashes either may be the month. */
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
+/** 26-FEB-1987 15:07:13.72, as news wires and databases write it: the month's English abbreviation, in any case. */
+const WIRE = /^(\d{1,2})-([a-z]{3})-(\d{4})(?=$|\s)\s*/i;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
 /**
- * Cuts an ISO 8601 date, or one with full stops, to its precision: `2024`, `2024-02`, `2024-02-09`, or a minute in UTC,
- * `2024-02-09T10:30Z`. A time without a zone may mean any of two days' hours: the day stays. Null for
+ * Cuts an ISO 8601 date, one with full stops, or one of a news wire, to its precision: `2024`, `2024-02`,
+ * `2024-02-09`, or a minute in UTC, `2024-02-09T10:30Z`. A time without a zone may mean any of two days' hours: the day stays. Null for
  * what is no such date, or no day of the calendar.
  */
 export function isoDate(written: string | null): string | null {
-  const match = SHAPE.exec(
-    (written?.trim() ?? '').replace(
-      DOTTED,
-      (_, day: string, month: string, year: string) =>
-        `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-    ),
-  );
+  const match = SHAPE.exec(asIso((written ?? '').trim()));
   if (!match) return null;
   const [, year, month, day, hour, minute, zone] = match;
   if (year === undefined || year < '1000') return null;
@@ -31,6 +29,20 @@ export function isoDate(written: string | null): string | null {
   const colon = zone.toUpperCase().replace(/^(...)(\d\d)$/, '$1:$2');
   const moment = new Date(`${date}T${hour}:${minute}${colon}`);
   return Number.isNaN(moment.getTime()) ? date : isoMinute(moment.getTime());
+}
+
+/** The same date as ISO 8601 orders it; another text as it is. A month that is none becomes month 0, which no date has. */
+function asIso(text: string): string {
+  const day = (year: string, month: number | string, of: string) =>
+    `${year}-${`${month}`.padStart(2, '0')}-${of.padStart(2, '0')}`;
+  return text
+    .replace(DOTTED, (_, of: string, month: string, year: string) => day(year, month, of))
+    .replace(
+      WIRE,
+      (_, of: string, month: string, year: string) =>
+        `${day(year, MONTHS.indexOf(month.toLowerCase()) + 1, of)} `,
+    )
+    .trim();
 }
 
 /** A moment in milliseconds since 1970 as its minute in UTC, `2024-02-09T10:30Z`: when an article came in. */
