@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { CorpusRefused } from './CorpusRefused';
+import type { ImportProgress } from '@/lib/corpus/import-progress';
 import { errorWords } from './error-words';
-import type { ImportProgress } from './import-progress';
+import { ImportFindings } from './ImportFindings';
 import { listWords, locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import type { ImportJob } from './use-import';
@@ -57,15 +57,13 @@ export function CorpusImport({ job }: { job: ImportJob }) {
         <span class="soft">{isOver ? i18n.t('adding.dropNow') : i18n.t('adding.drop')}</span>
       </div>
       {progress && <Progress progress={progress} onStop={job.stop} />}
-      {progress && progress.refusedLines.length > 0 && (
-        <CorpusRefused lines={progress.refusedLines} total={progress.refused} />
-      )}
+      {progress && <ImportFindings progress={progress} />}
     </section>
   );
 }
 
 function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () => void }) {
-  const { state, file, bytes, bytesRead, added, replaced, refused, error } = progress;
+  const { state, file, bytes, bytesRead, added, replaced, refused, noted, error } = progress;
   const isRunning = state === 'reading' || state === 'stopping';
   const figure = (count: number) => count.toLocaleString(locale());
   const percent = bytes === 0 ? 100 : Math.floor((100 * bytesRead) / bytes);
@@ -103,6 +101,7 @@ function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () =
           i18n.t('adding.in', added, [figure(added)]),
           i18n.t('adding.renewed', replaced, [figure(replaced)]),
           i18n.t('adding.refused', refused, [figure(refused)]),
+          ...(noted > 0 ? [i18n.t('noted.count', noted, [figure(noted)])] : []),
         ])}
       </p>
       {state === 'broken' && (

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { ImportFiles, ImportProgress } from './import-progress';
+import type { ImportProgress } from '@/lib/corpus/import-progress';
+import type { ImportFiles } from './import-progress';
 
 export interface ImportJob {
   /** Null before the first. */

@@ -43,7 +43,7 @@ export function uiHandlers(tools: HandlerTools): Pick<UiHandlers, 'recheckTab' |
     async importArticles({ lines, firstLine }) {
       try {
         const addedAt = isoMinute(tools.now());
-        const { articles, refused } = readArticleLines(lines, firstLine, addedAt);
+        const { articles, refused, noted } = readArticleLines(lines, firstLine, addedAt);
         const outcome = await tools.put(articles.map(({ arrival }) => arrival));
         const unplaced = outcome.refused.map(({ at, reason }) => ({
           line: articles[at]?.line ?? firstLine,
@@ -51,8 +51,17 @@ export function uiHandlers(tools: HandlerTools): Pick<UiHandlers, 'recheckTab' |
           why: { kind: 'id-taken' as const },
         }));
         const all = [...refused, ...unplaced].sort((a, b) => a.line - b.line);
+        const outside = new Set(unplaced.map(({ line }) => line));
         const { added, replaced } = outcome;
-        return { ok: true, value: { added, replaced, refused: all } };
+        return {
+          ok: true,
+          value: {
+            added,
+            replaced,
+            refused: all,
+            noted: noted.filter(({ line }) => !outside.has(line)),
+          },
+        };
       } catch (error) {
         return { ok: false, error: tools.inWords(error) };
       }

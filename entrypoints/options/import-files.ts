@@ -1,17 +1,19 @@
 import type { Ask } from '@/components/ask';
-import type { ImportFiles, ImportProgress, RefusedInFile } from '@/components/import-progress';
+import type { ImportFiles } from '@/components/import-progress';
+import type { ImportProgress, NotedInFile, RefusedInFile } from '@/lib/corpus/import-progress';
 import { type FileRow, FileRows } from '@/lib/intake/file-rows';
 import { CHARACTERS_PER_STEP } from '@/lib/thresholds';
 
 /** Lines that go in at once: stopping waits for no more than these. */
 const IMPORT_LINES_AT_ONCE = 250;
-/** Refused lines that are kept to be shown: a file with more is of another kind. */
-const MAX_REFUSED_SHOWN = 1_000;
+/** Lines that are kept to be shown, refused ones and noted ones each: whoever has more mends them all in one way. */
+const MAX_LINES_SHOWN = 1_000;
 
 /** Reads files slice by slice, so that a file of any size takes no more memory than its longest line. */
 export function fileImport(ask: Ask): ImportFiles {
   return async (files, signal, onProgress) => {
     const refusedLines: RefusedInFile[] = [];
+    const notedLines: NotedInFile[] = [];
     let progress: ImportProgress = {
       state: 'reading',
       file: files[0]?.name ?? '',
@@ -21,6 +23,8 @@ export function fileImport(ask: Ask): ImportFiles {
       replaced: 0,
       refused: 0,
       refusedLines,
+      noted: 0,
+      notedLines,
       error: null,
     };
     const tell = (change: Partial<ImportProgress>) => {
@@ -38,23 +42,27 @@ export function fileImport(ask: Ask): ImportFiles {
         progress = { ...progress, state: 'broken', error: answer.error };
         return false;
       }
-      const { added, replaced } = answer.value;
+      const { added, replaced, noted } = answer.value;
+      // A row of a table may have several lines: the background counts rows.
+      const lineOf = (row: number) => articles[row - 1]?.line ?? row;
       const refused = [
         ...rows.flatMap((row) => ('why' in row ? row : [])),
-        // A row of a table may have several lines: the background counts rows.
-        ...answer.value.refused.map(({ line, why }) => ({
-          line: articles[line - 1]?.line ?? line,
-          why,
-        })),
+        ...answer.value.refused.map(({ line, why }) => ({ line: lineOf(line), why })),
       ].sort((one, other) => one.line - other.line);
       for (const { line, why } of refused) {
-        if (refusedLines.length < MAX_REFUSED_SHOWN) refusedLines.push({ file, line, why });
+        if (refusedLines.length < MAX_LINES_SHOWN) refusedLines.push({ file, line, why });
+      }
+      for (const { line, note } of noted) {
+        if (notedLines.length < MAX_LINES_SHOWN)
+          notedLines.push({ file, line: lineOf(line), note });
       }
       tell({
         added: progress.added + added,
         replaced: progress.replaced + replaced,
         refused: progress.refused + refused.length,
         refusedLines: [...refusedLines],
+        noted: progress.noted + noted.length,
+        notedLines: [...notedLines],
       });
       return true;
     };

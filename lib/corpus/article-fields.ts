@@ -42,3 +42,11 @@ export interface Refusal {
   /** Longest length in characters, where something is too long. */
   limit?: number;
 }
+
+/** What is to be said of a line whose article was taken all the same. */
+export interface LineNote {
+  /** Two dates that are kept tell nothing of who was first: one at which clocks and tables begin, one still to come. */
+  kind: 'date-unread' | 'date-of-nothing' | 'date-to-come' | 'language-unread';
+  /** What stood there, cut to a length to be shown. */
+  written: string;
+}

@@ -1,8 +1,9 @@
-import type { Refusal } from '../corpus/article-fields';
+import type { LineNote, Refusal } from '../corpus/article-fields';
 import type { Arrival } from '../corpus/article-id';
 import { addressKey, siteName } from '../provenance/page-address';
 import { MAX_ARTICLE_CHARACTERS, MAX_ARTICLE_LINE, MAX_IMPORT_LINE } from '../thresholds';
 import { isoDate } from './iso-date';
+import { dateNote, lineNote, noteReason } from './line-note';
 
 /** A line that brings no article, and why, in words for the person who made the file. */
 export interface RefusedLine {
@@ -14,9 +15,18 @@ export interface RefusedLine {
   why: Refusal;
 }
 
+/** A line whose article is taken, with a word to be said of it. */
+export interface NotedLine {
+  line: number;
+  /** One English sentence, for commands. */
+  reason: string;
+  note: LineNote;
+}
+
 export interface ArticleLines {
   articles: { line: number; arrival: Arrival }[];
   refused: RefusedLine[];
+  noted: NotedLine[];
 }
 
 /** What is wrong with one line; caught in this file. */
@@ -32,8 +42,8 @@ class Refused extends Error {
 /**
  * Reads articles from JSON Lines: one object a line with `text` and, as far as known, `url`, `title`,
  * `site`, `byline`, `published` or `date`, `language`, `credit`, `id`. A field may be absent, null or
- * empty; one of the wrong type or beyond its limit refuses its line. A date that cannot be read is
- * taken as unknown. Other fields are passed over. Blank lines bring nothing. Never throws.
+ * empty; one of the wrong type or beyond its limit refuses its line. A date or language that cannot be
+ * read is taken as unknown, and noted. Other fields are passed over. Blank lines bring nothing. Never throws.
  *
  * @param firstLine number of the first line in the file
  * @param addedAt now, ISO 8601
@@ -43,13 +53,19 @@ export function readArticleLines(
   firstLine: number,
   addedAt: string,
 ): ArticleLines {
-  const read: ArticleLines = { articles: [], refused: [] };
+  const read: ArticleLines = { articles: [], refused: [], noted: [] };
+  const now = Date.parse(addedAt);
   for (const [at, raw] of lines.entries()) {
     const line = firstLine + at;
     try {
       // A byte order mark and the return of CRLF are white space to trim().
-      const arrival = raw.length > MAX_IMPORT_LINE ? tooLong() : readLine(raw.trim(), addedAt);
-      if (arrival) read.articles.push({ line, arrival });
+      const text = raw.length > MAX_IMPORT_LINE ? tooLong() : raw.trim();
+      if (text === '') continue;
+      const fields = parse(text);
+      const arrival = readFields(fields, addedAt);
+      read.articles.push({ line, arrival });
+      for (const note of notesOf(fields, arrival, now))
+        read.noted.push({ line, reason: noteReason(note), note });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       read.refused.push({ line, reason: error.message, why: error.why });
@@ -58,9 +74,7 @@ export function readArticleLines(
   return read;
 }
 
-function readLine(line: string, addedAt: string): Arrival | null {
-  if (line === '') return null;
-  const fields = parse(line);
+function readFields(fields: Map<string, unknown>, addedAt: string): Arrival {
   const url = short(fields, 'url');
   const key = url === null ? null : addressKey(url);
   if (url !== null && key === null)
@@ -74,7 +88,7 @@ function readLine(line: string, addedAt: string): Arrival | null {
       title: short(fields, 'title'),
       site: short(fields, 'site') ?? siteName(null, url),
       byline: short(fields, 'byline'),
-      published: isoDate(short(fields, 'published') ?? short(fields, 'date')),
+      published: isoDate(writtenDate(fields)),
       language: language !== null && /^[A-Za-z0-9-]{1,35}$/.test(language) ? language : null,
       credit: short(fields, 'credit'),
       text: storyText(fields),
@@ -82,6 +96,18 @@ function readLine(line: string, addedAt: string): Arrival | null {
       addedBy: 'file',
     },
   };
+}
+
+const writtenDate = (fields: Map<string, unknown>) =>
+  short(fields, 'published') ?? short(fields, 'date');
+
+function notesOf(fields: Map<string, unknown>, { article }: Arrival, now: number): LineNote[] {
+  const language = article.language === null ? short(fields, 'language') : null;
+  const notes = [
+    dateNote(writtenDate(fields), article.published, now),
+    language === null ? null : lineNote('language-unread', language),
+  ];
+  return notes.filter((note) => note !== null);
 }
 
 function parse(line: string): Map<string, unknown> {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../corpus/article-fields';
+import type { LineNote, Refusal } from '../corpus/article-fields';
 import type { JudgementChange, Judgements } from '../report/judgements';
 import type { PassageClass } from '../report/report';
 import type { SiteChange } from '../settings/site-rules';
@@ -66,6 +66,8 @@ export interface ImportOutcome {
   replaced: number;
   /** `reason` is one English sentence; `why` says the same for pages to word. */
   refused: { line: number; reason: string; why: Refusal }[];
+  /** Lines whose articles were taken, with a word to be said of them. */
+  noted: { line: number; reason: string; note: LineNote }[];
 }
 
 /** From background or extension pages to one tab's content script. */

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Report } from '@/lib/report/report';
+import { Complaints } from '../support/complaints';
 import { type CorpusChunk, corpusChunks } from '../support/corpus-lines';
 import { exportText } from '../support/export-text';
-import { ignoredDate } from '../support/ignored-date';
 import {
   type CheckPageOptions,
   callersPath,
@@ -28,14 +28,7 @@ async function readCorpora(files: readonly string[]): Promise<CorpusChunk[]> {
   const all: CorpusChunk[] = [];
   for (const file of files) {
     try {
-      const chunks = await corpusChunks(file, callersPath(file));
-      for (const { firstLine, lines } of chunks) {
-        for (const [at, line] of lines.entries()) {
-          const reason = ignoredDate(line, Date.now());
-          if (reason) console.error(`check:page: ${file}, line ${firstLine + at}: ${reason}`);
-        }
-      }
-      all.push(...chunks);
+      all.push(...(await corpusChunks(file, callersPath(file))));
     } catch (error) {
       complain(`${file} cannot be read: ${(error as Error).message}`);
     }
@@ -72,8 +65,11 @@ async function main(options: CheckPageOptions): Promise<void> {
       // Popup and panel show the window's front tab: pictures go one by one.
       tabs: shots ? 1 : TABS,
       chunks: await readCorpora(options.corpora),
-      imported(problems, added) {
-        for (const { file, line, reason } of problems) complain(`${file}, line ${line}: ${reason}`);
+      imported({ refused, noted, added }) {
+        failed ||= refused.length > 0;
+        const complaints = new Complaints((line) => console.error(`check:page: ${line}`));
+        for (const one of [...refused, ...noted]) complaints.add(one);
+        complaints.conclude();
         if (options.corpora.length > 0) {
           console.error(`check:page: ${added} article${added === 1 ? '' : 's'} taken in.`);
         }

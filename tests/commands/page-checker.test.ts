@@ -62,7 +62,8 @@ function madeUpBrowser(life: Life): ExtensionBrowser {
       if (!state) throw new Error('nothing was reported');
       return state;
     },
-    send: async () => life.send?.() ?? { ok: true, value: { added: 1, replaced: 0, refused: [] } },
+    send: async () =>
+      life.send?.() ?? { ok: true, value: { added: 1, replaced: 0, refused: [], noted: [] } },
     close: async () => life.close?.(),
   } as unknown as ExtensionBrowser;
 }

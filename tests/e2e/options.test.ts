@@ -259,6 +259,7 @@ describe('adding', () => {
       'Not written out;"so" it ends;;',
       'Nowhere;Some words.;;nowhere',
       'One;too;many;cells;here',
+      'Not dated;Some more made-up words.;the week before;',
     ];
     await page.setInputFiles('input[type=file]', {
       name: 'made-up.csv',
@@ -268,12 +269,17 @@ describe('adding', () => {
     await page.getByText('All files are read.').waitFor();
     await expect
       .poll(async () => words(await page.locator('.progress').innerText()))
-      .toBe('All files are read. 1 article added, none replaced, 3 lines refused');
+      .toBe(
+        'All files are read. 2 articles added, none replaced, 3 lines refused, 1 taken with a note',
+      );
     const lines = text.split('\n').length;
     expect((await page.locator('.refused li').allInnerTexts()).map(words)).toEqual([
       `made-up.csv, line ${2 + lines}: A cell begins with a quotation mark that is not closed at its end.`,
       `made-up.csv, line ${3 + lines}: “url” is not an http or https address.`,
       `made-up.csv, line ${4 + lines}: The line has more cells than the table has columns (4).`,
+    ]);
+    expect((await page.locator('.noted li').allInnerTexts()).map(words)).toEqual([
+      `made-up.csv, line ${5 + lines}: The date “the week before” cannot be read. Kept without a date.`,
     ]);
     expect(await checkPage(6)).toBe('reprint');
   });
@@ -358,7 +364,7 @@ describe('adding', () => {
       .poll(
         async () => /^([\d,]+) articles/.exec(await page.locator('.count-line').innerText())?.[1],
       )
-      .toBe((66 + said).toLocaleString('en'));
+      .toBe((67 + said).toLocaleString('en'));
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LineNote } from '../../lib/corpus/article-fields';
 import { readArticleLines } from '../../lib/intake/article-lines';
 import { MAX_ARTICLE_CHARACTERS, MAX_ARTICLE_LINE, MAX_IMPORT_LINE } from '../../lib/thresholds';
 
@@ -95,6 +96,61 @@ test('marks and blanks of files: byte order mark, CRLF, blank lines; numbers cou
   expect(refused).toEqual([
     { line: 104, reason: 'The line is not JSON.', why: { kind: 'not-json' } },
   ]);
+});
+
+describe('a line is taken and noted', () => {
+  test.each<[string, object, LineNote[]]>([
+    ['a date that is read', { published: '2024-02-09' }, []],
+    ['none', { published: null, date: ' ' }, []],
+    ['another form', { date: '9.2.2024' }, []],
+    ['a year', { published: '', date: '1912' }, []],
+    ['no date', { published: '9 Feb' }, [{ kind: 'date-unread', written: '9 Feb' }]],
+    ['no day', { date: '2024-02-31' }, [{ kind: 'date-unread', written: '2024-02-31' }]],
+    [
+      'no day of a wire',
+      { date: '31-FEB-1987' },
+      [{ kind: 'date-unread', written: '31-FEB-1987' }],
+    ],
+    ['no century', { date: '26-FEB-87' }, [{ kind: 'date-unread', written: '26-FEB-87' }]],
+    ['before papers', { date: '1000-01-01' }, [{ kind: 'date-of-nothing', written: '1000-01-01' }]],
+    [
+      'a table’s zero',
+      { date: '1899-12-30' },
+      [{ kind: 'date-of-nothing', written: '1899-12-30' }],
+    ],
+    [
+      'Unix’s zero',
+      { date: '1970-01-01T00:00Z' },
+      [{ kind: 'date-of-nothing', written: '1970-01-01T00:00Z' }],
+    ],
+    ['to come', { date: '2031-01-01' }, [{ kind: 'date-to-come', written: '2031-01-01' }]],
+    [
+      'no language',
+      { language: 'English (UK)' },
+      [{ kind: 'language-unread', written: 'English (UK)' }],
+    ],
+    [
+      'two things',
+      { date: 'x'.repeat(70), language: '?' },
+      [
+        { kind: 'date-unread', written: `${'x'.repeat(60)}…` },
+        { kind: 'language-unread', written: '?' },
+      ],
+    ],
+  ])('%s', (_, fields, notes) => {
+    const { articles, refused, noted } = read('', line(fields));
+    expect([articles.length, refused.length]).toEqual([1, 0]);
+    expect(noted.map(({ note }) => note)).toEqual(notes);
+    for (const { line, reason } of noted) {
+      expect(line).toBe(2);
+      expect(reason).toMatch(/kept/);
+    }
+  });
+
+  test('of a line that is refused nothing else is said', () => {
+    const { refused, noted } = read(line({ date: 'last week', url: 'nowhere' }));
+    expect([refused.length, noted.length]).toEqual([1, 0]);
+  });
 });
 
 describe('a line is refused', () => {

@@ -73,7 +73,7 @@ beforeEach(() => {
     },
     importArticles: async (message) => {
       arrived.push(message);
-      return { ok: true, value: { added: 0, replaced: 0, refused: [] } };
+      return { ok: true, value: { added: 0, replaced: 0, refused: [], noted: [] } };
     },
     judge: async (message) => {
       arrived.push(message);

@@ -3,8 +3,10 @@ import { dirname } from 'node:path';
 import type { Arrival } from '@/lib/corpus/article-id';
 import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { readArticleLines } from '@/lib/intake/article-lines';
+import { dateNote, noteReason } from '@/lib/intake/line-note';
 import { selfKeys } from '@/lib/provenance/page-address';
 import { checkPage } from '@/lib/report/check-page';
+import { type Complaint, Complaints, lineOf } from './complaints';
 import {
   callersOutput,
   EVALUATE_HELP,
@@ -14,7 +16,6 @@ import {
 } from './evaluate-arguments';
 import { countLabels, type Hit, hitsOf, type LabelCounts } from './evaluate-findings';
 import { fileLines, type Query, readQuery } from './evaluate-input';
-import { ignoredDate } from './ignored-date';
 import { callersPath } from './page-arguments';
 
 export interface Voices {
@@ -28,8 +29,6 @@ export interface Voices {
 const BATCH = 10_000;
 /** Pages checked before the measured ones, so that these run compiled code. */
 const WARM_UP_PAGES = 150;
-/** Complaints about lines printed one by one. */
-const MOST_COMPLAINTS = 50;
 
 interface Result {
   id: string;
@@ -71,8 +70,9 @@ async function run(options: EvaluateOptions, voices: Voices): Promise<number> {
   if (build.docs === 0) throw new Failure('There is no article to compare with.');
   if (queries.length === 0) throw new Failure(`There is no page in ${options.queries}.`);
   for (const query of queries) {
-    const reason = unheard(query, ids, addresses);
-    if (reason !== null) refusals.note(options.queries, query.line, reason);
+    const unheeded = unheard(query, ids, addresses);
+    if (unheeded !== null)
+      refusals.note({ ...unheeded, where: lineOf(options.queries, query.line) });
   }
   const labels: LabelCounts = new Map();
   const results = await checkAll(queries, corpus, labels, voices);
@@ -87,38 +87,26 @@ async function run(options: EvaluateOptions, voices: Voices): Promise<number> {
 
 class Refusals {
   count = 0;
-  private notes = 0;
-  private readonly began = Date.now();
-  constructor(private readonly voices: Voices) {}
+  private readonly complaints: Complaints;
+  constructor(private readonly voices: Voices) {
+    this.complaints = new Complaints((line) => voices.complain(line));
+  }
 
-  add(file: string, line: number, reason: string): void {
+  add(complaint: Complaint): void {
     this.count += 1;
-    if (this.count <= MOST_COMPLAINTS) this.voices.complain(`${file}, line ${line}: ${reason}`);
+    this.complaints.add(complaint);
   }
 
   /** Says something of a line that is taken all the same. */
-  note(file: string, line: number, reason: string): void {
-    this.notes += 1;
-    if (this.notes <= MOST_COMPLAINTS) this.voices.complain(`${file}, line ${line}: ${reason}`);
-  }
-
-  /** Says that a line's date is ignored. */
-  noteDate(file: string, line: number, text: string): void {
-    const reason = ignoredDate(text, this.began);
-    if (reason !== null) this.note(file, line, reason);
+  note(complaint: Complaint): void {
+    this.complaints.add(complaint);
   }
 
   conclude(): void {
-    if (this.notes > MOST_COMPLAINTS) {
-      this.voices.complain(
-        `${this.notes} lines were taken with a word to say of them, the first ${MOST_COMPLAINTS} as above.`,
-      );
-    }
+    this.complaints.conclude();
     if (this.count === 0) return;
     this.voices.complain(
-      `${this.count} ${this.count === 1 ? 'line was' : 'lines were'} refused${
-        this.count > MOST_COMPLAINTS ? `, the first ${MOST_COMPLAINTS} named above` : ''
-      }; the rest was evaluated.`,
+      `${this.count} ${this.count === 1 ? 'line was' : 'lines were'} refused; the rest was evaluated.`,
     );
   }
 }
@@ -128,16 +116,22 @@ function unheard(
   { exclude, own, reading }: Query,
   ids: ReadonlySet<string>,
   addresses: ReadonlyMap<string, string>,
-): string | null {
+): Pick<Complaint, 'kind' | 'reason'> | null {
   const unknown = [...exclude].filter((id) => !ids.has(id) && id !== own);
   if (unknown.length > 0) {
     const more = unknown.length > 1 ? ` and ${unknown.length - 1} more` : '';
-    return `“exclude” names ${JSON.stringify(unknown[0]?.slice(0, 80))}${more}: there is no such article.`;
+    const first = JSON.stringify(unknown[0]?.slice(0, 80));
+    return {
+      kind: 'exclude',
+      reason: `“exclude” names ${first}${more}: there is no such article.`,
+    };
   }
   for (const key of selfKeys(reading)) {
     const article = addresses.get(key);
     if (article !== undefined && !exclude.has(article)) {
-      return `The article ${article.slice(0, 80)} has the same address: no page is compared with itself.`;
+      const id = article.slice(0, 80);
+      const reason = `The article ${id} has the same address: no page is compared with itself.`;
+      return { kind: 'itself', reason };
     }
   }
   return null;
@@ -166,14 +160,20 @@ async function* linesOf(file: string): AsyncGenerator<{ line: number; text: stri
 type PlacedQuery = Query & { line: number };
 
 async function readQueries(file: string, refusals: Refusals): Promise<PlacedQuery[]> {
+  const began = Date.now();
   const queries: PlacedQuery[] = [];
   const ids = new Set<string>();
   for await (const { line, text } of linesOf(file)) {
+    const where = lineOf(file, line);
     const query = readQuery(text);
-    if (typeof query === 'string') refusals.add(file, line, query);
-    else if (ids.has(query.id)) refusals.add(file, line, `Another page has the id ${query.id}.`);
-    else {
-      refusals.noteDate(file, line, text);
+    if (typeof query === 'string') refusals.add({ kind: query, where, reason: query });
+    else if (ids.has(query.id)) {
+      const reason = `Another page has the id ${query.id}.`;
+      refusals.add({ kind: 'page-twice', where, reason });
+    } else {
+      const { written, reading } = query;
+      const note = dateNote(written, reading.published, began);
+      if (note) refusals.note({ kind: note.kind, where, reason: noteReason(note) });
       queries.push({ ...query, line });
     }
     if (typeof query !== 'string') ids.add(query.id);
@@ -199,6 +199,7 @@ async function readCorpus(
   ids: Set<string>;
   addresses: Map<string, string>;
 }> {
+  const began = new Date().toISOString();
   const corpus = new MemoryCorpus();
   const build = { docs: 0, chars: 0, seconds: 0, bytes: 0 };
   const ids = new Set<string>();
@@ -213,15 +214,21 @@ async function readCorpus(
   };
   for (const file of files) {
     for await (const { line, text } of linesOf(file)) {
-      const { articles, refused } = readArticleLines([text], line, new Date().toISOString());
-      for (const one of refused) refusals.add(file, one.line, one.reason);
+      const where = lineOf(file, line);
+      const { articles, refused, noted } = readArticleLines([text], line, began);
+      for (const { reason, why } of refused)
+        refusals.add({ kind: `${why.kind} ${why.field}`, where, reason });
       for (const { arrival } of articles) {
         const id = arrival.givenId;
-        if (id === null) refusals.add(file, line, '“id” is missing: results name articles by it.');
-        else if (ids.has(id)) refusals.add(file, line, `Another article has the id ${id}.`);
-        else {
+        if (id === null) {
+          const reason = '“id” is missing: results name articles by it.';
+          refusals.add({ kind: 'no-id', where, reason });
+        } else if (ids.has(id)) {
+          const reason = `Another article has the id ${id}.`;
+          refusals.add({ kind: 'article-twice', where, reason });
+        } else {
           ids.add(id);
-          refusals.noteDate(file, line, text);
+          for (const { reason, note } of noted) refusals.note({ kind: note.kind, where, reason });
           build.docs += 1;
           build.chars += arrival.article.text.length;
           if (arrival.addressKey !== null) addresses.set(arrival.addressKey, id);

@@ -21,6 +21,8 @@ export interface Query {
   exclude: Set<string>;
   /** The id of the article that the page is, if it says so by its labels: it does not count either. */
   own: string | null;
+  /** The date as the line has it, or null. */
+  written: string | null;
   reading: PageReading;
 }
 
@@ -84,9 +86,11 @@ export function readQuery(line: string): Query | string {
     const given = fields.get(name);
     return typeof given === 'string' && given.trim() !== '' ? given.trim() : null;
   };
+  const written = about('published') ?? about('date');
   return {
     id,
     kind: about('kind'),
+    written,
     ...body,
     exclude: new Set(body.labelled === null ? exclude : [...exclude, id]),
     own: body.labelled === null ? null : id,
@@ -96,7 +100,7 @@ export function readQuery(line: string): Query | string {
       title: about('title'),
       site: about('site'),
       byline: about('byline'),
-      published: isoDate(about('published') ?? about('date')),
+      published: isoDate(written),
       language: about('language'),
       canonical: about('canonical'),
       blocks: body.blocks.map(({ start, end }) => ({

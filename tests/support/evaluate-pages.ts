@@ -7,6 +7,7 @@ import { sameOutlet } from '@/lib/provenance/outlets';
 import { readPageMetadata } from '@/lib/provenance/page-metadata';
 import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
+import { Complaints, lineOf } from './complaints';
 import { callersOutput } from './evaluate-arguments';
 import {
   EVALUATE_PAGES_HELP,
@@ -92,13 +93,15 @@ async function run(
   const script = await bundle('tests/support/page-readers.ts');
   const browser = await launchChromium();
   const scores: PageScore[] = [];
+  const complaints = new Complaints(complain);
   let failed = 0;
   try {
     const context = await browser.newContext();
     for (const set of sets) {
       for (const line of set.bad) {
         failed += 1;
-        complain(`${set.name}/truth.jsonl.gz, line ${line}: no page with "id" and "file".`);
+        const where = lineOf(`${set.name}/truth.jsonl.gz`, line);
+        complaints.add({ kind: 'line', where, reason: 'no page with "id" and "file".' });
       }
       const mine: PageScore[] = [];
       const waiting = [...set.pages];
@@ -108,7 +111,8 @@ async function run(
             mine.push(await scorePage(context, script, set, page));
           } catch (error) {
             failed += 1;
-            complain(`${set.name}, ${page.id}: ${(error as Error).message.split('\n')[0]}`);
+            const reason = (error as Error).message.split('\n')[0] ?? '';
+            complaints.add({ kind: reason, where: `${set.name}, ${page.id}`, reason });
           }
           if (mine.length % PROGRESS_EVERY === 0) {
             complain(`${set.name}: ${mine.length} of ${set.pages.length} pages`);
@@ -123,6 +127,7 @@ async function run(
   } finally {
     await browser.close();
   }
+  complaints.conclude();
   for (const line of scoreTable(scores)) say(line);
   const judged = credits.flatMap((credit) => {
     const page = scores.find(({ id }) => id === credit.id);

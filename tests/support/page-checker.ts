@@ -3,6 +3,7 @@ import { boundedAddress } from '@/lib/messaging/page-reading-schema';
 import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
 import type { Report } from '@/lib/report/report';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from './browser';
+import { type Complaint, lineOf } from './complaints';
 import type { CorpusChunk } from './corpus-lines';
 import { contentType } from './declared-charset';
 import { isOnThisMachine, type PageJob } from './page-arguments';
@@ -26,16 +27,17 @@ export interface PageCheckerOptions {
   tabs: number;
   chunks: readonly CorpusChunk[];
   /** Called once with what the extension said of the corpora. */
-  imported?: (outcome: ImportProblem[], added: number) => void;
+  imported?: (outcome: CorpusOutcome) => void;
   /** Called on each checked page while it still stands in its tab. */
   shoot?: (browser: ExtensionBrowser, tab: Tab, report: Report, index: number) => Promise<void>;
 }
 
-export interface ImportProblem {
-  file: string;
-  /** From 1. */
-  line: number;
-  reason: string;
+/** What the extension said of all corpora together. */
+export interface CorpusOutcome {
+  added: number;
+  refused: Complaint[];
+  /** Of lines that were taken. */
+  noted: Complaint[];
 }
 
 /** Longest time for one attempt at one page, in ms. */
@@ -117,18 +119,21 @@ async function importChunks(
   options: PageCheckerOptions,
   tell: boolean,
 ): Promise<void> {
-  const problems: ImportProblem[] = [];
-  let added = 0;
+  const outcome: CorpusOutcome = { added: 0, refused: [], noted: [] };
   for (const { file, firstLine, lines } of options.chunks) {
     const answer = (await browser.send('importArticles', {
       lines,
       firstLine,
     })) as Result<ImportOutcome>;
     if (!answer.ok) throw new Error(`${file}, from line ${firstLine}: ${answer.error}`);
-    added += answer.value.added + answer.value.replaced;
-    problems.push(...answer.value.refused.map((refused) => ({ file, ...refused })));
+    const { added, replaced, refused, noted } = answer.value;
+    outcome.added += added + replaced;
+    for (const { line, reason, why } of refused)
+      outcome.refused.push({ kind: `${why.kind} ${why.field}`, where: lineOf(file, line), reason });
+    for (const { line, reason, note } of noted)
+      outcome.noted.push({ kind: note.kind, where: lineOf(file, line), reason });
   }
-  if (tell) options.imported?.(problems, added);
+  if (tell) options.imported?.(outcome);
 }
 
 /** One tab after the other takes the next job, until none is left or the browser is gone. */

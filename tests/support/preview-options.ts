@@ -86,7 +86,13 @@ async function photographAdding(browser: ExtensionBrowser, folder: string): Prom
   const page = await open(browser, 'options.html#add');
   await photograph(page, 'add', folder);
   const lines = Array.from({ length: 400 }, (_, at) =>
-    at % 9 === 8 ? '{"text": 3}' : JSON.stringify({ id: `n${at}`, text: madeUpText(at) }),
+    at % 9 === 8
+      ? '{"text": 3}'
+      : JSON.stringify({
+          id: `n${at}`,
+          text: madeUpText(at),
+          ...(at % 40 === 0 && { date: at % 80 ? 'يوم الاثنين' : 'the Monday before last' }),
+        }),
   );
   await page.setInputFiles('input[type=file]', {
     name: 'made-up.jsonl',

@@ -35,12 +35,26 @@ describe('importing', () => {
         added: 2,
         replaced: 1,
         refused: [{ line: 12, reason: 'The line is not JSON.', why: { kind: 'not-json' } }],
+        noted: [],
       },
     });
     expect((await corpus.size()).articles).toBe(2);
     expect(await importArticles({ lines, firstLine: 11 })).toMatchObject({
       ok: true,
       value: { added: 0, replaced: 3 },
+    });
+  });
+
+  test('a line that is taken with a word to be said of it is noted, and no other', async () => {
+    const { all } = tools({
+      put: async () => ({ added: 1, replaced: 0, refused: [{ at: 1, reason: 'Taken.' }] }),
+    });
+    const lines = [line(1, { date: 'last week' }), line(2, { date: 'now' }), line(3)];
+    expect(await uiHandlers(all).importArticles({ lines, firstLine: 4 })).toMatchObject({
+      value: {
+        refused: [{ line: 5 }],
+        noted: [{ line: 4, note: { kind: 'date-unread', written: 'last week' } }],
+      },
     });
   });
 

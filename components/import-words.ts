@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Refusal } from '@/lib/corpus/article-fields';
-import type { RefusedInFile } from './import-progress';
+import type { LineNote, Refusal } from '@/lib/corpus/article-fields';
+import type { NotedInFile, RefusedInFile } from '@/lib/corpus/import-progress';
 import { locale } from './locale';
 
 /** Why a line brings no article, in one sentence. */
@@ -36,6 +36,27 @@ export function refusalWords({ kind, field = '', limit = 0 }: Refusal): string {
     case 'id-taken':
       return i18n.t('adding.idTaken');
   }
+}
+
+/** What is to be said of a line whose article was taken. `written`: what stood there, or its place. */
+export function noteWords(kind: LineNote['kind'], { written }: { written: string }): string {
+  switch (kind) {
+    case 'date-unread':
+      return i18n.t('noted.dateUnread', { written });
+    case 'date-of-nothing':
+      return i18n.t('noted.dateOfNothing', { written });
+    case 'date-to-come':
+      return i18n.t('noted.dateToCome', { written });
+    case 'language-unread':
+      return i18n.t('noted.languageUnread', { written });
+  }
+}
+
+/** The noted lines as plain text, one a line. */
+export function notedText(lines: readonly NotedInFile[]): string {
+  return lines
+    .map(({ file, line, note }) => `${lineWords(file, line)}: ${noteWords(note.kind, note)}\n`)
+    .join('');
 }
 
 /** The refused lines as plain text, one a line. */
