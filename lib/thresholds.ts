@@ -48,6 +48,8 @@ export const SPARE_LINES = 8;
 export const DRESSED_MOST_SHARE = 0.8;
 /** … and at least so many: a short note under two pictures stays one. */
 export const DRESSED_PARAGRAPHS = 3;
+/** Below that share such paragraphs are story where the page has this share of one source's story with them: captions and teasers that two papers print are a third of it at most. */
+export const DRESSED_SOURCE_SHARE = 0.4;
 /** From this length on a line without a mark may be a sentence, UTF-16 units. */
 export const BARE_SENTENCE_LENGTH = 45;
 /** So many paragraphs at most stand above a stored text's headline: a promo, a kicker, a section's name. */

@@ -20,6 +20,7 @@ import {
 import { articleContext } from './article-credits';
 import { buildReport, type CheckedPage, creditContext } from './build-report';
 import { type Comparison, compare } from './compare';
+import { dressedParagraphs, undress } from './dressed-copies';
 import { findNearestMiss } from './nearest-miss';
 import type { Report } from './report';
 import { copyStory, readPageStory, readSourceStory, type Story } from './story';
@@ -59,6 +60,12 @@ export async function checkPage(
   await requestsMade();
   const story = readPageStory(reading.blocks, reading, creditContext(reading), all);
   const { corpus, size, itself, search, first } = await looking;
+  const dressed = first.length === 0 ? [] : dressedParagraphs(reading.blocks);
+  if (dressed.length > 0) {
+    const articles = await corpus.articles(first.map(({ number }) => number));
+    const others = articles.filter(({ url }) => !isSelf(reading, url));
+    undress(story, dressed, others, readArticle);
+  }
   const page: CheckedPage = {
     reading,
     story,

@@ -40,10 +40,21 @@ export function dressedProse(
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** A photographer beside an agency, as the last words: "(AP Photo/Ann Example)", "Foto: Ann Example/dpa", "Ann Example | Getty Images". */
+const SIGNED = /\p{L}\s?[/|]\s?\p{L}[^.!?/|\n]{0,40}$/u;
+/** The year in a day's date, as agencies write it into each caption and stories seldom do. */
+const DATED = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/u;
+
+/** Whether a paragraph is furniture by its words ends as an agency's caption does, or is dated as one is. */
+export function isAgencyCaption(text: string): boolean {
+  return SIGNED.test(text.slice(-TAIL_LENGTH)) || DATED.test(text);
+}
+
 /** Dense scripts say in 20 characters what others say in 60. */
 const isLong = (text: string): boolean => text.length >= 20;
 
-function isDressed(text: string, labelOf: (text: string) => ParagraphLabel | null): boolean {
+/** Whether a paragraph is furniture by a few words before or behind its prose alone. `labelOf` is as for `dressedProse`. */
+export function isDressed(text: string, labelOf: (text: string) => ParagraphLabel | null): boolean {
   const behindLead = text.replace(LEAD, '');
   return [behindLead, withoutTail(text), withoutTail(behindLead)].some(
     (bare) => bare.length < text.length && isProse(bare) && labelOf(bare) === null,

@@ -1,6 +1,6 @@
 import { ABOVE_HEADLINE, FURNITURE_LINE, PROMO_LENGTH } from '../thresholds';
 import { isCaptionText } from './furniture-captions';
-import { dressedProse } from './furniture-dressed';
+import { dressedProse, isDressed } from './furniture-dressed';
 import { lineLabel } from './furniture-lines';
 import { type Body, type Paragraph, placeLines } from './furniture-places';
 import { isPromoText } from './furniture-promos';
@@ -80,6 +80,16 @@ const wordsLabel = textMemo((text: string): ParagraphLabel | null => {
   if (isCaptionText(text)) return 'caption';
   return isPromoText(text) ? 'promo' : siteLine(text, false);
 });
+
+/** Whether a paragraph's own words make it furniture, wherever it stands. */
+export function isFurnitureByWords(text: string): boolean {
+  return wordsLabel(clean(text)) !== null;
+}
+
+/** Whether it is prose but for a few words before or behind it that make it furniture: "Read also: …", "… (Photo: AP)". */
+export function isProseInDress(text: string): boolean {
+  return isDressed(clean(text), wordsLabel);
+}
 
 function findBody(
   paragraphs: readonly Paragraph[],
