@@ -86,6 +86,8 @@ export const NEAR_PRINTS = 4;
 export const PRINT_UNITS = 96;
 /** … then so far: 36 words and some, the longest stretch of dense evidence. */
 export const NEAR_PRINT_UNITS = 320;
+/** A print no further than this behind one that was read around, on page and text alike, has been read around too: what was read ends no nearer than 36 words. */
+export const BESIDE_UNITS = 48;
 /** … where the longest of a print's words is found in it, without its first letter: shorter ones stand in too many places. */
 export const NEEDLE_UNITS = 4;
 /** … in so many places at most: of more, the whole text is read. */

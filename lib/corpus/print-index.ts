@@ -44,21 +44,19 @@ export class PrintIndex {
     this.takeIn();
     const { sorted } = this.postings;
     const hits: PrintHits[] = [];
-    const range = 2 ** this.rangeBits;
-    for (const print of prints) {
+    const starts = this.startsOf(prints);
+    for (let asked = 0; asked < prints.length; asked += 1) {
+      const print = prints[asked] as number;
       const known = this.frequent.get(print);
       if (known !== undefined) {
         hits.push(known);
         continue;
       }
-      const spread = spreadPrint(print);
-      const start = spread * ARTICLE_SPAN;
-      const entry = Math.floor(spread / range);
-      const end = this.directory[entry + 1] as number;
-      let at = this.directory[entry] as number;
-      while (at < end && (sorted[at] as number) < start) at += 1;
+      const start = spreadPrint(print) * ARTICLE_SPAN;
+      let at = starts[asked] as number;
+      while (at < sorted.length && (sorted[at] as number) < start) at += 1;
       const held: number[] = [];
-      for (; at < end && (sorted[at] as number) < start + ARTICLE_SPAN; at += 1) {
+      for (; at < sorted.length && (sorted[at] as number) < start + ARTICLE_SPAN; at += 1) {
         const number = (sorted[at] as number) - start;
         if (this.orderKey(number) !== 0) held.push(number);
       }
@@ -70,6 +68,17 @@ export class PrintIndex {
       hits.push(hit);
     }
     return hits;
+  }
+
+  /** Where in the postings the range of each print begins: all are read at once, so that the memory is waited for once. */
+  private startsOf(prints: Uint32Array): Uint32Array {
+    const range = 2 ** this.rangeBits;
+    const starts = new Uint32Array(prints.length);
+    for (let at = 0; at < prints.length; at += 1) {
+      const entry = Math.floor(spreadPrint(prints[at] as number) / range);
+      starts[at] = this.directory[entry] as number;
+    }
+    return starts;
   }
 
   /** Articles have gone: what was known of prints in very many articles is so no more. */

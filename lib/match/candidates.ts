@@ -94,16 +94,23 @@ export class CandidateSearch {
   private async rank(wanted: readonly Wanted[], isWhole: boolean): Promise<Candidate[]> {
     const found: PrintHits[] = [];
     const places: number[] = [];
-    for (const [at, { scheme, hits }] of (await this.schemes()).entries()) {
-      const { prints, words } = wanted[at] as Wanted;
+    for (const [one, { scheme, hits }] of (await this.schemes()).entries()) {
+      const { prints, words } = wanted[one] as Wanted;
       const fresh = hits.size === 0 ? prints : prints.filter((print) => !hits.has(print));
-      for (const print of fresh) hits.set(print, null);
-      for (const hit of await this.corpus.lookUp(fresh, scheme.version)) hits.set(hit.print, hit);
-      for (let print = 0; print < prints.length; print += 1) {
-        const hit = hits.get(prints[print] as number);
-        if (!hit) continue;
+      const answers = await this.corpus.lookUp(fresh, scheme.version);
+      let answered = 0;
+      for (let at = 0; at < prints.length; at += 1) {
+        const print = prints[at] as number;
+        let hit = hits.get(print);
+        if (hit === undefined) {
+          const next = answers[answered];
+          hit = next?.print === print ? next : null;
+          if (hit !== null) answered += 1;
+          hits.set(print, hit);
+        }
+        if (hit === null) continue;
         found.push(hit);
-        places.push(words[print] as number);
+        places.push(words[at] as number);
       }
     }
     const best = await this.best(this.tally(found, places), isWhole);

@@ -25,6 +25,8 @@ export interface PageWords {
   grams: Grams;
   /** Those of `SEED_WORDS` words. */
   seeds: Grams;
+  /** How often UTF-16 units stand at the head of the text, by their lowest byte. */
+  units: Uint16Array;
 }
 
 /** Numbers by word, as an open hash table: a Map of strings takes ten times as long to ask. */
@@ -70,7 +72,21 @@ export function numberPage(side: Side): PageWords {
     numbers,
     grams: gramsOf(storyIds, TILE_WORDS),
     seeds: gramsOf(storyIds, SEED_WORDS),
+    units: countUnits(side.words.raw),
   };
+}
+
+/** Units from which rare letters are told from frequent ones. */
+const COUNTED_UNITS = 1_500;
+
+function countUnits(raw: string): Uint16Array {
+  const counts = new Uint16Array(256);
+  const end = Math.min(raw.length, COUNTED_UNITS);
+  for (let at = 0; at < end; at += 1) {
+    const byte = raw.charCodeAt(at) & 0xff;
+    counts[byte] = (counts[byte] as number) + 1;
+  }
+  return counts;
 }
 
 /** The numbers of a text's words on the page; `ABSENT` for words that the page does not have. Exact: no hash decides whether two words are equal. */

@@ -1,7 +1,8 @@
 import type { Article } from '../corpus/article';
 import type { Corpus, CorpusSize } from '../corpus/corpus';
 import { type Candidate, CandidateSearch } from '../match/candidates';
-import { mayShare, mayShareNear } from '../match/may-share';
+import { mayShare } from '../match/may-share';
+import { mayShareNear } from '../match/may-share-near';
 import { numberPage, type PageWords } from '../match/page-words';
 import type { WordRange } from '../match/passages';
 import { countStory, type Side } from '../match/side';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placedPrints } from '@/lib/fingerprint/prints';
-import { mayShareNear } from '@/lib/match/may-share';
+import { mayShareNear } from '@/lib/match/may-share-near';
 import { numberPage } from '@/lib/match/page-words';
 import { readSide } from '@/lib/match/side';
 import { splitParagraphs } from '@/lib/text/paragraphs';
@@ -49,6 +49,11 @@ describe('mayShareNear', () => {
     const { shared, passes } = look(`${OTHER}${phrase} ${OTHER}`);
     expect(shared).toBeGreaterThan(0);
     expect(passes).toBe(false);
+  });
+
+  it('reads around a print that stands elsewhere than the one beside it on the page', () => {
+    const apart = `Sensors in the eastern wall. ${OTHER}Eastern wall have recorded movement since the dry spring.`;
+    expect(look(apart)).toMatchObject({ passes: true });
   });
 
   it('finds the place of a print behind others of its words', () => {

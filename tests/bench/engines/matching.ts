@@ -2,7 +2,7 @@ import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { alignPair } from '@/lib/match/align';
 import { CandidateSearch } from '@/lib/match/candidates';
 import { hasEvidence } from '@/lib/match/evidence';
-import { mayShareNear } from '@/lib/match/may-share';
+import { mayShareNear } from '@/lib/match/may-share-near';
 import { numberPage, type PageWords } from '@/lib/match/page-words';
 import { pairWith } from '@/lib/match/pair';
 import { cutPassages, rangeSpan } from '@/lib/match/passages';
