@@ -102,7 +102,7 @@ export function CheckText(props: CheckTextProps) {
       </label>
       <p class="soft" id={hint} role="status">
         {over > 0
-          ? i18n.t('text.tooLong', figure(over))
+          ? i18n.t('text.tooLong', over, figure(over))
           : address === null
             ? i18n.t('text.hint', figure(MAX_PAGE_CHARACTERS))
             : found && <AddressWords found={found} />}

@@ -55,7 +55,7 @@ export function CompareTexts({ report, isLive, sourceId, onSource }: CompareText
   return (
     <main class="compare texts" onKeyDown={pressed}>
       <CompareHead {...{ report, source, isLive, onSource }}>
-        <DifferenceSteps differences={sides.differences} at={at} onStep={step} />
+        <DifferenceSteps {...sides} at={at} onStep={step} />
       </CompareHead>
       <section class="pane" ref={pagePane} aria-label={i18n.t('sides.page')} {...shown}>
         <SideText side="page" text={report.page.text} paragraphs={sides.page} at={at} />

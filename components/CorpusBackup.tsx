@@ -58,9 +58,8 @@ export function CorpusBackup({ ask, exportArticles }: CorpusBackupProps) {
         )}
         <span role="status">
           {backup.state === 'writing' &&
-            i18n.t('backup.making', {
+            i18n.t('backup.making', total ?? backup.articles, [figure(total ?? backup.articles)], {
               done: figure(backup.articles),
-              total: figure(total ?? backup.articles),
             })}
           {backup.state === 'done' &&
             i18n.t('backup.done', backup.articles, [figure(backup.articles)])}

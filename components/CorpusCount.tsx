@@ -31,9 +31,8 @@ export function CorpusCount({ facts, bytes }: { facts: CorpusFacts; bytes: numbe
         <p class="soft" role="status">
           {waiting > 0 && i18n.t('corpus.waiting', waiting, [figure(waiting)])}{' '}
           {progress &&
-            i18n.t('compared.upkeep', {
+            i18n.t('compared.upkeep', progress.total, [figure(progress.total)], {
               percent: Math.floor((100 * progress.done) / progress.total),
-              total: figure(progress.total),
             })}
         </p>
       )}

@@ -229,7 +229,7 @@ function ListPlaceLine({ list, total, isNarrow }: ListPlaceLineProps) {
         ))}
       {status === 'stopped' && (
         <>
-          {i18n.t('corpus.stopped', of)}{' '}
+          {i18n.t('corpus.stopped', total ?? list.looked, [of.total], { looked: of.looked })}{' '}
           <button type="button" class="quiet" onClick={list.goOn}>
             {i18n.t('corpus.goOn')}
           </button>

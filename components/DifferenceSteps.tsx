@@ -3,20 +3,22 @@ import type { Difference } from './side-by-side';
 
 interface DifferenceStepsProps {
   differences: readonly Difference[];
+  /** Either text has words besides, of which no difference speaks. */
+  hasElsewhere: boolean;
   /** Number of the one that the reader is at; -1 for none. */
   at: number;
   onStep: (to: number) => void;
 }
 
 /** The way from difference to difference, by buttons or keys, said aloud. */
-export function DifferenceSteps({ differences, at, onStep }: DifferenceStepsProps) {
+export function DifferenceSteps({ differences, hasElsewhere, at, onStep }: DifferenceStepsProps) {
   const { length } = differences;
   const one = differences[at];
   return (
     <div class="steps">
       <p role="status">
         {length === 0
-          ? i18n.t('sides.none')
+          ? noneWords(hasElsewhere)
           : one
             ? i18n.t('sides.at', { number: at + 1, count: length, kind: kindWords(one) })
             : i18n.t('sides.differences', length)}
@@ -34,6 +36,10 @@ export function DifferenceSteps({ differences, at, onStep }: DifferenceStepsProp
       </button>
     </div>
   );
+}
+
+function noneWords(hasElsewhere: boolean): string {
+  return hasElsewhere ? i18n.t('sides.noneShared') : i18n.t('sides.none');
 }
 
 function kindWords({ kind }: Difference): string {

@@ -13,9 +13,8 @@ export function Waiting({ report }: { report: Report }) {
       {tooLong > 0 && i18n.t('comparedInPart.tooLong', tooLong, [tooLong.toLocaleString(locale())])}{' '}
       {lost > 0 && i18n.t('lostTexts.compared', lost, [lost.toLocaleString(locale())])}{' '}
       {progress &&
-        i18n.t('compared.upkeep', {
+        i18n.t('compared.upkeep', progress.total, [progress.total.toLocaleString(locale())], {
           percent: Math.floor((100 * progress.done) / progress.total),
-          total: progress.total.toLocaleString(locale()),
         })}
     </>
   );

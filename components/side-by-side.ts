@@ -35,6 +35,8 @@ export interface SideBySide {
   source: SideParagraph[];
   /** In the order of the page. */
   differences: Difference[];
+  /** Either text has words of its own that no difference speaks of: of these nothing is said. */
+  hasElsewhere: boolean;
   /** Stretches that answer each other, in order in both texts: what was moved is not among them. */
   anchors: { page: Span; source: Span }[];
 }
@@ -55,10 +57,16 @@ export function sideBySide(report: Report, source: ReportSource): SideBySide {
     }),
   ];
   const sourceFurniture = source.furniture.map((one) => one.source);
+  const page = cutAll(text, pageParagraphs(text), claimsOf('page', furniture));
+  const there = splitParagraphs(source.text);
+  const restored = cutAll(source.text, there, claimsOf('source', sourceFurniture));
+  const isElsewhere = ({ pieces }: SideParagraph) =>
+    pieces.some(({ kind }) => kind === 'elsewhere');
   return {
-    page: cutAll(text, pageParagraphs(text), claimsOf('page', furniture)),
-    source: cutAll(source.text, splitParagraphs(source.text), claimsOf('source', sourceFurniture)),
+    page,
+    source: restored,
     differences,
+    hasElsewhere: page.some(isElsewhere) || restored.some(isElsewhere),
     anchors: inOrder(source.passages.map(({ page, source: there }) => ({ page, source: there }))),
   };
 }

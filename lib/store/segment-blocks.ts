@@ -53,7 +53,7 @@ export async function readBlocks(
     .between(...keys, true, true)
     .toArray();
   if (rows.length !== last - first + 1) {
-    throw new DamagedSegment(segment.id, `${last - first + 1 - rows.length} blocks are missing.`);
+    throw new DamagedSegment(segment.id, `Blocks are missing: ${last - first + 1 - rows.length}.`);
   }
   const width = 32 - segment.bits;
   const blocks = rows.map((row, at) =>

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Report } from '@/lib/report/report';
 import { Complaints } from '../support/complaints';
 import { type CorpusChunk, corpusChunks } from '../support/corpus-lines';
+import { counted } from '../support/counted';
 import { exportText } from '../support/export-text';
 import {
   type CheckPageOptions,
@@ -71,7 +72,7 @@ async function main(options: CheckPageOptions): Promise<void> {
         for (const one of [...refused, ...noted]) complaints.add(one);
         complaints.conclude();
         if (options.corpora.length > 0) {
-          console.error(`check:page: ${added} article${added === 1 ? '' : 's'} taken in.`);
+          console.error(`check:page: ${counted(added, 'article')} taken in.`);
         }
       },
       ...(shots && {

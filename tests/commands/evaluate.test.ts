@@ -108,8 +108,8 @@ describe('evaluate', () => {
     const { said, results: found } = await results([article('mill', MILL), self], [page]);
     expect(found[0]!.hits.map((hit) => hit.source)).toEqual(['mill']);
     expect(said).toContain('label copied: 3 of 3 paragraphs attributed, 100.00 %');
-    expect(said).toContain('label none: 0 of 1 paragraphs attributed, 0.00 %');
-    expect(said).toContain('label short: 0 of 1 paragraphs attributed, 0.00 %');
+    expect(said).toContain('label none: 0 of 1 paragraph attributed, 0.00 %');
+    expect(said).toContain('label short: 0 of 1 paragraph attributed, 0.00 %');
   });
 
   it('refuses lines with file, number and reason, and goes on with the rest', async () => {

@@ -226,6 +226,29 @@ describe('a Report in the terminal', () => {
     expect(reportText(report)).toContain('Compared with 1 article.');
   });
 
+  it.each([
+    [0, 'no words changed'],
+    [1, 'words changed in 1 place'],
+    [2, 'words changed in 2 places'],
+  ])('%i changed places are “%s”', (count, words) => {
+    const span = { start: 0, end: 1 };
+    const edits = Array.from({ length: count }, () => ({ page: span, source: span }));
+    const passage = { page: span, source: span, block: 0, class: 'edited' as const, edits };
+    const sources = REPRINT.sources.map((source) => ({ ...source, passages: [passage] }));
+    const lines = reportText({ ...REPRINT, sources }).split('\n');
+    expect(lines.find((line) => line.includes('passages:'))).toMatch(new RegExp(`; ${words}$`));
+  });
+
+  it.each([
+    [1, 'none (1 word is shared with the articles below'],
+    [2, 'none (2 words are shared with the articles below'],
+  ])('%i shared: “%s”', (count, words) => {
+    const page = { ...REPRINT.page, words: 200 };
+    const accountedFor = count / 200;
+    const text = reportText({ ...REPRINT, verdict: 'none', original: null, page, accountedFor });
+    expect(text).toContain(words);
+  });
+
   it('says that too little is shared, and names what has no name', () => {
     const [source] = REPRINT.sources;
     if (!source) throw new Error('There is a source.');

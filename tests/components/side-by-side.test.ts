@@ -27,6 +27,15 @@ describe('a page and its source side by side', () => {
     expect(sides.differences.map(({ kind }) => kind)).toEqual(['replaced', 'left-out', 'added']);
   });
 
+  it('knows when either text has words of which no difference speaks', () => {
+    expect(sides.hasElsewhere).toBe(true);
+    const whole = buildReport(
+      [paragraph('[=Read more=]'), paragraph('One [two>deux] three.')],
+      [{}],
+    );
+    expect(sidesOf(whole).hasElsewhere).toBe(false);
+  });
+
   it('shows what the page added or put in other words on the page’s side', () => {
     expect(piecesOf(report.page.text, sides.page)).toEqual([
       [

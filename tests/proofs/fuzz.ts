@@ -1,3 +1,4 @@
+import { counted } from '../support/counted';
 import { SeededRandom } from '../support/seeded-random';
 import { FuzzSequence } from './fuzz-sequence';
 
@@ -54,7 +55,9 @@ export async function proveByFuzzing({
     }
     if (Date.now() - told > TELL_MS) {
       told = Date.now();
-      tell(`${outcome.sequences} sequences, ${outcome.operations} operations, no difference`);
+      tell(
+        `${counted(outcome.sequences, 'sequence')}, ${counted(outcome.operations, 'operation')}, no difference`,
+      );
     }
   } while (outcome.failure === null && Date.now() < end);
   return outcome;

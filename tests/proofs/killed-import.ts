@@ -1,5 +1,6 @@
 import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
 import type { ExtensionBrowser } from '../support/browser';
+import { counted } from '../support/counted';
 import { SeededRandom } from '../support/seeded-random';
 import type { ImportPlan } from './import-plan';
 import { hasWorkAtRest, type KillMoment, KillTally, leftHalfDone, mergePlace } from './kill-places';
@@ -82,7 +83,7 @@ export class KilledImport {
     this.tally.note(moment, after);
     const place = mergePlace(after.state);
     tell(
-      `kill ${this.killed} of ${kills}, ${moment}: left ${leftHalfDone(after)}${place === null ? '' : ` (${place})`}; ${this.answered} of ${this.lines.length} lines in, ${after.articles} articles, ${after.state.segments.length} segments`,
+      `kill ${this.killed} of ${kills}, ${moment}: left ${leftHalfDone(after)}${place === null ? '' : ` (${place})`}; ${this.answered} of ${counted(this.lines.length, 'line')} in, ${counted(after.articles, 'article')}, ${counted(after.state.segments.length, 'segment')}`,
     );
   }
 
@@ -173,7 +174,9 @@ export class KilledImport {
     const { added, replaced, refused } = answer.value;
     if (refused[0]) throw new Refused(`Line ${refused[0].line} was refused: ${refused[0].reason}`);
     if (added + replaced !== lines.length) {
-      throw new Refused(`Of ${lines.length} lines ${added} were added and ${replaced} replaced.`);
+      throw new Refused(
+        `Of ${counted(lines.length, 'line')} ${added} were added and ${replaced} replaced.`,
+      );
     }
   }
 

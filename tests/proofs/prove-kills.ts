@@ -5,6 +5,7 @@ import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import { newsPageHtml } from '../fixtures/news-page';
 import { type ExtensionBrowser, launchWithExtension } from '../support/browser';
+import { counted } from '../support/counted';
 import { visit } from '../support/visit';
 import { bundledArrivals } from './bundled-plan';
 import type { Comparison } from './first-difference';
@@ -48,7 +49,9 @@ export async function proveKills(options: KillProofOptions): Promise<KillProof> 
   const { articles, seed, kills, pages, tell, signal } = options;
   const planned: PlanOptions = { articles, seed };
   const plan = planImport(planned);
-  tell(`${plan.lines.length} lines lead to ${articles} articles; starting Chromium`);
+  tell(
+    `${counted(plan.lines.length, 'line')} for ${counted(articles, 'article')}; starting Chromium`,
+  );
   const browser = await launchWithExtension(options.build ? { build: options.build } : {});
   const stop = () => void browser.close();
   signal?.addEventListener('abort', stop, { once: true });
@@ -61,13 +64,13 @@ export async function proveKills(options: KillProofOptions): Promise<KillProof> 
     await killed.run();
     tell('comparing every article, posting and look-up');
     const comparison = await side.compare(planned);
-    tell(`comparing the Reports of ${pages} pages`);
+    tell(`comparing the Reports of ${counted(pages, 'page')}`);
     const expected = await reportsInMemory(plan, pages, seed);
     const difference =
       comparison.difference ??
       unlikeReport(await side.reports(planned, pages), expected) ??
       (await unlikeOpened(browser, plan, expected, seed));
-    const verdicts = counted(expected.map(({ verdict }) => verdict));
+    const verdicts = tallied(expected.map(({ verdict }) => verdict));
     return { difference, comparison, tally: killed.tally, lines: plan.lines.length, verdicts };
   } finally {
     signal?.removeEventListener('abort', stop);
@@ -131,7 +134,7 @@ function brief(report: Report | undefined, field: keyof Report | undefined): str
   return text.length > 300 ? `${text.slice(0, 300)} …` : text;
 }
 
-function counted(words: readonly string[]): string {
+function tallied(words: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].map(([word, count]) => `${word} ${count}`).join(', ');

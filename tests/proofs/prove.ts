@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../support/counted';
 import { HOW_TO_GET_FIREFOX } from '../support/firefox.mjs';
 import { callersPath } from '../support/page-arguments';
 import { proveByFuzzing } from './fuzz';
@@ -89,18 +90,18 @@ async function kills(options: KillOptions, tools: ProveTools): Promise<number> {
   const proof = await proveKills({ articles, kills, pages, seed, build, tell, signal });
   const { comparison: found, tally } = proof;
   const seconds = Math.round((Date.now() - began) / 1_000);
-  tools.say(`${kills} kills of the worker in an import of ${proof.lines} lines (seed ${seed}), and what they left half done:
+  tools.say(`${counted(kills, 'kill')} of the worker in an import of ${counted(proof.lines, 'line')} (seed ${seed}), and what they left half done:
 ${tally.lines().join('\n')}
 Compared with what the articles alone demand:
-  ${found.articles} articles, the bundled ones among them; ${found.postings} postings in ${found.segments} segments
-  ${found.prints} prints looked up, ${found.capped} of them in more articles than are listed${found.loose > 0 ? ` (of ${found.loose} prints that replaced texts held, too, no exact count is asked)` : ''}
-  Reports of ${pages} pages (${proof.verdicts})`);
+  ${counted(found.articles, 'article')}, the bundled ones among them; ${counted(found.postings, 'posting')} in ${counted(found.segments, 'segment')}
+  ${counted(found.prints, 'print')} looked up, ${found.capped} of them in more articles than are listed${found.loose > 0 ? ` (of ${counted(found.loose, 'print')} that replaced texts held, too, no exact count is asked)` : ''}
+  Reports of ${counted(pages, 'page')} (${proof.verdicts})`);
   if (proof.difference !== null) {
     tools.say(`FAILED: ${proof.difference}`);
     return 1;
   }
   tools.say(
-    `Nothing lost, nothing doubled, every posting and every Report the same. ${seconds} seconds.`,
+    `Nothing lost, nothing doubled, every posting and every Report the same. ${counted(seconds, 'second')}.`,
   );
   return 0;
 }
@@ -115,7 +116,7 @@ async function fuzz({ minutes, seed }: FuzzOptions, tools: ProveTools): Promise<
     return 1;
   }
   tools.say(
-    `${sequences} sequences of ${operations} operations from seed ${seed} on, ${comparisons} comparisons of all prints: no difference.`,
+    `${counted(sequences, 'sequence')} of ${counted(operations, 'operation')} from seed ${seed} on, ${counted(comparisons, 'comparison')} of all prints: no difference.`,
   );
   return 0;
 }
@@ -127,7 +128,7 @@ async function properties({ minutes, seed }: PropertiesOptions, tools: ProveTool
     tools.say(`FAILED with --seed ${failed.seed}:\n${failed.failures.join('\n')}`);
     return 1;
   }
-  tools.say(`All properties held with ${passed} seeds, from ${seed} on.`);
+  tools.say(`All properties held with ${counted(passed, 'seed')}, from ${seed} on.`);
   return 0;
 }
 
@@ -150,6 +151,6 @@ async function firefox(options: FirefoxOptions, tools: ProveTools): Promise<numb
     tools.say(`FAILED: ${proof.difference}`);
     return 1;
   }
-  tools.say(`All as it must be. ${seconds} seconds.`);
+  tools.say(`All as it must be. ${counted(seconds, 'second')}.`);
   return 0;
 }

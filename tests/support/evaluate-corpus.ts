@@ -7,6 +7,7 @@ import { dateNote, noteReason } from '@/lib/intake/line-note';
 import { selfKeys } from '@/lib/provenance/page-address';
 import { checkPage } from '@/lib/report/check-page';
 import { type Complaint, Complaints, lineOf } from './complaints';
+import { counted } from './counted';
 import {
   callersOutput,
   EVALUATE_HELP,
@@ -106,7 +107,7 @@ class Refusals {
     this.complaints.conclude();
     if (this.count === 0) return;
     this.voices.complain(
-      `${this.count} ${this.count === 1 ? 'line was' : 'lines were'} refused; the rest was evaluated.`,
+      `${counted(this.count, 'line was', 'lines were')} refused; the rest was evaluated.`,
     );
   }
 }
@@ -275,9 +276,6 @@ async function checkAll(
   return results;
 }
 
-const counted = (count: number, what: string): string =>
-  `${count} ${what}${count === 1 ? '' : 's'}`;
-
 function seconds(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
@@ -292,7 +290,7 @@ function* summary(
   const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
   const time = (share: number) =>
     (times[Math.min(times.length - 1, Math.floor(share * times.length))] as number).toFixed(1);
-  yield `${counted(build.docs, 'article')}, ${build.chars} characters, indexed in ${build.seconds.toFixed(1)} s of CPU time, ${(build.bytes / build.chars).toFixed(2)} bytes a character`;
+  yield `${counted(build.docs, 'article')}, ${counted(build.chars, 'character')}, indexed in ${build.seconds.toFixed(1)} s of CPU time, ${(build.bytes / build.chars).toFixed(2)} bytes a character`;
   yield `${counted(results.length, 'page')}, CPU time a page: median ${time(0.5)} ms, p95 ${time(0.95)} ms`;
   const verdicts = new Map<string, Map<string, number>>();
   for (const [at, { verdict }] of results.entries()) {
@@ -306,6 +304,6 @@ function* summary(
   }
   for (const [label, { paragraphs, attributed }] of [...labels].sort()) {
     const share = ((100 * attributed) / paragraphs).toFixed(2);
-    yield `label ${label}: ${attributed} of ${paragraphs} paragraphs attributed, ${share} %`;
+    yield `label ${label}: ${attributed} of ${counted(paragraphs, 'paragraph')} attributed, ${share} %`;
   }
 }

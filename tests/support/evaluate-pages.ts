@@ -8,6 +8,7 @@ import { readPageMetadata } from '@/lib/provenance/page-metadata';
 import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import { Complaints, lineOf } from './complaints';
+import { counted } from './counted';
 import { callersOutput } from './evaluate-arguments';
 import {
   EVALUATE_PAGES_HELP,
@@ -115,7 +116,7 @@ async function run(
             complaints.add({ kind: reason, where: `${set.name}, ${page.id}`, reason });
           }
           if (mine.length % PROGRESS_EVERY === 0) {
-            complain(`${set.name}: ${mine.length} of ${set.pages.length} pages`);
+            complain(`${set.name}: ${mine.length} of ${counted(set.pages.length, 'page')}`);
           }
         }
       };

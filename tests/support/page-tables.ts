@@ -1,3 +1,4 @@
+import { counted } from './counted';
 /** What one reader made of one page, null where nothing is known to compare with. */
 export interface ReaderScore {
   f1: number | null;
@@ -71,7 +72,9 @@ export function scoreTable(pages: readonly PageScore[]): string[] {
     const others = all.filter(({ kind }) => kind !== 'article');
     if (others.length > 0) {
       const told = others.filter(({ isArticle }) => !isArticle).length;
-      lines.push(`  ${others.length} pages of other kinds: ${told} told to be no article`);
+      lines.push(
+        `  ${counted(others.length, 'page')} of other kinds: ${told} told to be no article`,
+      );
     }
     const missed = articles.filter(({ isArticle }) => !isArticle).map(({ id }) => id);
     if (missed.length > 0) lines.push(`  articles not found: ${missed.join(', ')}`);
@@ -87,7 +90,7 @@ export function creditTable(judged: readonly JudgedCredit[]): string[] {
     const pages = of(label);
     const found = pages.filter((one) => one.found).length;
     const named = pages.filter((one) => one.found && one.isRight).length;
-    return `  ${label}: ${pages.length} pages, credit found on ${found}, rightly named on ${named} (${share(named, pages.length, 1)})`;
+    return `  ${label}: ${counted(pages.length, 'page')}, credit found on ${found}, rightly named on ${named} (${share(named, pages.length, 1)})`;
   };
   const own = of('own');
   const flagged = own.filter((one) => one.found);

@@ -6,6 +6,7 @@ import { madeUpText } from '../corpus/made-up-articles';
 import { HOSTILE } from '../fixtures/hostile-article';
 import { type ExtensionBrowser, launchWithExtension } from './browser';
 import { CHROMIUM_BUILD } from './build.mjs';
+import { counted } from './counted';
 import { giveArticles } from './visit';
 
 /*
@@ -157,7 +158,7 @@ async function main([folder, build = CHROMIUM_BUILD, language]: string[]): Promi
     await browser.close();
   }
   for (const complaint of complaints) console.error(complaint);
-  console.log(`${complaints.length} complaints; pictures in ${folder}`);
+  console.log(`${counted(complaints.length, 'complaint')}; pictures in ${folder}`);
   process.exitCode = complaints.length > 0 ? 1 : 0;
 }
 

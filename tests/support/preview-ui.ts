@@ -11,6 +11,7 @@ import * as judged from '../fixtures/judged-reports';
 import * as reports from '../fixtures/reports';
 import { type ExtensionBrowser, launchWithExtension, type Tab } from './browser';
 import { CHROMIUM_BUILD } from './build.mjs';
+import { counted } from './counted';
 
 /*
  * Photographs popup, panel and comparison in every state, in light, dark and forced colours, and looks
@@ -358,7 +359,7 @@ async function main(): Promise<void> {
     await browser.close();
   }
   for (const complaint of complaints) console.error(complaint);
-  console.log(`${complaints.length} complaints; pictures in ${folder}`);
+  console.log(`${counted(complaints.length, 'complaint')}; pictures in ${folder}`);
   process.exitCode = complaints.length > 0 ? 1 : 0;
 }
 

@@ -8,6 +8,7 @@ import type {
   Report,
   ReportSource,
 } from '@/lib/report/report';
+import { counted } from './counted';
 
 const WIDTH = 88;
 
@@ -73,10 +74,10 @@ function verdictLine(report: Report): string {
     if (report.sources.length === 0) return 'none (no known source)';
     return report.sources.every((source) => source.isMould)
       ? 'none (the articles below have the same sentences with other names and figures: one form, filled in twice)'
-      : `none (${sharedWords(report)} words are shared with the articles below: too few to tell reuse from chance)`;
+      : `none (${counted(sharedWords(report), 'word is', 'words are')} shared with the articles below: too few to tell reuse from chance)`;
   }
   const shared = `${percent(report.accountedFor)} of the story`;
-  const words = `${report.page.words} words`;
+  const words = counted(report.page.words, 'word');
   switch (verdictKind(report)) {
     case 'own-first':
       return `this page is the original (${shared} also stands elsewhere, ${words})`;
@@ -175,8 +176,8 @@ function termLines({ terms }: Report): string[] {
   return [
     ...wrap(about, 'Terms:    ', '          '),
     ...terms.items.map(({ asks, state, count, address }) => {
-      const counted = count ? ` (${count} ${asks === 'no-cuts' ? 'cuts' : 'changes'})` : '';
-      return `          - ${TERMS[asks]}: ${STATE[state]}${counted}${address ? `, ${address}` : ''}`;
+      const times = count ? ` (${counted(count, asks === 'no-cuts' ? 'cut' : 'change')})` : '';
+      return `          - ${TERMS[asks]}: ${STATE[state]}${times}${address ? `, ${address}` : ''}`;
     }),
   ];
 }
@@ -217,7 +218,7 @@ function sourceLines(source: ReportSource, report: Report): string[] {
     .map(([name, count]) => `${count} ${name}`);
   const lines = [
     ...wrap(named(source), isLater ? 'Copy:     ' : 'Source:   ', '          '),
-    `          ${percent(source.pageShare)} of the page, ${percent(source.sourceShare)} of the source; passages: ${classes.join(', ') || 'none'}; words changed in ${edits} places`,
+    `          ${percent(source.pageShare)} of the page, ${percent(source.sourceShare)} of the source; passages: ${classes.join(', ') || 'none'}; ${edits === 0 ? 'no words changed' : `words changed in ${counted(edits, 'place')}`}`,
   ];
   lines.push(...headlineLines(source), ...changedLines(source, report));
   if (source.leftOut.length === 0) {
@@ -259,7 +260,7 @@ function changedLines(source: ReportSource, report: Report): string[] {
   const edits = all.filter(({ matters }) => matters);
   const others = all.length - edits.length;
   if (edits.length === 0) return [];
-  const more = `    … and ${others} more ${others === 1 ? 'place' : 'places'} with other words`;
+  const more = `    … and ${counted(others, 'more place')} with other words`;
   return [
     isEarlier ? 'In other words there than on this page:' : 'Changed on this page:',
     ...edits.flatMap(({ page, source, matters = [] }) => {
@@ -297,10 +298,10 @@ function named(article: {
 function comparedWith({
   comparedWith: { articles, newest, waiting = 0, lost = 0, itself = 0 },
 }: Report): string {
-  const counted = `${articles} article${articles === 1 ? '' : 's'}`;
-  const dated = newest ? `${counted}, the newest of ${newest}` : counted;
+  const dated = `${counted(articles, 'article')}${newest ? `, the newest of ${newest}` : ''}`;
   const less = [
-    waiting > 0 && `${waiting} of them may have been missed, since they are still being read in`,
+    waiting > 0 &&
+      `${waiting} of them may have been missed, since ${waiting === 1 ? 'it is' : 'they are'} still being read in`,
     lost > 0 &&
       `${lost} of them ${lost === 1 ? 'has lost its' : 'have lost their'} text and could not be compared`,
   ];
