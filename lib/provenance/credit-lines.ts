@@ -53,13 +53,16 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
       known.length === 0 || isOffer(block.text)
         ? []
         : readMatched(block.text, known, standingOf(blocks, number, zone));
-    const read = readBlock(block, number, zone, namesReuters, known).concat(late);
-    const given =
+    const lines = readBlock(block, number, zone, namesReuters, known).concat(late);
+    const read = lines.filter(({ asGiven }) => !asGiven);
+    const line =
       known.length === 0 || read.length > 0 || isOffer(block.text)
         ? []
-        : givenOf(readGiven(block.text, givenStanding(blocks, number, zone)), context);
+        : readGiven(block.text, givenStanding(blocks, number, zone));
+    // Of the two readings of one line the one that also asks where it stands goes before.
+    const given = line.length > 0 ? line : lines.filter(({ asGiven }) => asGiven);
     const matches = read
-      .concat(given)
+      .concat(givenOf(given, context))
       .map((match) => ({ ...match, outlet: fullMatchedName(match, known) }))
       .filter((match) => !isOwn(match.outlet, context));
     const kept = withoutDoubles(matches);

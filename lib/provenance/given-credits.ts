@@ -1,9 +1,10 @@
 import { foldCase } from '../text/fold-case';
 import { isCaptionText } from '../text/furniture-captions';
 import { once } from '../text/once';
+import { splitWords } from '../text/split-words';
 import { type CreditContext, type CreditKind, type CreditMatch, SHORT_LINE } from './credit';
 import { type GivenName, givenName } from './given-names';
-import { outletKey } from './outlets';
+import { looksLikeHost, outletKey, sameOutlet } from './outlets';
 import type { GivenStanding } from './story-zone';
 
 /** A beginning of a line that gives a credit. */
@@ -178,31 +179,56 @@ const isBehind = (piece: string): boolean =>
     .split(/[\s,/|–—-]+/u)
     .every((word) => BEHIND.test(word));
 
-/** Whether a name is one of these of an outlet, or its host, or a part of it: "Lorne Courier Online" is no other than the Lorne Courier. */
-function isNearly(outlet: string, names: readonly (string | null)[]): boolean {
-  const key = outletKey(outlet);
-  if (typeof key !== 'string') return false;
-  return names.some((name) => {
-    const other = name === null ? '' : outletKey(name);
-    if (typeof other !== 'string' || other.length < 4 || key.length < 4) return false;
-    return other.includes(key) || key.includes(other);
-  });
+/** Words that leave a name the same outlet. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'the der die das le la el il online digital web website site app com net org ltd limited inc llc plc co corp gmbh ag kg sa spa group gruppe mediengruppe media medien verlag newspaper newspapers zeitung staff desk redaktion газета редакция сайт online-redaktion'.split(
+    ' ',
+  ),
+);
+
+/** A name's words without those that say nothing of whose it is; all of them where nothing else is left. */
+function tellingWords(name: string): string[] {
+  const words = splitWords(foldCase(name));
+  const telling = words.filter((word) => !GENERIC.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Whether two names are of one outlet but for words as "Online" and "Ltd"; of a host its telling part counts. */
+function isNearly(outlet: string, other: string | null): boolean {
+  if (other === null) return false;
+  if (sameOutlet(outlet, other)) return true;
+  const [one, two] = [outlet, other].map((name) =>
+    outletKey(looksLikeHost(name) ? name : tellingWords(name).join(' ')),
+  );
+  return one === two && one !== '';
+}
+
+/** "The Echo" beside a matched Valley Echo: nobody else's Echo is on this page. */
+function isShortFor(outlet: string, name: string | null): boolean {
+  if (name === null || looksLikeHost(outlet) || looksLikeHost(name)) return false;
+  const [short, long] = [tellingWords(outlet), tellingWords(name)];
+  if (short.join('').length < 4 || short.length >= long.length) return false;
+  const starts = short.every((word, at) => word === long[at]);
+  return starts || short.every((word, at) => word === long[long.length - short.length + at]);
 }
 
 /**
- * The lines of `readGiven` without those that name the page's own outlet. One that nearly names an outlet whose
- * printing was matched names that one: nobody else's "Courier" is on this page.
+ * The lines that name somebody whom no table holds without those that name the page's own outlet. One that nearly
+ * names an outlet whose printing was matched names that one.
  */
 export function givenOf(
   lines: readonly CreditMatch[],
   { site, host, known = [] }: CreditContext,
 ): CreditMatch[] {
   return lines.flatMap((line) => {
-    if (isNearly(line.outlet, [site, host])) return [];
-    const near = known.find(({ name, host }) => isNearly(line.outlet, [name, host]));
-    const outlet = near?.name ?? near?.host;
-    if (!outlet) return [line];
+    const { outlet } = line;
+    if (isNearly(outlet, site) || isNearly(outlet, host)) return [];
+    const near =
+      known.find(({ name, host }) => isNearly(outlet, name) || isNearly(outlet, host)) ??
+      known.find(({ name }) => isShortFor(outlet, name));
+    const full = near?.name ?? near?.host;
+    if (!full) return [line];
     const { asGiven: _, ...match } = line;
-    return [{ ...match, outlet, known: true }];
+    return [{ ...match, outlet: full, known: true }];
   });
 }

@@ -53,7 +53,11 @@ export function readName(text: string, start: number): ReadName | null {
   let at = skipOpening(text, start);
   const lead = LEAD.exec(foldCase(text.slice(at, at + NAME_WINDOW)));
   // "Le Journal du Val" is a name; "le journal Le Val" holds one.
-  if (lead && !(ROMANCE.test(lead[0]) && /\p{Lu}/u.test(text[at] ?? '')))
+  if (
+    lead &&
+    !(ROMANCE.test(lead[0]) && /\p{Lu}/u.test(text[at] ?? '')) &&
+    !TITLE.test(text.slice(at, at + lead[0].length))
+  )
     at = skipOpening(text, at + lead[0].length);
   const account = ACCOUNT.exec(text.slice(at, at + 12));
   if (account) at = skipOpening(text, at + account[0].length);
@@ -72,6 +76,9 @@ const BARE_LEAD =
 
 /** Chinese papers publish under accounts: 微信公众号“侠客岛”. */
 const ACCOUNT = /^(?:微信)?公[众眾][号號]/u;
+
+/** "Journal of the Lorne Union" */
+const TITLE = /(?:^|\s)(?:Journal|Magazine|Newspaper)\s(?:of|for)\s$/u;
 
 const ROMANCE = /^(?:le|la|el|il|lo|o|a|l['’])/u;
 
@@ -134,10 +141,13 @@ function goesOn(rest: string): boolean {
   );
 }
 
-/** "Corriere di Lorne" is not the Corriere della Sera: a paper known by one word is another where its town follows. */
+/** "Corriere di Lorne" is not the Corriere della Sera: a paper known by one word and perhaps an article is another where its town follows. */
 function isHalf(name: string, { isAgency }: Outlet, rest: string): boolean {
+  const bare = name.replace(/^(?:the|le|la|el|il|lo|o|a)\s/iu, '');
   return (
-    !isAgency && !/[\s.]/u.test(name) && /^\s(?:of|di|d[aeo]|del|della|du|des)\s\p{Lu}/u.test(rest)
+    (!isAgency || bare !== name) &&
+    !/[\s.]/u.test(bare) &&
+    /^\s(?:of|di|d[aeo]|del|della|du|des)\s\p{Lu}/u.test(rest)
   );
 }
 
@@ -176,7 +186,7 @@ function readPrinted(window: string, start: number): ReadName | null {
     if (words === 0 && (core === '' || NOT_FIRST.test(foldCase(core)))) return null;
     const inner = INNER_WORDS.has(core);
     if ((!inner && !isNameWord(core)) || UNCASED_STOP.test(core)) break;
-    if (words > 0 && core === 'The') break;
+    if (words > 0 && (core === 'The' || word.startsWith('('))) break;
     if (words > 0 && NOT_FIRST.test(foldCase(core)) && /\d/.test(core)) break;
     words++;
     if (words > NAME_WORDS) break;

@@ -95,7 +95,7 @@ export const WORLD_PUBLISHERS: readonly OutletRow[] = [
   ['Tagesschau', 'tagesschau.de', 'tagesschau.de'],
   ['ZDF', 'ZDFheute', 'zdf.de zdfheute.de'],
   ['Deutschlandfunk', 'Deutschlandfunk Kultur', 'deutschlandfunk.de deutschlandfunkkultur.de'],
-  ['n-tv', 'ntv', 'n-tv.de'],
+  ['n-tv', 'ntv', 'ntv.de n-tv.de'],
   ['Focus Online', 'FOCUS Online', 'focus.de'],
   ['taz', 'die tageszeitung', 'taz.de'],
   ['Frankfurter Rundschau', '', 'fr.de'],

@@ -1,13 +1,13 @@
 import { foldCase } from '../text/fold-case';
 import { BYLINE_LEAD } from './bylines';
 import { isPhoto, isPlace } from './datelines';
-import { givenName } from './given-names';
+import { kindOfName } from './outlet-words';
 import { outletByName } from './outlets';
 import { type CreditBlock, findZone, isHead, NEAR } from './story-zone';
 
-/** A name that signs a text in the way of an agency, or that a source line at its foot gives, by the form of the sign. */
+/** A name that signs a text in the way of an agency, by the form of the sign. */
 interface Sign {
-  form: 'dateline' | 'byline' | 'closing' | 'source' | 'copyright';
+  form: 'dateline' | 'byline' | 'closing' | 'copyright';
   name: string;
 }
 
@@ -69,8 +69,6 @@ function atHead(text: string): Sign[] {
 const CLOSING = /(?:^|[.!?…。]["”“»’]?\s+)[([（]([^()[\]（）\n]{3,40})[)\]）]\.?$/u;
 const COPYRIGHT =
   /^(?:©|\([cC]\)|[cC]opyright)\s?(?:©\s?)?(?:(?:19|20)\d\d,?\s)?([^\n]{3,60}?)\.?$/u;
-const SOURCE =
-  /^[(\s]?(?:[sS]ource|[qQ]uelle|[fF]uente|[fF]onte|[иИ]сточник)\s?:\s([^\n]{3,60}?)[.)]?$/u;
 
 function atFoot(text: string): Sign[] {
   const closing = CLOSING.exec(text.slice(-100))?.[1]?.trim() ?? '';
@@ -78,9 +76,7 @@ function atFoot(text: string): Sign[] {
   if (text.length > LINE) return [];
   const copyright = COPYRIGHT.exec(text)?.[1]?.trim() ?? '';
   if (isWire(copyright)) return [{ form: 'copyright', name: copyright }];
-  const source = SOURCE.exec(text)?.[1]?.trim() ?? '';
-  const isOutlet = isWire(source) || givenName(source)?.isOutletLike === true;
-  return isOutlet ? [{ form: 'source', name: source }] : [];
+  return [];
 }
 
 /** Capitalised words, at most four. */
@@ -99,7 +95,9 @@ function isCapitalised(word: string): boolean {
 
 /** What agencies are called, whoever they are. */
 function isWire(name: string): boolean {
-  return isName(name) && WIRE.test(foldCase(name));
+  if (!isName(name) || !WIRE.test(foldCase(name))) return false;
+  const kind = kindOfName(name);
+  return kind === 'outlet' || kind === 'open';
 }
 
 const WIRE =

@@ -3,8 +3,10 @@ import { hasAny, partsOf } from '../text/has-any';
 import { CREDITS_IN_BLOCK } from '../thresholds';
 import { type CreditMatch, creditsOf, SHORT_LINE } from './credit';
 import { isPhoto } from './datelines';
+import { givenName } from './given-names';
 import { outletList, type ReadName, readKnown, readName } from './outlet-reading';
-import { looksLikeHost } from './outlets';
+import { kindOfName } from './outlet-words';
+import { looksLikeHost, outletByHost } from './outlets';
 
 const SOURCE_LEAD =
   /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡|图片|圖片|照片|数据|數據|资料|資料|视频|視頻|素材)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处|出處)\s?[:：丨｜|/]\s?|(?:출처\s?[:：=]|(?<!写真|画像|映像|資料)(?:出典|初出|転載元|元記事|記事提供|提供元?|配信元?)\s?[:：])\s?)/gu;
@@ -19,15 +21,11 @@ const COPYRIGHT_HINTS = partsOf(['©', '(c)', 'copyright', 'dpa-infocom']);
 
 /** Chinese pages write these where no outlet is meant. */
 const NO_SOURCE =
-  /^(?:转载|轉載|转载文章|网络|網絡|网络整理|互联网|互聯網|本站|原创|原創|综合|未知|其他|网友|作者|投稿|佚名|(?:本报|本站|本网|本刊|原创|记者|编辑部).*|xxx.*)$/u;
-
-/** Words that end an outlet's name and hardly another: enough to believe a "Source:" line with an unknown name. */
-const OUTLET_WORD =
-  /(?:news|times|post|journal|herald|gazette|tribune|press|zeitung|daily|presse|nachrichten|diario|diário|jornal|magazine|agency|agentur|agencia|agência|agenzia|telegraph|chronicle|observer|radio|tv|日报|日報|晚报|晚報|晨报|晨報|新闻|新聞|通讯社|电视台|客户端|周刊|杂志|时报|時報|网|網|快报|商报|早报|报)$/u;
+  /^(?:转载|轉載|转载文章|网络|網絡|网络整理|互联网|互聯網|微博|微信|微信公众号|公众号|本站|原创|原創|综合|未知|其他|网友|作者|投稿|佚名|(?:本报|本站|本网|本刊|原创|记者|编辑部).*|xxx.*)$/u;
 
 /**
- * "Source: X". The name must be a known outlet, a host, or end like an outlet's name:
- * most such lines stand under charts and name where figures come from.
+ * "Source: X". The name must be a known outlet, a host, or made of an outlet's words: most such lines
+ * stand under charts and name where figures come from. One that no table holds is as given.
  */
 export function readSource(text: string): CreditMatch[] {
   const found: CreditMatch[] = [];
@@ -47,13 +45,17 @@ export function readSource(text: string): CreditMatch[] {
     if (!stands || (!isUnspaced && text.length - at > SHORT_LINE)) continue;
     const listed = outletList(stopped.replace(/[.。]\s*$/u, '').trim());
     const end = at + stopped.trimEnd().length;
-    if (listed) found.push(...creditsOf(listed, 'source-line', 'whole', match.index, end));
+    if (listed)
+      found.push(
+        ...creditsOf(listed, 'source-line', 'whole', match.index, end).flatMap(asFarAsKnown),
+      );
     else
       found.push(
         ...oneSource(
           text,
           match.index,
           at,
+          stopped,
           /[来來稿处處].*[:：]|初出|転載元|元記事/u.test(match[0]),
         ),
       );
@@ -65,20 +67,45 @@ export function readSource(text: string): CreditMatch[] {
 const FIGURES =
   /^[\s-](?:own\s)?(?:calculations?|data|analys[ei]s|estimates?|polls?|surveys?|tall(?:y|ies)|research|graphics?|charts?|figures|statistics|berechnung(?:en)?|daten|umfragen?|auswertung(?:en)?|schätzung(?:en)?|grafik(?:en)?|calculs?|données|sondages?|estimations?|cálculos?|datos|encuestas?|estimaciones|dados|pesquisa|calcoli|dati|sondaggi?o?|berekening(?:en)?|gegevens|расч[её]т\p{L}*|данные|опрос\p{L}*)(?!\p{L})/u;
 
-function oneSource(text: string, start: number, at: number, isSure: boolean): CreditMatch[] {
-  const name: ReadName | null = readName(text, at);
+function oneSource(
+  text: string,
+  start: number,
+  at: number,
+  stopped: string,
+  isSure: boolean,
+): CreditMatch[] {
+  const read: ReadName | null = readName(text, at);
+  const name = read?.known ? read : (wholeName(stopped, at) ?? read);
   if (!name || NO_SOURCE.test(foldCase(name.outlet))) return [];
   const rest = text.slice(name.end, name.end + 3);
   if (/^\s?[;,&]/.test(rest) && !name.known) return [];
   if (/^[”」』"]/u.test(rest)) return [];
   if (FIGURES.test(foldCase(text.slice(name.end, name.end + 30)))) return [];
-  const isOutlet =
-    name.known || OUTLET_WORD.test(foldCase(name.outlet)) || looksLikeHost(name.outlet);
-  if (!isOutlet && !(isSure && name.outlet.length >= 3 && text.length < SHORT_LINE)) return [];
+  const kind = name.known ? 'outlet' : kindOfName(name.outlet);
+  // Where the words say that they mean the text, offices send texts, too.
+  const isAnybody = isSure && kind !== 'none' && name.outlet.length >= 3;
+  if (kind !== 'outlet' && !(isAnybody && text.length < SHORT_LINE)) return [];
   const end = /^\s?[\]】)]/u.test(rest) ? name.end + rest.search(/[\]】)]/u) + 1 : name.end;
-  return [
-    { outlet: name.outlet, known: name.known, start, end, kind: 'source-line', share: 'whole' },
-  ];
+  const { outlet, known } = name;
+  return asFarAsKnown({ outlet, known, start, end, kind: 'source-line', share: 'whole' });
+}
+
+/** All that stands there is an outlet's name: of Cyrillic and Czech ones the second word has a small letter. */
+function wholeName(stopped: string, at: number): ReadName | null {
+  const words = stopped.replace(/[\s.)\]]+$/u, '');
+  const given = givenName(words);
+  if (!given?.isOutletLike || !words.endsWith(given.outlet)) return null;
+  const end = at + words.length;
+  return { outlet: given.outlet, known: false, start: end - given.outlet.length, end };
+}
+
+/** An outlet that no table holds is as the line gives it; a host where anybody posts is nobody's. */
+function asFarAsKnown(match: CreditMatch): CreditMatch[] {
+  const isHost = looksLikeHost(match.outlet);
+  if (match.known && !isHost) return [match];
+  const known = isHost ? outletByHost(match.outlet) : null;
+  if (known) return [{ ...match, outlet: known.name, known: true }];
+  return kindOfName(match.outlet) === 'none' ? [] : [{ ...match, known: false, asGiven: true }];
 }
 
 const COPYRIGHT =

@@ -1,5 +1,6 @@
 import { type Credit, type CreditContext, isMarkup, type KnownOutlet } from '../provenance/credit';
 import { readCredits } from '../provenance/credit-lines';
+import { sameOutlet } from '../provenance/outlets';
 import { hostOf } from '../provenance/page-address';
 import { sharedSigns } from '../provenance/shared-signs';
 import type { PageBlock } from '../text/page-reading';
@@ -24,6 +25,7 @@ export function settleCredits(
   const known = withoutDoubles(printings.flatMap(outletsOf));
   if (known.length === 0) return;
   page.credits = readCredits(blocks, { ...context, known });
+  for (const printing of new Set(printings)) confirmGiven(printing, page, printings);
   const { paragraphStarts, isStory } = page.side;
   for (const credit of page.credits) {
     if (!credit.wholeBlock) continue;
@@ -39,6 +41,23 @@ function readSigns(blocks: readonly PageBlock[], { article, source }: Comparison
   const signs = sharedSigns(blocks, () => articleBlocks(article));
   const known = signs.map((name) => ({ name, host: null, url: null }));
   if (known.length > 0) source.credits = articleCredits(article, known);
+}
+
+/** A name that a stored text gives, and that no table holds, is an outlet's where the page or a copy of another outlet names it, too. */
+function confirmGiven(
+  { article, source }: Comparison,
+  page: Story,
+  printings: readonly Comparison[],
+): void {
+  if (!source.credits.some(({ asGiven }) => asGiven)) return;
+  const others = printings.filter((other) => !sameOutlet(other.article.site, article.site));
+  const named = [page.credits, ...others.map((other) => other.source.credits)]
+    .flatMap((credits) => credits.filter(isPlain).map(({ outlet }) => outlet))
+    .concat(others.flatMap((other) => other.article.site ?? []));
+  source.credits = source.credits.map((credit) => {
+    const { asGiven, ...told } = credit;
+    return asGiven && named.some((name) => sameOutlet(name, credit.outlet)) ? told : credit;
+  });
 }
 
 /** Whoever printed an article, and whom it credits in turn. */

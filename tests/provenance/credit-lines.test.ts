@@ -94,7 +94,7 @@ const SOURCES: [line: string, outlets: string[]][] = [
   ['2024-05-03 08:42:00 来源： 人民日报海外版', ['People’s Daily Overseas Edition']],
   ['（来源：中新网）', ['China News Service']],
   ['Quelle: dpa', ['Deutsche Presse-Agentur']],
-  ['Quelle: ntv.de, mau/dpa', ['ntv.de', 'Deutsche Presse-Agentur']],
+  ['Quelle: ntv.de, mau/dpa', ['n-tv', 'Deutsche Presse-Agentur']],
   ['Fonte: Lusa', ['Lusa']],
   ['Источник: ТАСС', ['TASS']],
   ['المصدر : رويترز', ['Reuters']],

@@ -125,9 +125,20 @@ describe('a line that credits an outlet that nobody knows', () => {
     }
   });
 
-  it.each(EVERYWHERE)('is not asked for where the story is nobody’s: %s', (line) => {
-    const said = given(below(line), { ...PAGE, known: [] });
-    expect(said.filter(([, asGiven]) => asGiven)).toEqual([]);
+  const alone = (line: string) => given(below(line), { ...PAGE, known: [] });
+
+  it.each(
+    EVERYWHERE.filter(([line]) => !/source|quelle|fonte|fuente|bron:|источник|المصدر/iu.test(line)),
+  )('is not asked for where the story is nobody’s: %s', (line) => {
+    expect(alone(line).filter(([, asGiven]) => asGiven)).toEqual([]);
+  });
+
+  it('is told there, too, where it is a source line and the name has an outlet’s words', () => {
+    expect(alone('Source: The Lorne Courier')).toEqual([['The Lorne Courier', true]]);
+    expect(alone('Quelle: Nordsund Medien')).toEqual([['Nordsund Medien', true]]);
+    expect(alone('Source: Harbour Watch')).toEqual([]);
+    expect(alone('Source: Jane Roe')).toEqual([]);
+    expect(alone('Source: Weather Agency')).toEqual([]);
   });
 });
 

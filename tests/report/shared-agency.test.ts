@@ -42,6 +42,9 @@ describe('an agency that signs page and source alike', () => {
     ['Source: The Vessel Island Courier', 'The Vessel Island Courier', below],
     ['(Source: Fisher Radio)', 'Fisher Radio', below],
     ['Quelle: Ufer-Zeitung', 'Ufer-Zeitung', below],
+    ['Source: Nordsund Medien', 'Nordsund Medien', below],
+    ['Источник: Лорнский вестник', 'Лорнский вестник', below],
+    ['来源：河谷日报', '河谷日报', above],
   ])('is their source: %s', async (words, name, of) => {
     const report = await check(of(words), of(words));
     expect(report.verdict).toBe('reprint');
@@ -84,6 +87,9 @@ describe('an agency that signs page and source alike', () => {
     ['By Jane Roe', above],
     ['Source: Board of Trade', below],
     ['Source: police', below],
+    ['Source: Weather Agency', below],
+    ['(Weather Agency)', closing],
+    ['Source: Kestrel Instagram Post', below],
     ['Source: company statement', below],
     ['Source: Ministry of Health', below],
     ['© 2026 Jane Roe', below],
@@ -93,6 +99,23 @@ describe('an agency that signs page and source alike', () => {
     expect(report.verdict).toBe('reprint');
     expect(report.original).toMatchObject({ outlet: 'Lorne Courier', basis: 'date' });
     expect(report.credit.status).toBe('no');
+  });
+
+  it.each([
+    'Source: Lorne Daily News',
+    'Source: Fisher Radio',
+    'Source: Highland Press Group',
+    'Quelle: Nordsund Medien',
+    'Fuente: kestrel.example',
+    '来源：河谷日报',
+    '来源：国家统计局',
+  ])('that a source line of one of them gives is nobody’s original: %s', async (words) => {
+    const onPage = await check(below(words), [...STORY]);
+    expect(onPage.original).toMatchObject({ outlet: 'Lorne Courier', basis: 'date' });
+    expect(onPage.credit.status).toBe('other');
+    const onSource = await check([...STORY], below(words));
+    expect(onSource.original).toMatchObject({ outlet: 'Lorne Courier', basis: 'date' });
+    expect(onSource.credit.status).toBe('no');
   });
 
   it('is not the place where it happened', async () => {
