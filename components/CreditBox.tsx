@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { owesCredit, saysCredit } from '@/lib/conclusions/credit-owed';
+import { creditsAnother, owesCredit, saysCredit } from '@/lib/conclusions/credit-owed';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { clipEnd } from './clip-text';
@@ -29,7 +29,8 @@ function toneOf(report: Report): Tone {
   // Something stands there, but not what a reader would take for the credit.
   if (credit.finding && HALF.has(credit.finding)) return 'other';
   if (credit.status === 'yes') return 'good';
-  return credit.status === 'other' ? 'other' : 'bad';
+  if (credit.status === 'no') return 'bad';
+  return creditsAnother(report) ? 'other' : 'plain';
 }
 
 /** Whether the page says where its text comes from, in words. To be asked only where `saysCredit`. */
@@ -46,7 +47,7 @@ export function CreditWords({ report }: { report: Report }) {
   const places = { outlet: credit.outlet === null ? null : <Foreign text={credit.outlet} /> };
   if (credit.status === 'no' && page.from) return <>{i18n.t('credit.noText')}</>;
   if (credit.status === 'no') return <>{t('credit.no')}</>;
-  if (credit.status === 'yes' || !owesCredit(report))
+  if (!creditsAnother(report))
     return credit.outlet === null ? (
       t('credit.yes')
     ) : (

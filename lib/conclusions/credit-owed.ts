@@ -13,6 +13,16 @@ export function owesCredit(report: Report): boolean {
   return sources.length < 2 || sources.some(({ dated }) => dated === 'before');
 }
 
+/**
+ * Whether the page names somebody in place of its source: only where a credit or a link tells who printed it
+ * first. Of the earliest known copy nobody knows that it is the source.
+ */
+export function creditsAnother(report: Report): boolean {
+  const { credit, original } = report;
+  if (credit.status !== 'other' || original === null || !owesCredit(report)) return false;
+  return original.basis !== 'date' && original.basis !== 'fullest';
+}
+
 /** Whether there is anything to say of credit: not of a page that owes none and gives none, nor of the earliest known copy. */
 export function saysCredit(report: Report): boolean {
   const { credit, original } = report;

@@ -1,4 +1,4 @@
-import { owesCredit, saysCredit } from '../conclusions/credit-owed';
+import { creditsAnother, saysCredit } from '../conclusions/credit-owed';
 import { outletName, outletNames } from '../conclusions/outlet-names';
 import { verdictKind } from '../conclusions/verdict-kind';
 import type {
@@ -45,7 +45,7 @@ export function creditSentence(report: Report, words: ExportWords): Sentence | n
     return { template: finding, places: { outlet: nameLine(original.outlet) } };
   if (credit.status === 'no' && page.from) return plain(words.credit.noText);
   if (credit.status === 'no') return plain(words.credit.no);
-  const isYes = credit.status === 'yes' || !owesCredit(report);
+  const isYes = !creditsAnother(report);
   if (credit.outlet === null) return plain(isYes ? words.credit.yes : words.credit.other);
   return {
     template: isYes ? words.credit.yesTo : words.credit.otherTo,

@@ -1,4 +1,5 @@
 import type { CreditMatch } from './credit';
+import { kindOfName } from './outlet-words';
 import { outletByName } from './outlets';
 
 /**
@@ -7,10 +8,6 @@ import { outletByName } from './outlets';
  */
 const SENTENCE =
   /(?:[※＊*（(]?\s?(?:この|本|当)(?:記事|稿|原稿|コラム|文章|インタビュー)は[、,]?|(?:[※＊*（(]\s?|^)(?!この|本|当))(?:\d{1,4}[年月日]){0,3}(?:に|付の?)?(?:最初に|初めて|もともと|元々)?[「『]?([\p{L}\p{N}ー・. ]{2,24}?)[」』]?(?:(?:に|で|において)(?:最初に|初めて)?(?:掲載|公開|発表|配信)|(から|より)の?(?:転載|引用))([^。]{0,24})/gu;
-
-/** Ends of outlets' names: else "限定で公開" would name one. */
-const OUTLET_WORD =
-  /(?:新聞|通信|オンライン|ニュース|放送|テレビ|マガジン|ジャーナル|プレス|ポスト|タイムズ)$/u;
 
 const DOUBT = /ない|ません|[か？?]$|ようだ|とされ|という/u;
 
@@ -22,7 +19,7 @@ export function readJapanese(text: string): CreditMatch[] {
     const [words, printed = '', taken, behind = ''] = match;
     const known = outletByName(printed);
     const isAbout = /(?:この|本|当)[^」』]{1,8}は/u.test(words);
-    const isNamed = known !== null || OUTLET_WORD.test(printed) || /[「『]/u.test(words);
+    const isNamed = known !== null || kindOfName(printed) === 'outlet' || /[「『]/u.test(words);
     if (DOUBT.test(behind) || !(taken ?? (isAbout && isNamed))) continue;
     found.push({
       outlet: known?.name ?? printed,

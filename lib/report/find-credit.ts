@@ -28,16 +28,20 @@ export function findCredit(
   const isHidden = isOpen && status === 'no';
   const named = isHidden ? namedByThePage(page.side, original.outlet, sources) : null;
   const byline = isHidden && named === null ? staffByline(reading, page, original, sources) : null;
-  const finding: CreditVerdict | null = isOpen
-    ? creditVerdict(
-        { status },
-        page.credits,
-        original.outlet,
-        reading.blocks.length,
-        { isNamed: named !== null, hasStaffByline: byline !== null },
-        verdict === 'reprint',
-      )
-    : null;
+  // Whoever is named, nobody knows that it should be another.
+  const isAnybody =
+    status === 'other' && original?.basis !== 'credit' && original?.basis !== 'link';
+  const finding: CreditVerdict | null =
+    isOpen && !isAnybody
+      ? creditVerdict(
+          { status },
+          page.credits,
+          original.outlet,
+          reading.blocks.length,
+          { isNamed: named !== null, hasStaffByline: byline !== null },
+          verdict === 'reprint',
+        )
+      : null;
   const credit = shownCredit(judged.credit, finding, page.credits, reading.blocks.length);
   return {
     status,

@@ -174,7 +174,7 @@ export interface ChainEvidence {
 }
 
 export interface CreditFinding {
-  /** `yes`: the page names the original. `other`: it names somebody else or, with no source known, anybody. `no`: nobody. */
+  /** `yes`: the page names the original, or the earliest known copy where that is all that is known. `other`: it names somebody else or, with no first print known, anybody. `no`: nobody. */
   status: 'yes' | 'no' | 'other';
   /** The credit's words as they stand on the page, or null. */
   text: string | null;
@@ -185,7 +185,7 @@ export interface CreditFinding {
   /** Where the shown credit stands, and what sort of credit it is; null for none. Absent in older Reports. */
   place?: CreditPlace | null;
   kind?: CreditKind | null;
-  /** How the page treats the original, by what stands on it; null without an original and on its own page. */
+  /** How the page treats the original, by what stands on it; null without an original and on its own page, and where the page names somebody and the first print is not known. */
   finding?: CreditVerdict | null;
   /** What stands on the page where no credit does: its own words that name the original, or its byline. */
   instead?: { text: string; page: Span | null } | null;

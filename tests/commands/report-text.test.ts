@@ -101,7 +101,7 @@ describe('a Report in the terminal', () => {
     const text = reportText(REPRINT);
     expect(text).toContain('Verdict:  reprint (88 % of the story accounted for, 200 words)');
     expect(text).toContain('Original: The Coast Courier (stated)');
-    expect(text).toContain('Credit:   this page credits the original source (The Coast Courier)');
+    expect(text).toContain('Credit:   this page credits The Coast Courier');
     expect(text).toContain('    - [words] Acting.\n    - [heading] Heading.');
     expect(text).toContain('    + Something of its own.');
     expect(text).toContain('Further copies:\n    Skerry Times');
@@ -191,7 +191,7 @@ describe('a Report in the terminal', () => {
         '          - Yahoo from Reuters (stated): By the dateline.\n' +
         '          - this page from Yahoo (stated): By the line.\n',
     );
-    expect(text).toContain('credits the original source, at its foot (The Coast Courier)');
+    expect(text).toContain('credits The Coast Courier, at its foot');
     const terms: Report['terms'] = {
       outlet: 'The Conversation',
       url: 'https://theconversation.com/uk/republishing-guidelines',

@@ -419,6 +419,26 @@ describe('changed, sources and added', () => {
     expect(app.textContent).not.toContain('at the top');
   });
 
+  it.each([
+    ['date', 'Credited to The Gazette', 'plain'],
+    ['fullest', 'Credited to The Gazette', 'plain'],
+    ['credit', 'Credited to The Gazette instead', 'other'],
+  ] as const)(
+    'blames a page for whom it credits only where the first print is known: by %s',
+    async (basis, words, tone) => {
+      const { credit } = reports.TWO_SOURCES;
+      const original = { ...reports.UNKNOWN_FIRST.original!, basis };
+      await show({ ...reports.UNKNOWN_FIRST, credit, original });
+      expect(all('.credit, .mark').map((one) => one.getAttribute('class'))).toContain(
+        `mark ${tone}`,
+      );
+      expect(app.textContent).toContain(words);
+      expect(app.textContent?.includes('Gazette instead')).toBe(basis === 'credit');
+      await act(() => one('#tab-sources').click());
+      expect(one('.credit').className).toBe(`credit ${tone}`);
+    },
+  );
+
   it('calls no copy the earliest where the page is made of several articles', async () => {
     const { original } = reports.UNKNOWN_FIRST;
     expect(original?.basis).toBe('date');

@@ -41,13 +41,13 @@ describe('a page that credits an outlet that nobody knows', () => {
     'Quelle: The Lorne Courier',
     'From The Lorne Courier',
     'By The Lorne Courier',
-  ])('is told to credit somebody else, and not nobody: %s', async (line) => {
+  ])('is told to credit whom it names, and not nobody: %s', async (line) => {
     const top: PageBlock = { text: line, role: 'story' };
     for (const lines of [{ above: [top] }, { below: line }]) {
       const { credit, original, added, page } = await check([ECHO], lines);
       expect(credit).toMatchObject({
         status: 'other',
-        finding: 'credited-other',
+        finding: null,
         outlet: 'The Lorne Courier',
         text: line,
       });
@@ -97,7 +97,7 @@ describe('whoever names nobody', () => {
   ])('is not the original of the page, which credits somebody all the same: %o', async (lines) => {
     const { original, credit } = await check([ECHO], lines);
     expect(original).toMatchObject({ outlet: 'The Valley Echo', basis: 'date' });
-    expect(credit).toMatchObject({ status: 'other', finding: 'credited-other' });
+    expect(credit).toMatchObject({ status: 'other', finding: null });
   });
 });
 

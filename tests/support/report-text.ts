@@ -1,4 +1,4 @@
-import { isOwnWord, saysCredit } from '@/lib/conclusions/credit-owed';
+import { creditsAnother, isOwnWord, saysCredit } from '@/lib/conclusions/credit-owed';
 import { verdictKind, whyNotCounted } from '@/lib/conclusions/verdict-kind';
 import type {
   ChainHop,
@@ -94,7 +94,7 @@ function verdictLine(report: Report): string {
 const sharedWords = ({ accountedFor, page }: Report) => Math.round(accountedFor * page.words);
 
 function findings(report: Report): string[] {
-  const { original, credit } = report;
+  const { original } = report;
   const lines: string[] = [];
   if (original) {
     lines.push(originalLine(original, isOwnWord(report)));
@@ -102,7 +102,7 @@ function findings(report: Report): string[] {
     if (original.url) lines.push(`          ${original.url}`);
   }
   lines.push(...chainLines(report.chain ?? [], original?.basis === 'fullest'));
-  if (!original?.isThisPage && saysCredit(report)) lines.push(...creditLines(credit));
+  if (!original?.isThisPage && saysCredit(report)) lines.push(...creditLines(report));
   lines.push(...termLines(report), '');
   for (const source of report.sources) lines.push(...sourceLines(source, report), '');
   if (report.added.length > 0) {
@@ -160,11 +160,19 @@ const undirected = (names: readonly string[]) => names.join(' → ').replaceAll(
 const hopName = ({ role, outlet }: ChainHop): string =>
   role === 'page' ? 'this page' : (outlet ?? 'a copy without a name');
 
-function creditLines({ status, outlet, finding, text, instead }: CreditFinding): string[] {
-  const words = (finding && FINDING[finding]) ?? CREDIT[status];
+function creditLines(report: Report): string[] {
+  const { status, outlet, finding, text, instead } = report.credit;
   const said = text ?? instead?.text;
+  const name = report.original?.outlet ?? outlet ?? 'its source';
+  const words =
+    (finding && FINDING[finding]?.(name)) ??
+    {
+      yes: `this page credits ${outlet ?? 'its source'}`,
+      other: `this page credits ${outlet ?? 'somebody'}${creditsAnother(report) ? ' instead' : ''}`,
+      no: 'none on this page',
+    }[status];
   return [
-    `Credit:   ${words}${outlet ? ` (${outlet})` : ''}`,
+    ...wrap(words, 'Credit:   ', '          '),
     ...(said ? wrap(`“${said}”`, '          ') : []),
   ];
 }
@@ -194,20 +202,16 @@ const TERMS: Record<NonNullable<Report['terms']>['items'][number]['asks'], strin
 
 const STATE = { kept: 'kept', 'not-kept': 'not kept', unknown: 'cannot be told' };
 
-const FINDING: Partial<Record<NonNullable<CreditFinding['finding']>, string>> = {
-  'credited-top': 'this page credits the original source, at its top',
-  'credited-foot': 'this page credits the original source, at its foot',
-  'credited-part': 'this page names the original source as a contributor only',
-  'credited-metadata': 'this page credits the original source, in its metadata only',
-  'named-once': 'none on this page, which names the original for one statement only',
-  'staff-byline': 'none on this page, which carries a byline of its own',
-};
-
-const CREDIT = {
-  yes: 'this page credits the original source',
-  other: 'this page credits somebody else',
-  no: 'none on this page',
-};
+/** By the outlet's name: where the first print is not known it is that of a copy. */
+const FINDING: Partial<Record<NonNullable<CreditFinding['finding']>, (outlet: string) => string>> =
+  {
+    'credited-top': (outlet) => `this page credits ${outlet}, at its top`,
+    'credited-foot': (outlet) => `this page credits ${outlet}, at its foot`,
+    'credited-part': (outlet) => `this page names ${outlet} as a contributor only`,
+    'credited-metadata': (outlet) => `this page credits ${outlet}, in its metadata only`,
+    'named-once': (outlet) => `none on this page, which names ${outlet} for one statement only`,
+    'staff-byline': () => 'none on this page, which carries a byline of its own',
+  };
 
 function sourceLines(source: ReportSource, report: Report): string[] {
   const isLater = whyNotCounted(report, source) === 'earlier';
