@@ -213,6 +213,8 @@ export const QUOTATION_LOOSE_WORDS = 9;
 export const OPEN_PARAGRAPHS = 3;
 /** … and all marks that the source does not have where they stand around more than this share of the page's story: who quotes says who said it. */
 export const MARKED_MOST_SHARE = 0.9;
+/** Closed marks around most of a story, and nobody said to have said it: what stands in them has so many words of saying, and fewer of who speaks of himself. News has one for every fifty words; statements and speeches say "we". */
+export const NARRATIVE_SAYING_WORDS = 2;
 /** Words before a colon from which they introduce what others wrote: fewer are a label, a speaker in an interview, an hour. */
 export const INTRODUCTION_WORDS = 3;
 /** What a colon introduces on page and in source is no longer than this: statements, rulings and questions on ballots have 30 to 120; what goes on for longer is a story … */

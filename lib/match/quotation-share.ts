@@ -1,20 +1,11 @@
 import { findQuotations } from '../text/quotations';
 import type { Span } from '../text/span';
 import { firstWordFrom } from '../text/words';
-import {
-  MARKED_MOST_SHARE,
-  OPEN_PARAGRAPHS,
-  QUOTATION_LOOSE_WORDS,
-  QUOTATION_SHARE,
-  QUOTED_MOST_SHARE,
-} from '../thresholds';
+import { QUOTATION_LOOSE_WORDS, QUOTATION_SHARE } from '../thresholds';
 import { introducedWords } from './introduced';
 import type { WordPassage } from './passages';
-import { countStory, type Side } from './side';
-
-/** Words in a quotation, and in one that nothing closes: no further paragraph that goes on quoting does, nor a dash before speech. */
-const QUOTED = 1;
-const OPEN = 2;
+import { marksPutOn, OPEN, QUOTED } from './put-on-marks';
+import type { Side } from './side';
 
 /** What of a page and one source is given as somebody else's words: other than 0 for such words of either. */
 export interface GivenWords {
@@ -64,9 +55,7 @@ export function quotedWords(side: Side): Uint8Array {
 
 /**
  * Other than 0 for page words that the page gives as somebody else's: those in quotation marks, `inMarks`, and what
- * page and source both introduce. Marks that the source, `inSource`, does not have are put on where nothing
- * closes them in several paragraphs or most of the story, or where nearly all of the story stands in them, and no
- * words of the page's own lead in to them: who quotes a statement in full says whose it is.
+ * page and source both introduce. Marks that were put on do not count.
  */
 function givenAsOthers(
   inMarks: Uint8Array,
@@ -75,46 +64,13 @@ function givenAsOthers(
   source: Side,
   link: Int32Array,
 ): Uint8Array {
-  const putOn = marksPutOn(inMarks, page, inSource, link);
+  const putOn = marksPutOn({ page, inMarks, source, inSource, link });
   const given = introducedWords(page, source, link);
   for (let at = 0; at < given.length; at += 1) {
     const mark = inMarks[at] as number;
     if (mark !== 0 && !((link[at] as number) >= 0 && putOn(mark))) given[at] = 1;
   }
   return given;
-}
-
-/** Tells of a kind of mark whether it is put on around what the page shares with the source. */
-function marksPutOn(
-  inMarks: Uint8Array,
-  page: Side,
-  inSource: Uint8Array,
-  link: Int32Array,
-): (mark: number) => boolean {
-  const openParagraphs = new Set<number>();
-  let open = 0;
-  let all = 0;
-  let firstOpen = -1;
-  for (let at = 0; at < link.length; at += 1) {
-    const from = link[at] as number;
-    if (inMarks[at] === 0 || from < 0 || inSource[from] !== 0) continue;
-    all += 1;
-    if (inMarks[at] !== OPEN) continue;
-    if (firstOpen < 0) firstOpen = at;
-    open += 1;
-    openParagraphs.add(page.paragraphOf[at] as number);
-  }
-  const story = countStory(page);
-  const isAll = all > MARKED_MOST_SHARE * story && inMarks[page.isStory.indexOf(1)] !== 0;
-  const isMuch = openParagraphs.size >= OPEN_PARAGRAPHS || open > QUOTED_MOST_SHARE * story;
-  const isOpen = isMuch && !isIntroduced(page, firstOpen);
-  return (mark) => isAll || (isOpen && mark === OPEN);
-}
-
-/** Whether a colon stands before a word, and before the mark that opens with it. */
-function isIntroduced({ words }: Side, at: number): boolean {
-  const before = words.raw.slice(words.ends[at - 1] ?? 0, words.starts[at]);
-  return at > 0 && /[:：]/.test(before);
 }
 
 /**
