@@ -301,6 +301,12 @@ export const SAME_DAY_LACKING_SHARE = 0.15;
 
 /** A story shorter than this is `too-short`: below it, shared prints come from chance and stock phrases (measured on real news: 25 words are the least that survive 20 % edits). */
 export const MIN_PAGE_WORDS = 25;
+/** A page that is nothing but a question for consent, or a request to log in, says something of that kind for every so many words: real ones have 20 to 60 … */
+export const WALL_WORDS_A_KIND = 60;
+/** … of so many kinds at least … */
+export const WALL_KINDS = 2;
+/** … in sentences with this share of its words: news about consent, or about a paywall, tells what happened in most of its sentences. */
+export const WALL_SHARE = 0.5;
 /** A stored text of more UTF-16 units is a book or a year's volume, five times the longest usual reportage: what of it is left out has no kinds. */
 export const BOOK_CHARACTERS = 200_000;
 /** Texts that one check compares with the page, UTF-16 units of all together; the best candidate is compared whatever its length. A source of the largest size and a dozen of 40,000, the longest usual reportage; a dozen of the largest size would take seconds. */

@@ -25,6 +25,7 @@ import { dressedParagraphs, undress } from './dressed-copies';
 import { findNearestMiss } from './nearest-miss';
 import type { Report } from './report';
 import { copyStory, readPageStory, readSourceStory, type Story } from './story';
+import { isWall } from './wall';
 
 /** Makes the Report so far of a check that goes on; null where it finds nothing. */
 export type SoFar = () => Report | null;
@@ -90,6 +91,10 @@ export async function checkPage(
     // What is left is the page's own, or shared with nobody known.
     if (more.length === 0) break;
     compared.push(...more);
+  }
+  // Told last: such words put around a copy hide nothing.
+  if (isWall(story.side) && compared.every(({ source }) => isWall(source.side))) {
+    return buildReport({ ...page, state: 'no-article' }, []);
   }
   const report = buildReport(
     { ...page, comparedWith: await knownOf(size, corpus, looked), tooLong: looked.tooLong },
