@@ -343,7 +343,7 @@ export const STANDING_PARAGRAPHS = 3;
 /** … and is no longer than this where but one article has it, which must end with it too: of 10,519 news agency stories five share so little with another, all five formulas and background. */
 export const NOTE_PARAGRAPHS = 2;
 
-// The verdict (lib/report/verdict).
+// The verdict (lib/report/count-reuse, judge-reuse).
 
 /** `reprint`: the sources account for this share of the story or more … */
 export const REPRINT_SHARE = 0.5;

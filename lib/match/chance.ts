@@ -9,7 +9,7 @@ import {
   SENTENCE_SHARE,
 } from '../thresholds';
 import type { Pair } from './pair';
-import { runLengths } from './runs';
+import { runEnd, runLengths } from './runs';
 import type { Side } from './side';
 import { diceOfWords } from './similarity';
 
@@ -80,8 +80,7 @@ function dropScattered(pair: Pair, link: Int32Array): void {
       at += 1;
       continue;
     }
-    let end = at + 1;
-    while (end < link.length && link[end] === (link[end - 1] as number) + 1) end += 1;
+    const end = runEnd(link, at);
     if (end - at <= SCATTERED_WORDS) {
       let matter = 0;
       for (let word = at; word < end; word += 1) {

@@ -10,6 +10,13 @@ export function longestRun(link: Int32Array): number {
   return longest;
 }
 
+/** Where the run of consecutive links ends that goes on from this linked word: the place behind its last word. */
+export function runEnd(link: Int32Array, at: number): number {
+  let end = at + 1;
+  while (end < link.length && link[end] === (link[end - 1] as number) + 1) end += 1;
+  return end;
+}
+
 /** For each page word the length of the run of consecutive links that it lies in; 0 where nothing is linked. */
 export function runLengths(link: Int32Array): Int32Array {
   const runs = new Int32Array(link.length);
@@ -18,8 +25,7 @@ export function runLengths(link: Int32Array): Int32Array {
       at += 1;
       continue;
     }
-    let end = at + 1;
-    while (end < link.length && link[end] === (link[end - 1] as number) + 1) end += 1;
+    const end = runEnd(link, at);
     runs.fill(end - at, at, end);
     at = end;
   }

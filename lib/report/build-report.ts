@@ -11,8 +11,10 @@ import { HEADLINE_SHARE } from '../thresholds';
 import { checkTerms } from './check-terms';
 import { chooseSources } from './choose-sources';
 import { type Comparison, cutToQuotations, settleFurniture } from './compare';
+import { countReuse } from './count-reuse';
 import { findCredit } from './find-credit';
 import { headlineChange } from './headline-change';
+import { judgeReuse } from './judge-reuse';
 import { settleCredits } from './matched-credits';
 import type { AddedText, OriginalSource, Report, ReportPage, ReportSource } from './report';
 import { reportChain } from './report-chain';
@@ -20,7 +22,6 @@ import { headingsOf, reportCopy, reportSource } from './report-source';
 import { furnitureSpans, type Story } from './story';
 import { withTurnedPassages } from './turned-passages';
 import { withoutPhrases } from './uncounted-phrases';
-import { countReuse, judge } from './verdict';
 import { MatterReader, matterSpans } from './what-matters';
 import { type FirstPrint, placedInTime, whoWasFirst } from './who-was-first';
 
@@ -69,7 +70,7 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
     );
   let sources = chosen.sources.map((source) => reportSource(reader, source));
   let reuse = count(sources);
-  const verdict = judge(reuse);
+  const verdict = judgeReuse(reuse);
   if (verdict === 'quotes') {
     chosen.sources.forEach((source, at) => {
       cutToQuotations(source, given[at] as GivenWords);
