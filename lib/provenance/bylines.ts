@@ -62,6 +62,8 @@ export function readByline(text: string, isLine: boolean): CreditMatch[] {
     const name = readKnown(body, body.startsWith('the ', next) ? next + 4 : next);
     // "Name/AGENCY" without "By" is how pictures are credited.
     const isSlash = (match[2] ?? '').includes('/') && !lead && !isLine;
+    if (!name && outletList(body.slice(next))?.[0] === UNNAMED_AGENCIES && PEOPLE().test(person))
+      return creditsOf([UNNAMED_AGENCIES], 'byline', 'part', 0, text.length);
     if (name && !isSlash && PEOPLE().test(person) && restIsOutlets(body.slice(name.end))) {
       const share: Share =
         /\p{L}/u.test(match[2] ?? '') && !/^(?:for|of|para)$/.test((match[2] ?? '').trim())

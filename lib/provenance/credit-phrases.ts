@@ -221,6 +221,8 @@ const APPEARED_FIRST = partsOf([
   'first appeared',
   'en premier sur',
   'primero en',
+  'eerst op',
+  'pochodzi z serwisu',
   'primeiro em',
   'zuerst auf',
   'впервые появилась',
@@ -230,12 +232,12 @@ const APPEARED_FIRST = partsOf([
 function appearedFirst(text: string, folded: string): CreditMatch[] {
   if (!hasAny(folded, APPEARED_FIRST)) return [];
   const match =
-    /^\s*(?:the\s(?:post|article|story)|l[’']article|el artículo|la entrada|o post|der beitrag|запись)\s/u.exec(
+    /^\s*(?:the\s(?:post|article|story)|l[’']article|el artículo|la entrada|o post|der beitrag|het bericht|artykuł|запись)\s/u.exec(
       folded,
     );
   if (!match) return [];
   const verb =
-    /\s(?:appeared first on|first appeared on|first appeared in|est apparu en premier sur|apareció primero en|apareceu primeiro em|erschien zuerst auf|впервые появилась)\s/u.exec(
+    /\s(?:appeared first on|first appeared on|first appeared in|est apparu en premier sur|(?:apareció|se publicó) primero en|verscheen eerst op|pochodzi z serwisu|apareceu primeiro em|erschien zuerst auf|впервые появилась)\s/u.exec(
       folded.slice(0, 600),
     );
   if (!verb) return [];

@@ -9,7 +9,7 @@ const DATELINE = 110;
 
 /** Lower-case words that stand in a place or a date. */
 const SMALL =
-  /^(?:de|del|da|do|di|la|le|of|the|and|und|et|y|e|и|in|am|near|on|an|der|den|a|al|sur|upon|jan|feb|mar|apr|mai|may|mag|giu|lug|ago|set|ott|nov|dic|gen|ene|abr|jun|jul|sep|oct|out|dez|fev|janv|févr|avr|juin|juil|août|sept|déc|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|janvier|février|mars|avril|juillet|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|г|года)\.?$/;
+  /^(?:de|del|da|do|di|la|le|of|the|and|und|et|y|e|и|in|am|near|on|an|der|den|a|al|sur|upon|jan|feb|mar|apr|mai|may|mag|giu|lug|ago|set|ott|nov|dic|gen|ene|abr|jun|jul|sep|oct|out|dez|fev|janv|févr|avr|juin|juil|août|sept|déc|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|janvier|février|mars|avril|juillet|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|янв|фев|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|г|года)\.?$/;
 
 /** Marks that end a dateline. */
 const AFTER = /^\s?(?:\.?\s?[-–—―]{1,3}|:|\.\s|\s?$)/;

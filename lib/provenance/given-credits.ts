@@ -32,7 +32,7 @@ const LEADS: readonly Lead[] = [
     kind: 'republished',
     lead: once(
       () =>
-        /^(?:originally\s|first published\s)?(?:via|vía)(?:\s?:\s?|\s)|^(?:original(?:ly)?(?:\s(?:article|story|text|post|report|published))?|originalartikel|artículo original|article original|artigo original|articolo originale|оригинал)\s?[:：]\s*/u,
+        /^(?:originally\s|first published\s)?(?:via|vía)(?:\s?:\s?|\s)|^(?:original(?:ly)?(?:\s(?:article|story|text|post|report|published))?|original(?:artikel|beitrag|text)|artículo original|article original|artigo original|articolo originale|оригинал)\s?[:：]\s*/u,
     ),
   },
   {
@@ -55,7 +55,7 @@ const LEADS: readonly Lead[] = [
     kind: 'republished',
     lead: once(
       () =>
-        /^(?:(?:with )?courtesy(?:\sof|\s?:)|(?:text|story|report|article|content|bericht|beitrag|texte|texto|testo|текст)(?:\s(?:by|from|courtesy of|von|aus|de|di)|\s?[:：])|(?:published|printed|produced)\s(?:by|in)|(?:copied|borrowed|lifted|shared|taken)\sfrom|by (?:arrangement|permission|courtesy)\s(?:with|of)|with (?:thanks|permission|acknowledg\p{L}+)\s(?:to|of|from)|from|aus|из|по материалам)(?:\s?[:：])?\s/u,
+        /^(?:(?:with )?courtesy(?:\sof|\s?:)|(?:text|story|report|article|content|bericht|beitrag|texte|texto|testo|текст)(?:\s(?:by|from|courtesy of|von|aus|de|di)|\s?[:：])|(?:published|printed|produced)\s(?:by|in)|(?:copied|borrowed|lifted|shared|taken)\sfrom|by (?:arrangement|permission|courtesy)\s(?:with|of)|with (?:thanks|permission|acknowledg\p{L}+)\s(?:to|of|from)|from|aus|dal|dalla|dall[’']|do|из|по материалам)(?:\s?[:：])?\s/u,
     ),
     isWeak: true,
   },
@@ -189,7 +189,14 @@ const GENERIC: ReadonlySet<string> = new Set(
 /** A name's words without those that say nothing of whose it is; all of them where nothing else is left. */
 function tellingWords(name: string): string[] {
   const words = splitWords(foldCase(name));
-  const telling = words.filter((word) => !GENERIC.has(word));
+  const telling = words
+    .map((word) =>
+      word.replace(
+        /(?<=\p{Script=Han}{2})(?:新闻)?(?:客户端|微信公众号|微信号|公众号|官方微博|微博|官微|网站|官网|网|app)$/u,
+        '',
+      ),
+    )
+    .filter((word) => !GENERIC.has(word));
   return telling.length > 0 ? telling : words;
 }
 

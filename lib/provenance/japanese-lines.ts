@@ -11,10 +11,32 @@ const SENTENCE =
 
 const DOUBT = /ない|ません|[か？?]$|ようだ|とされ|という/u;
 
+/** How the largest Japanese portal says whose its texts are: "3/3(火) 8:00配信 時事通信". */
+const DELIVERED =
+  /^\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）]\s?\d{1,2}:\d\d\s?配信\s+(?<name>[\p{L}\p{N}ー・.() ]{2,30})$/u;
+
+function delivered(text: string): CreditMatch[] {
+  const name = DELIVERED.exec(text.trim())?.groups?.name?.trim();
+  if (name === undefined) return [];
+  const known = outletByName(name);
+  if (!known && kindOfName(name) === 'none') return [];
+  return [
+    {
+      outlet: known?.name ?? name,
+      known: known !== null,
+      start: 0,
+      end: text.length,
+      kind: 'source-line',
+      share: 'whole',
+      ...(known === null && { asGiven: true }),
+    },
+  ];
+}
+
 /** Only a sentence about this text, or a line that is nothing else, speaks of where the text was first. */
 export function readJapanese(text: string): CreditMatch[] {
   if (!/掲載|公開|発表|配信|転載|引用/u.test(text)) return [];
-  const found: CreditMatch[] = [];
+  const found: CreditMatch[] = delivered(text);
   for (const match of text.matchAll(SENTENCE)) {
     const [words, printed = '', taken, behind = ''] = match;
     const known = outletByName(printed);

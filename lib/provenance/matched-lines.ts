@@ -5,7 +5,21 @@ import { isLatinPrint, LATIN_SIGNS } from '../text/split-words';
 import { BYLINE_LEAD, isDeskOrDate, PEOPLE } from './bylines';
 import { type CreditKind, type CreditMatch, type KnownOutlet, SHORT_LINE } from './credit';
 import { isPlace } from './datelines';
+import {
+  BEHIND,
+  BY,
+  CONTRIBUTED,
+  FIRST,
+  INPUT,
+  LEADS,
+  OF,
+  SOFT,
+  SOURCE,
+  TAKEN,
+  TEXT,
+} from './matched-line-words';
 import { matchedOutlet } from './matched-outlets';
+import { monthNumber } from './month-names';
 
 /** Where a block stands, as far as it tells a credit from a picture's, a link's or a label's. */
 export interface Standing {
@@ -26,35 +40,9 @@ export interface Standing {
   precedesProse: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Words of a credit line by what they say. */
-const SOURCE = set(
-  'source sources quelle quellen fonte fonti fontes fuente fuentes bron bronnen kilde källa lähde źródło zdroj forrás kaynak источник источники джерело المصدر مصدر स्रोत सोर्स 来源 來源 稿源 出处 出典 출처',
-);
-const FIRST = set(
-  'original originally first initially previously zuerst ursprünglich erstmals initialement originalmente inicialmente originariamente впервые первоначально изначально оригинал لأول الأصل मूल 原文 首发 原载',
-);
-const TAKEN = set(
-  'published appeared appears reported printed posted written produced provided supplied distributed republished reprinted reproduced reposted re-published re-posted syndicated adapted comes came courtesy erschienen erscheint veröffentlicht übernommen stammt publié publiée paru parue repris reprise publicado publicada tomado cortesía publicou pubblicato pubblicata ripreso cortesia опубликовано опубликована опубликован перепечатано материалам نشر نُشر نقلا نقلاً साभार 来自 转自 转载自 摘自',
-);
-const TEXT = set(
-  'story article text report piece post content artikel beitrag bericht texte articulo artículo texto artigo articolo testo текст статья материал المقال التقرير النص लेख',
-);
-const BY = set('by von vom par por di da door af av автор autor author auteur autore بقلم');
-const SOFT = set('via credit credits crédit crédito créditos from © (c) copyright vía');
-const FILL = set(
-  'the this that a an is was has been and here also it to us with kind permission in on at of for der die das dem den des dieser diese mit genehmigung freundlicher ist wurde bei auf im aus le la les l du de des cet cette est a été dans sur avec autorisation d’abord d el los las este esta es fue en del con permiso o os no na do em foi il lo questo questa è stato stata su sul эта этот в на с из по разрешения газете газета издании сайте هذا في عن مرة موقع صحيفة link read view see full rights',
-);
-const LEADS = [SOURCE, FIRST, TAKEN, TEXT, BY, SOFT, FILL];
-/** What may stand behind the name: dates and rights. */
-const BEHIND = set(
-  '© (c) copyright all rights reserved alle rechte vorbehalten tous droits réservés with permission used by erschienen veröffentlicht опубликовано jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december',
-);
-
 /** Chinese runs these into the name. */
 const JOINED =
-  /^(?:本文|文章|稿件)?(?:来源于?|來源|来自|來自|转自|转载自|摘自|稿源|原载于?|首发于|原文)(?=.)/u;
+  /^(?:本文|文章|稿件)?(?:来源于?|來源|来自|來自|转自|转载自|摘自|稿源|原载于?|首发于|原文|据)(?=.)/u;
 
 interface Token {
   word: string;
@@ -65,8 +53,9 @@ interface Token {
 /** The name in a line that holds nothing but a known outlet and words of a credit. */
 interface Line {
   outlet: string;
-  /** Words before the name. */
+  /** Words before the name, and behind it. */
   before: string[];
+  behind: string[];
 }
 
 /**
@@ -80,10 +69,11 @@ export function readMatched(
   standing: Standing,
 ): CreditMatch[] {
   if (known.length === 0 || !(standing.isHead || standing.isFoot)) return [];
-  if (text.length <= SHORT_LINE + 60) {
-    const line = readLine(text, known);
-    const kind = line && kindOf(line, text, standing);
-    if (line && kind) return [match(line.outlet, kind, 0, text.length)];
+  for (const part of text.length <= SHORT_LINE + 60 ? [text, ...opening(text)] : []) {
+    const line = readLine(part, known);
+    const kind = line && kindOf(line, part, standing);
+    if (line && kind && (part === text || SAYS.has(kind)))
+      return [shared(line, match(line.outlet, kind, 0, part.length))];
   }
   if (standing.isCaption || standing.isAside) return [];
   const byline = readMatchedByline(text, known, standing.isByline);
@@ -92,6 +82,20 @@ export function readMatched(
     (standing.isHead ? dateline(text, known) : null) ??
     (standing.isFoot && lineLabel(text, false) !== 'read-more' ? closing(text, known) : [])
   );
+}
+
+/** What a line's first sentence may say by itself. */
+const SAYS: ReadonlySet<CreditKind> = new Set([
+  'first-published',
+  'republished',
+  'source-line',
+  'copyright',
+]);
+
+/** The first of several sentences: "First published at X. We have permission to use it." */
+function opening(text: string): string[] {
+  const first = /^[^\n]{8,160}?[.!。](?=\s+\p{Lu}|.$)/u.exec(text)?.[0] ?? '';
+  return first === '' ? [] : [first];
 }
 
 function match(outlet: string, kind: CreditKind, start: number, end: number): CreditMatch {
@@ -123,7 +127,11 @@ function tokens(text: string): Token[] {
   return found;
 }
 
-const isNumber = (word: string): boolean => /^\d[\d.:-]*(?:st|nd|rd|th)?$/u.test(word);
+/** "3rd", "08:00", "2026年03月03日", "3/3(火) 8:00配信" */
+const isNumber = (word: string): boolean =>
+  /^\d[\d.:-]*(?:st|nd|rd|th|er|º|年|月|日|配信|[年月][\d年月日配信]*)?$|^[月火水木金土日]$/u.test(
+    word,
+  );
 
 function readLine(text: string, known: readonly KnownOutlet[]): Line | null {
   const all = tokens(text);
@@ -133,25 +141,47 @@ function readLine(text: string, known: readonly KnownOutlet[]): Line | null {
       const first = all[from] as Token;
       const last = all[to - 1] as Token;
       const outlet = matchedOutlet(text.slice(first.start, last.end), known);
-      if (outlet !== null) return { outlet, before: all.slice(0, from).map(folded) };
-      if (!BEHIND.has(folded(last)) && !isNumber(last.word)) break;
+      if (outlet !== null)
+        return {
+          outlet,
+          before: all.slice(0, from).map(folded),
+          behind: all.slice(to).map(folded),
+        };
+      if (!isBehind(folded(last))) break;
     }
     if (!isLead(folded(all[from] as Token))) return null;
   }
   return null;
 }
 
-const folded = ({ word }: Token): string => foldCase(word);
+/** "L’article" is "article". */
+const folded = ({ word }: Token): string =>
+  foldCase(word)
+    .replaceAll("'", '’')
+    .replace(/^(?:[dlnms]|dell|dall|sull|nell)[’'](?=\p{L}{3})/u, '');
+
+const isBehind = (word: string): boolean =>
+  BEHIND.has(word) || isNumber(word) || monthNumber(word, null) !== null;
 
 function isLead(word: string): boolean {
   return LEADS.some((words) => words.has(word)) || JOINED.test(`${word}.`) || isNumber(word);
 }
 
+const isContribution = ({ before, behind }: Pick<Line, 'before' | 'behind'>): boolean =>
+  before.some((word) => INPUT.has(word)) || behind.some((word) => CONTRIBUTED.has(word));
+
+/** Who gave information for a text did not give the text. */
+const shared = (line: Line, credit: CreditMatch): CreditMatch =>
+  isContribution(line) && credit.kind === 'tail' ? { ...credit, share: 'part' } : credit;
+
 /** What the line says; null where it may as well be a picture's credit, a link or a label. */
-function kindOf({ before }: Line, text: string, standing: Standing): CreditKind | null {
+function kindOf({ before, behind }: Line, text: string, standing: Standing): CreditKind | null {
   const has = (words: ReadonlySet<string>) => before.some((word) => words.has(word));
   if (has(SOURCE) || before.some((word) => JOINED.test(`${word}.`)))
     return standing.besidePicture ? null : 'source-line';
+  if (standing.isHead && before.length > 1 && before.every(isNumber) && !standing.besidePicture)
+    return 'source-line';
+  if (isContribution({ before, behind })) return standing.isCaption ? null : 'tail';
   const isSigned = before.length === 0 && /^\s*(?:[([（【*]|[-–—]\s?\p{L})/u.test(text);
   // A picture's credit stands by its picture: one in brackets behind a paragraph signs the story.
   if (standing.isCaption)
@@ -162,7 +192,8 @@ function kindOf({ before }: Line, text: string, standing: Standing): CreditKind 
     return standing.isFoot ? 'tail' : 'dateline';
   const isText = has(TEXT);
   if (has(FIRST)) return isText || has(TAKEN) || has(BY) ? 'first-published' : 'republished';
-  if (isText && (has(TAKEN) || has(BY) || has(SOFT) || /^\P{L}*\p{L}+\s?:/u.test(text)))
+  const isOf = OF.has(before.at(-1) ?? '');
+  if (isText && (has(TAKEN) || has(BY) || has(SOFT) || isOf || /^\P{L}*\p{L}+\s?:/u.test(text)))
     return 'republished';
   if (standing.isByline) return 'byline';
   if (standing.besidePicture) return null;
@@ -187,12 +218,12 @@ function readMatchedByline(
   if (lead === 0 && !isByline) return null;
   const body = text.slice(lead);
   const separators =
-    /\s?[|,•·–—]\s?|\s[-/]\s|\s(?:for|of|with|and|für|mit|und|pour|avec|et|para|con|y)\s/gu;
+    /\s?[|,،•·–—]\s?|\s[-/]\s|\s\(|\s(?:for|of|with|and|für|mit|und|pour|avec|et|para|con|y)\s/gu;
   for (const separator of body.matchAll(separators)) {
     const person = body.slice(0, separator.index);
     const rest = body.slice(separator.index + separator[0].length);
     const name = /^[^|,•·–—]{2,100}/u.exec(rest)?.[0] ?? '';
-    const outlet = matchedOutlet(name.replace(/[.\s]+$/u, ''), known);
+    const outlet = matchedOutlet(name.replace(/[.)\s]+$/u, ''), known);
     if (outlet === null || !PEOPLE().test(person) || !isDeskOrDate(rest.slice(name.length)))
       continue;
     const shares = /with|and|mit|und|avec|et|con|y/u.test(separator[0]);
@@ -232,7 +263,7 @@ function closing(text: string, known: readonly KnownOutlet[]): CreditMatch[] {
         followsProse: true,
         precedesProse: false,
       });
-    if (line && kind) return [match(line.outlet, kind, from + at, text.length)];
+    if (line && kind) return [shared(line, match(line.outlet, kind, from + at, text.length))];
   }
   return [];
 }

@@ -4,6 +4,8 @@ import { outletByName } from './outlets';
 
 /** Shorter than `NAME_LETTERS`, and names all the same. */
 const SHORT: ReadonlySet<string> = new Set(['AP', 'DW', 'FT']);
+/** Each says as much as a few letters. */
+const IDEOGRAPHS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 /** Places looked at for one name: a text may hold it a hundred thousand times inside other words. */
 const LOOKED_AT = 10 * MAX_MENTIONS;
 /**
@@ -16,7 +18,9 @@ export function outletMentions(text: string, outlet: string): Span[] {
     ? [known.name, ...known.aliases].filter(
         (name) => name.length >= NAME_LETTERS || SHORT.has(name),
       )
-    : [outlet].filter((name) => name.length >= UNKNOWN_NAME_LETTERS);
+    : [outlet].filter(
+        (name) => name.length >= (IDEOGRAPHS.test(name) ? NAME_LETTERS : UNKNOWN_NAME_LETTERS),
+      );
   const found: Span[] = [];
   for (const name of names) {
     let looked = 0;

@@ -134,7 +134,7 @@ function goesOn(rest: string): boolean {
   const next = /^\s(\p{Lu}[\p{L}]+)/u.exec(rest)?.[1];
   return (
     next !== undefined &&
-    !/^(?:Staff|Reporter|Writer|Correspondent|News|Read|This|The|It|All|Photo|Archiv|Hinweis)$/i.test(
+    !/^(?:GmbH|AG|Inc|Ltd|Limited|LLC|Corp|SpA|SA|PLC|Staff|Reporter|Writer|Correspondent|News|Read|This|The|It|All|Photo|Archiv|Hinweis)$/i.test(
       next,
     ) &&
     !NOT_FIRST.test(foldCase(next))

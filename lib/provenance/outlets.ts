@@ -15,6 +15,10 @@ const ARTICLE =
 const SUFFIX =
   /\s+(?:news agency|news service|newswire|wire service|wire|agency|staff|reporter|reporters|correspondent|writer|writers|nachrichtenagentur|online|website|网站|网)$/;
 
+/** Where a Chinese outlet prints besides: its application, its accounts with networks. */
+const CHANNEL =
+  /(?<=\p{Script=Han}{2})(?:客户端|客戶端|微信公众号|微信号|公众号|官方微博|微博|官微|官方网站|网站|官网)$/u;
+
 /** A possessive and what follows it: "RFE/RL's Armenian Service" is RFE/RL. */
 const DESK =
   /^(.{2,60}?)['’]s?\s+(?:[\p{L}-]+\s+){0,3}(?:service|desk|bureau|website|site|newsroom)$/u;
@@ -124,7 +128,11 @@ function lookUpName(text: string): Outlet | null {
   const found = named(compact(key));
   if (found) return found;
   const bare = key.replace(ARTICLE, '');
-  const byBare = named(compact(bare)) ?? named(compact(bare.replace(SUFFIX, '')));
+  const main = bare.replace(CHANNEL, '');
+  const byBare =
+    named(compact(bare)) ??
+    (main === bare ? undefined : named(compact(main))) ??
+    named(compact(bare.replace(SUFFIX, '')));
   if (byBare) return byBare;
   const desk = DESK.exec(foldCase(trimmed));
   return desk?.[1] ? (named(compact(words(desk[1]).replace(ARTICLE, ''))) ?? null) : null;

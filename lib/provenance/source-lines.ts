@@ -9,10 +9,13 @@ import { kindOfName } from './outlet-words';
 import { looksLikeHost, outletByHost } from './outlets';
 
 const SOURCE_LEAD =
-  /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡|图片|圖片|照片|数据|數據|资料|資料|视频|視頻|素材)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处|出處)\s?[:：丨｜|/]\s?|(?:출처\s?[:：=]|(?<!写真|画像|映像|資料)(?:出典|初出|転載元|元記事|記事提供|提供元?|配信元?)\s?[:：])\s?)/gu;
+  /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡|图片|圖片|照片|数据|數據|资料|資料|视频|視頻|素材)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处|出處)\s?[:：丨｜|/]\s?|(?:출처\s?[:：=]|(?<!写真|画像|映像|資料)(?:出典|初出|引用元|ソース|情報源|転載元|元記事|記事提供|提供元?|配信元?)\s?[:：])\s?)/gu;
+
+/** "Fonte ANSA": with no mark between, and nothing but known names behind. */
+const BARE_SOURCE = /^[([]?(?:source|quelle|fonte|fuente|bron|kilde|källa|источник)\s+/u;
 
 const SOURCE_HINTS = partsOf(
-  'source quelle fonte fuente fonti fuentes bron kilde källa lähde źródło zdroj forrás kaynak источник джерело مصدر स्रोत सोर्स 来源 來源 稿源 出处 出處 출처 出典 初出 転載元 元記事 提供 配信'.split(
+  'ソース 情報源 引用元 source quelle fonte fuente fonti fuentes bron kilde källa lähde źródło zdroj forrás kaynak источник джерело مصدر स्रोत सोर्स 来源 來源 稿源 出处 出處 출처 出典 初出 転載元 元記事 提供 配信'.split(
     ' ',
   ),
 );
@@ -30,7 +33,11 @@ const NO_SOURCE =
 export function readSource(text: string): CreditMatch[] {
   const found: CreditMatch[] = [];
   const folded = foldCase(text);
-  if (!/[:：丨｜|/=]/.test(folded) || !hasAny(folded, SOURCE_HINTS)) return found;
+  if (!hasAny(folded, SOURCE_HINTS)) return found;
+  const bare = text.length <= SHORT_LINE ? BARE_SOURCE.exec(folded) : null;
+  const alone = bare && outletList(text.slice(bare[0].length).replace(/[.)\s]+$/u, ''));
+  if (alone) return creditsOf(alone, 'source-line', 'whole', 0, text.length).flatMap(asFarAsKnown);
+  if (!/[:：丨｜|/=]/.test(folded)) return found;
   let tried = 0;
   for (const match of folded.matchAll(SOURCE_LEAD)) {
     if (++tried > CREDITS_IN_BLOCK) break;
@@ -56,7 +63,7 @@ export function readSource(text: string): CreditMatch[] {
           match.index,
           at,
           stopped,
-          /[来來稿处處].*[:：]|初出|転載元|元記事/u.test(match[0]),
+          /[来來稿处處].*[:：]|初出|転載元|引用元|元記事/u.test(match[0]),
         ),
       );
   }
@@ -109,7 +116,7 @@ function asFarAsKnown(match: CreditMatch): CreditMatch[] {
 }
 
 const COPYRIGHT =
-  /(?:^|(?<=[.!?”"»)\s]))(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s?)?,?\s?(?:by\s)?(?:the\s)?/gu;
+  /(?:^(?:riproduzione riservata\s)?|(?<=[.!?”"»)\s]))(?:©|\(c\)|copyright)\s?(?:©|\(c\)|copyright)?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s?)?,?\s?(?:by\s)?(?:the\s)?/gu;
 
 /** "© Agence France-Presse", "Copyright 2011 The Associated Press." and dpa's number line. */
 export function readCopyright(text: string, closes: boolean): CreditMatch[] {

@@ -96,6 +96,12 @@ const SOURCES: [line: string, outlets: string[]][] = [
   ['Quelle: dpa', ['Deutsche Presse-Agentur']],
   ['Quelle: ntv.de, mau/dpa', ['n-tv', 'Deutsche Presse-Agentur']],
   ['Fonte: Lusa', ['Lusa']],
+  ['Fonte ANSA', ['ANSA']],
+  ['(Source Reuters)', ['Reuters']],
+  ['Quelle: dpa-infocom GmbH', ['Deutsche Presse-Agentur']],
+  ['来源：新华网客户端', ['Xinhua']],
+  ['来源：央视新闻客户端', ['CCTV']],
+  ['3/3(火) 8:00配信 時事通信', ['Jiji Press']],
   ['Источник: ТАСС', ['TASS']],
   ['المصدر : رويترز', ['Reuters']],
   ['स्रोत: पीटीआई', ['Press Trust of India']],
@@ -107,12 +113,14 @@ const COPYRIGHTS: [line: string, outlet: string][] = [
   ['© Agence France-Presse', 'Agence France-Presse'],
   ['© 2019 Associated Press. All Rights Reserved.', 'Associated Press'],
   ['© dpa-infocom, dpa:240101-99-12345/3', 'Deutsche Presse-Agentur'],
+  ['Riproduzione riservata © Copyright ANSA', 'ANSA'],
 ];
 
 const DATELINES: [line: string, outlet: string][] = [
   ['HAYWARD, Calif. (AP) — A man was held on Tuesday.', 'Associated Press'],
   ['LONDON (Reuters) - Shares fell on Tuesday.', 'Reuters'],
   ['ALTOONA, Pa. (AP) — A man was held on Tuesday.', 'Associated Press'],
+  ['МОСКВА, 3 мар — РИА Новости. Паром больше не ходит.', 'RIA Novosti'],
   ['SAN MARINO (AP) The river rose on Tuesday.', 'Associated Press'],
   ['BEIRUT/THE HAGUE, March 7 (Reuters) - An army said it would look into it.', 'Reuters'],
   ['Berlin (dpa/bb) - Die Feuerwehr rückte am Montag aus.', 'Deutsche Presse-Agentur'],
@@ -137,6 +145,8 @@ const DATELINES: [line: string, outlet: string][] = [
 const BYLINES: [line: string, outlet: string, share: 'whole' | 'part'][] = [
   ['By Associated Press', 'Associated Press', 'whole'],
   ['By Reuters Staff', 'Reuters', 'whole'],
+  ['By Jane Roe and agencies', 'News agencies', 'part'],
+  ['القاهرة - وكالات', 'News agencies', 'part'],
   ['REUTERS 19 NOV 2019', 'Reuters', 'whole'],
   ['By JANE ROE, Associated Press', 'Associated Press', 'whole'],
   ['By Jane Roe and Agence France-Presse', 'Agence France-Presse', 'part'],
