@@ -86,12 +86,15 @@ function plainBadge(report: Report): Badge {
 /** Shows a badge on one tab's button. A tab that is gone is no error. */
 export async function showBadge(tabId: number, { text, title }: Badge): Promise<void> {
   const color = text.startsWith('“”') ? QUOTED : REUSED;
-  await ofLivingTab(async () => {
-    await button().setBadgeBackgroundColor({ tabId, color });
-    await button().setBadgeTextColor?.({ tabId, color: '#ffffff' });
-    await button().setBadgeText({ tabId, text });
-    await button().setTitle({ tabId, title });
-  });
+  // At once: each is a way to the browser and back, and the page waits.
+  await ofLivingTab(() =>
+    Promise.all([
+      button().setBadgeBackgroundColor({ tabId, color }),
+      button().setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+      button().setBadgeText({ tabId, text }),
+      button().setTitle({ tabId, title }),
+    ]),
+  );
 }
 
 /** Changes what one tab's button says, and leaves its figure. A tab that is gone is no error. */

@@ -3,7 +3,7 @@ import type { Article } from '../corpus/article';
 import { type Arrival, idCandidates, type PlacedArticle } from '../corpus/article-id';
 import { CHARACTERS_PER_STEP } from '../thresholds';
 import { type ArticleChange, articleChange, type Held, heldBy } from './article-change';
-import { attempt } from './attempt';
+import { attempt, isRefusedAsTaken } from './attempt';
 import {
   ArticleDatabase,
   type AsideRow,
@@ -38,6 +38,8 @@ export class StoredArticles {
   private next = 0;
   /** Latest date of all articles; undefined when it must be read again. */
   private newest: string | null | undefined = undefined;
+  /** The roster knows less than the entries: it is made anew when they are next asked for. */
+  private isRosterDoubtful = false;
   /** Numbers of articles whose text was asked for and is not there. */
   private readonly textless = new Set<number>();
 
@@ -162,18 +164,20 @@ export class StoredArticles {
 
   /** What is held at the addresses and under the ids of these arrivals. */
   async held(arrivals: readonly Arrival[]): Promise<Held> {
+    await this.open();
     const { entries } = this.database;
-    const addresses = arrivals.flatMap(({ addressKey }) => addressKey ?? []);
-    const ids = [...new Set(arrivals.flatMap(idCandidates))];
+    const addresses = new Set(arrivals.flatMap(({ addressKey }) => addressKey ?? []));
+    const ids = new Set(arrivals.flatMap(idCandidates).filter((id) => this.roster.mayHold(id)));
+    // All asked at once: a cursor over a thousand keys goes to the browser and back for each.
     const found = await attempt(this.database, () =>
       this.database.transaction('r', entries, async () =>
         Promise.all([
-          entries.where('addressKey').anyOf(addresses).toArray(),
-          entries.where('id').anyOf(ids).toArray(),
+          ...[...addresses].map((addressKey) => entries.get({ addressKey })),
+          ...[...ids].map((id) => entries.get({ id })),
         ]),
       ),
     );
-    return heldBy(found.flat());
+    return heldBy(found.filter((entry) => entry !== undefined));
   }
 
   async meta(name: string): Promise<unknown> {
@@ -182,7 +186,8 @@ export class StoredArticles {
 
   /**
    * Writes articles, and what `also` notes, in one transaction. A text that has not changed
-   * keeps its number. Returns the texts that have new numbers, ascending.
+   * keeps its number. Returns the texts that have new numbers, ascending. Throws where what is held
+   * is more than the roster told; `isRefusedAsTaken` tells it, and the next `held` finds it.
    */
   async write(
     placed: readonly PlacedArticle[],
@@ -235,6 +240,7 @@ export class StoredArticles {
     } catch (error) {
       // What failed may have been written all the same: the disk says what is there.
       this.opening = null;
+      if (isRefusedAsTaken(error)) this.isRosterDoubtful = true;
       throw error;
     } finally {
       this.newest = undefined;
@@ -262,7 +268,9 @@ export class StoredArticles {
     try {
       this.roster.reset(chunks.map((chunk, at) => [chunk, rows[at] as Uint32Array] as const));
       // Rows that are gone say nothing of themselves: the last article tells of the last.
-      if (last[0] !== undefined && this.roster.orderKey(last[0]) === 0) await this.remakeRoster();
+      const isShort = last[0] !== undefined && this.roster.orderKey(last[0]) === 0;
+      if (isShort || this.isRosterDoubtful) await this.remakeRoster();
+      this.isRosterDoubtful = false;
     } catch {
       await this.remakeRoster();
     }
