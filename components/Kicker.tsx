@@ -33,9 +33,10 @@ export function Kicker({ host, report, paused, onPause }: KickerProps) {
   );
 }
 
-/** Text that the page may have had first it has not reused. */
+/** Text that the page may have had first it has not reused, nor has it what somebody said to both. */
 function shareWords(report: Report): string {
   const share = { share: wholePercent(report.accountedFor) };
-  const mayBeOwn = report.original?.isThisPage || verdictKind(report) === 'fullest';
-  return mayBeOwn ? i18n.t('share.shared', share) : i18n.t('share.reused', share);
+  const kind = verdictKind(report);
+  const isShared = report.original?.isThisPage || kind === 'fullest' || kind === 'quotes';
+  return isShared ? i18n.t('share.shared', share) : i18n.t('share.reused', share);
 }

@@ -22,7 +22,9 @@ export function SettingsKeys({ commands }: { commands: readonly KeyCommand[] }) 
             {commands.map(({ name, what, keys }) => (
               <div key={name}>
                 <dt>{what}</dt>
-                <dd>{keys === null ? i18n.t('prefs.noKey') : <kbd>{keyName(keys)}</kbd>}</dd>
+                <dd>
+                  {keys === null ? i18n.t('prefs.noKey') : <kbd dir="ltr">{keyName(keys)}</kbd>}
+                </dd>
               </div>
             ))}
           </dl>

@@ -29,18 +29,32 @@ export function SettingsPrivacy({ permissions }: { permissions: readonly string[
       <section class="block" aria-labelledby="asks-title">
         <h2 id="asks-title">{i18n.t('privacy.asksTitle')}</h2>
         <dl class="facts">
-          {permissions.map((permission) => (
-            <div key={permission}>
+          {byReason(permissions).map(([reason, names]) => (
+            <div key={reason}>
               <dt>
-                <code>{permission}</code>
+                {names.map((name) => (
+                  <code key={name} dir="ltr">
+                    {name}
+                  </code>
+                ))}
               </dt>
-              <dd>{permissionWords(permission) ?? i18n.t('privacy.other')}</dd>
+              <dd>{reason}</dd>
             </div>
           ))}
         </dl>
       </section>
     </section>
   );
+}
+
+/** Permissions that are asked for the same reason stand together. */
+function byReason(permissions: readonly string[]): [string, string[]][] {
+  const names = new Map<string, string[]>();
+  for (const permission of permissions) {
+    const reason = permissionWords(permission) ?? i18n.t('privacy.other');
+    names.set(reason, [...(names.get(reason) ?? []), permission]);
+  }
+  return [...names];
 }
 
 /** What a permission is for; null for one that nobody has explained yet. */

@@ -16,19 +16,25 @@ function permissionsOf(manifest: { permissions?: unknown; host_permissions?: unk
   return listed.filter((one): one is string => typeof one === 'string');
 }
 
+/** As they are of use; browsers list them by the letters of these names. */
+const COMMAND_ORDER = ['open-panel', 'next-place', 'previous-place', 'toggle-highlights'];
+
 async function readCommands(): Promise<KeyCommand[]> {
   const all = (await browser.commands?.getAll()) ?? [];
-  return all.flatMap(({ name, description, shortcut }) =>
-    name === undefined
-      ? []
-      : [
-          {
-            name,
-            what: description || (name.startsWith('_execute') ? i18n.t('prefs.openIt') : name),
-            keys: shortcut || null,
-          },
-        ],
-  );
+  const rank = ({ name = '' }) => COMMAND_ORDER.indexOf(name) + 1 || COMMAND_ORDER.length + 1;
+  return all
+    .toSorted((one, other) => rank(one) - rank(other))
+    .flatMap(({ name, description, shortcut }) =>
+      name === undefined
+        ? []
+        : [
+            {
+              name,
+              what: description || (name.startsWith('_execute') ? i18n.t('prefs.openIt') : name),
+              keys: shortcut || null,
+            },
+          ],
+    );
 }
 
 export function App() {

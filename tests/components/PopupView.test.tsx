@@ -210,6 +210,7 @@ describe('the popup says', () => {
       'quotations only',
       reports.QUOTES,
       [
+        '22 % also elsewhere',
         'Shares a quotation',
         'with an article by Fjordside Daily',
         '“We are not asking for a bridge',

@@ -203,7 +203,7 @@ describe('judgements', () => {
   it('a phrase that never counts makes no passage, until it is taken back', async () => {
     const before = await open(FERRY_URL, ferryPage('The Harbour Gazette'));
     await sources();
-    await panel.getByText('Words that everybody uses?').click();
+    await panel.getByText('Words everybody uses?').click();
     await panel.getByRole('button', { name: 'Never count' }).first().click();
     await heading(panel, 'Not counted here, as you said');
     const after = await reportNow();

@@ -105,7 +105,7 @@ const ACTIONS: Record<string, (view: Page) => Promise<void>> = {
   },
   'a phrase never counts, and does again': async (view) => {
     await toTab(view, 'Sources');
-    await view.getByText('Words that everybody uses?').click();
+    await view.getByText('Words everybody uses?').click();
     await press(view, 'Never count');
     await view.getByRole('heading', { name: 'Not counted here, as you said' }).waitFor();
     await press(view, 'Undo');
