@@ -9,24 +9,24 @@ export function findHeadline(
   titles: readonly string[],
 ): number {
   const wanted = [...new Set(titles)].map(wordSet).filter((set) => set.size > 0);
-  const lengths = [...new Set(titles.map((title) => title.length))];
   let best = -1;
-  let bestScore = 0;
+  let bestScore = -1;
   for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    if (block.text.length > 400) continue;
-    const rank = headlineRank(block, branches);
-    if (rank === 0) continue;
-    if (rank < 3 && !lengths.some((length) => isNear(block.text.length, length))) continue;
-    const words = wordSet(block.text);
+    const { text, linkShare } = blocks[i]!;
+    if (text.length > 400) continue;
+    const rank = headlineRank(blocks[i]!, branches);
+    if (rank < 0 || (rank === 0 && linkShare > 0.5)) continue;
+    if (rank < 3 && !titles.some(({ length }) => isNear(text.length, length))) continue;
+    const words = wordSet(text);
     const likeness = Math.max(0, ...wanted.map((title) => overlap(words, title)));
-    // A title found word for word is the headline at any rank; an h1 counts a little by itself.
-    const score = (likeness >= HEADLINE_OVERLAP ? likeness * 10 : 0) + rank;
-    if (likeness < HEADLINE_OVERLAP && rank < 3) continue;
+    if (likeness < (rank === 0 ? WORD_FOR_WORD : rank < 3 ? HEADLINE_OVERLAP : 0)) continue;
+    // A title found word for word is the headline at any rank; an h1 counts a little by itself. One
+    // that nothing marks as a headline is one where there is no other.
+    const score = rank && (likeness >= HEADLINE_OVERLAP ? likeness * 10 : 0) + rank;
     if (score <= bestScore) continue;
     best = i;
     bestScore = score;
-    if (rank === 4 && likeness > 0.95) break;
+    if (rank === 4 && likeness > WORD_FOR_WORD) break;
   }
   return best;
 }
@@ -36,7 +36,13 @@ function isNear(length: number, title: number): boolean {
   return length > title * 0.3 && length < title * 3;
 }
 
-/** 4: h1 in no link, 3: h1, 2: h2 or a class named headline, 1: h3, 0: no headline. */
+/** From this likeness on all words of a line are the title's: a headline that nothing marks as one. */
+const WORD_FOR_WORD = 0.95;
+
+/**
+ * 4: h1 in no link, 3: h1, 2: h2 or a class named headline, 1: h3, 0: any line, also of a teaser, which
+ * may be this article's own, -1: no headline.
+ */
 function headlineRank(block: RawBlock, branches: readonly Branch[]): number {
   let rank = 0;
   for (let at = block.branch, up = 0; at >= 0 && up < 4; at = branches[at]!.parent, up++) {
@@ -45,7 +51,8 @@ function headlineRank(block: RawBlock, branches: readonly Branch[]): number {
     else if (tag === 'H2' || (evidence & Evidence.headline && up < 2)) rank = Math.max(rank, 2);
     else if (tag === 'H3' || tag === 'TITLE') rank = Math.max(rank, 1);
     if (evidence & (Evidence.article | Evidence.body)) break;
-    if (evidence & (Evidence.related | Evidence.nav | Evidence.comments)) return 0;
+    if (evidence & (Evidence.nav | Evidence.comments)) return -1;
+    if (evidence & Evidence.related) return evidence & Evidence.standfirst ? 0 : -1;
   }
   return block.linkShare > 0.8 ? Math.min(rank, 1.5) : rank;
 }

@@ -8,37 +8,30 @@ import { allBelow, attributeOf, isRendered, styleOf } from './safe-dom';
  * place by a script. Where that has not run (yet), the article stands in one of them.
  */
 
-/** Marked as hidden, or styled in place, or of a class by which the usual style sheets hide text from the eye. */
-const SUSPECTS =
-  '[hidden]:not([id^="S:"]),[aria-hidden=true],[style*=display],[style*=visibility],.sr-only,.visually-hidden,' +
-  '.visuallyhidden,.u-visually-hidden,.screen-reader-text,.screen-reader-only,.assistive-text,' +
-  '.a11y-hidden,.is-hidden,.d-none';
+/** Marked as hidden, or of a class by which the usual style sheets hide text from the eye. */
+const MARKED =
+  '[hidden]:not([id^="S:"]),[aria-hidden=true],.sr-only,.visually-hidden,.visuallyhidden,' +
+  '.u-visually-hidden,.screen-reader-text,.screen-reader-only,.assistive-text,.a11y-hidden,' +
+  '.is-hidden,.d-none';
+/** Styled in place. */
+const STYLED = '[style*=display],[style*=visibility]';
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
  * The elements below `root` that the markup itself hides. Style sheets are asked later, and for the
- * article's own blocks alone. One query is a tenth of asking each element for its attributes.
+ * article's own blocks alone. A query is a tenth of asking each element for its attributes.
  */
 export function hiddenElements(root: Element | ShadowRoot): Set<Node> {
   const hidden = new Set<Node>();
-  const suspects = allBelow(root, SUSPECTS);
-  for (let i = 0; i < suspects.length; i++) {
-    const suspect = suspects[i]!;
-    const style = attributeOf(suspect, 'style');
-    const byStyle = style !== null && HIDING_STYLE.test(style.slice(0, 500));
-    if (byStyle || style === null || isMarked(suspect)) hidden.add(suspect);
+  for (const query of [MARKED, STYLED]) {
+    const found = allBelow(root, query);
+    for (let i = 0; i < found.length; i++) {
+      const style = attributeOf(found[i]!, 'style') ?? '';
+      if (query === MARKED || HIDING_STYLE.test(style.slice(0, 500))) hidden.add(found[i]!);
+    }
   }
   return hidden;
 }
-
-/** Hidden otherwise than by its style in place. */
-function isMarked(element: Element): boolean {
-  return Element.prototype.matches.call(element, MARKED);
-}
-
-const MARKED = SUSPECTS.split(',')
-  .filter((part) => !part.startsWith('[style'))
-  .join();
 
 /**
  * The blocks that style sheets leave to be seen. What merely fades in counts as seen (opacity is not
@@ -48,19 +41,18 @@ const MARKED = SUSPECTS.split(',')
 export function shownBlocks(
   placed: readonly RoledBlock[],
   branches: readonly Branch[],
-): RoledBlock[] {
+): readonly RoledBlock[] {
   const shown = placed.filter(({ block }) => isShown(branches[block.branch]!.element));
   const weightOf = (list: readonly RoledBlock[]) =>
     list.reduce((sum, { block, role }) => sum + (role === 'story' ? block.weight : 0), 0);
-  return weightOf(shown) >= weightOf(placed) * (1 - HIDDEN_MAX_SHARE) ? shown : [...placed];
+  return weightOf(shown) >= weightOf(placed) * (1 - HIDDEN_MAX_SHARE) ? shown : placed;
 }
 
 function isShown(element: Element): boolean {
-  if (isRendered(element)) return true;
-  // An element without a box of its own still shows its text.
-  return styleOf(element).display === 'contents' || isFolded(element);
-}
-
-function isFolded(element: Element): boolean {
-  return Element.prototype.closest.call(element, 'details:not([open])') !== null;
+  return (
+    isRendered(element) ||
+    // An element without a box of its own still shows its text.
+    styleOf(element).display === 'contents' ||
+    Element.prototype.closest.call(element, 'details:not([open])') !== null
+  );
 }

@@ -5,6 +5,8 @@ import type { SaidByMarkup } from './said-by-markup';
 
 /** Blocks near the headline in which a date in words is sought. */
 const NEAR = 10;
+/** Lines behind the text in which a date is sought. */
+const FOOT = 3;
 /** A longer line is the story's. */
 const LINE = 160;
 
@@ -53,6 +55,7 @@ export function chooseDates(
     ...byHeadline(said),
     ...inLines(page.blocks, language),
     readDate(addressDay(page.url)),
+    ...atFoot(page.blocks, language),
   ]);
   const modified = settle([
     ...read([article?.modified ?? null]),
@@ -107,7 +110,7 @@ function byHeadline({ items, language }: SaidByMarkup): (PageDate | null)[] {
   return found.slice(0, 1);
 }
 
-/** A line by the headline, or the last of the text, that gives a day: one that says "published" before any other. */
+/** A line by the headline that gives a day: one that says "published" before any other. */
 function inLines(blocks: readonly PageBlock[], language: string | null): (PageDate | null)[] {
   const story = blocks.findIndex(({ role, text }) => role === 'story' && text.length > LINE);
   const top = blocks.slice(0, Math.min(story < 0 ? NEAR : story, NEAR));
@@ -118,6 +121,15 @@ function inLines(blocks: readonly PageBlock[], language: string | null): (PageDa
   const ordered = [...dated.filter((line) => PUBLISHED.test(line)), ...dated, ...lines];
   const date = ordered.map((line) => findDate(line, language)).find((one) => one !== null);
   return date === undefined ? [] : [date];
+}
+
+/** The last line of the text, or one of those right behind it: "© Ada Pim | Photo: harbour office | 07.11.2023 08:03". */
+function atFoot(blocks: readonly PageBlock[], language: string | null): (PageDate | null)[] {
+  const end = blocks.findLastIndex(({ role, text }) => role === 'story' && text.length > LINE) + 1;
+  return blocks
+    .slice(end, end + FOOT)
+    .filter(({ text, role }) => text.length <= LINE && role !== 'caption' && role !== 'heading')
+    .map(({ text }) => findDate(text, language));
 }
 
 const PUBLISHED =

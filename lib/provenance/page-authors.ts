@@ -18,6 +18,9 @@ const LEAD_ASIAN =
 /** The same within a line that gives date and source too: "2024-02-09 来源：… 作者：…". */
 const ASIAN_INSIDE =
   /(?:作者|撰文|撰稿)\s?[:：]\s?|[（(【](?:[\p{Script=Han}]{0,8})记者\s|^[\p{Script=Han}]{2,12}\s记者\s/u;
+/** "홍길동 기자", "[서울=뉴시스] 홍길동·임꺽정 기자 =": in Korean the profession stands behind the names. */
+const KOREAN =
+  /^(?:[[【(][^\])】]{2,24}[\])】]\s?)?(\p{Script=Hangul}{2,4}(?:[·,\s]\s?\p{Script=Hangul}{2,4}){0,3})\s?기자(?=$|[\s=(|/])/u;
 /** An author's sign behind the name. */
 const SIGN = /\s?\(\p{Ll}{1,5}\.?\)/gu;
 /** Nobody's name, though the field holds it. */
@@ -79,6 +82,8 @@ export function namesInLine(line: string, marked: boolean): string[] {
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '' || text.length > LINE) return [];
+  const korean = KOREAN.exec(text);
+  if (korean) return distinct(korean[1]!.split(/[·,\s]+/u));
   const asian = LEAD_ASIAN.exec(text) ?? ASIAN_INSIDE.exec(text);
   if (asian) return asianNames(text.slice(asian.index + asian[0].length));
   const rest = withoutLead(text);
@@ -88,10 +93,10 @@ export function namesInLine(line: string, marked: boolean): string[] {
     if (part !== undefined) return namesInLine(part, marked);
   }
   if (rest === text && !marked) return [];
-  // Dates, reading times and the like stand behind the names; a place or a role behind a comma.
+  // Dates, reading times, addresses and the like stand behind the names; a place or a role behind a comma.
   const names = rest
     .split(
-      /\s*[|•·–—]\s*|\s-\s|\s*\((?!\p{Ll}{1,5}\.?\))|\s(?=\d)|,?\s(?:published|updated|posted|last|on|at|für|for|in|am|le|el|del|il|em|à|staff|reporter|correspondent)\s/iu,
+      /\s*[|•·–—]\s*|\s-\s|\s*\((?!\p{Ll}{1,5}\.?\))|\s(?=\d|\S+@)|,?\s(?:published|updated|posted|last|on|at|für|for|in|am|le|el|del|il|em|à|staff|reporter|correspondent)\s/iu,
       1,
     )[0]!
     .replace(SIGN, '')
@@ -129,9 +134,10 @@ function distinct(names: readonly string[]): string[] {
   for (const one of names) {
     const name = one
       .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '')
-      // A profession is written behind the name in Korean and Japanese.
+      // A profession is written behind the name in Korean and Japanese, before it in Chinese.
       .replace(SIGN, '')
       .replace(/(?<=\p{L})\s?(?:기자|記者)$/u, '')
+      .replace(/^\p{Script=Han}{0,4}记者\s?(?=\p{Script=Han}{2})/u, '')
       .trim();
     const key = foldCase(name);
     if (

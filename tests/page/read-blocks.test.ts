@@ -187,6 +187,39 @@ describe('other ways to write an article', () => {
     expect(story(outcome)).toEqual(lines);
   });
 
+  test('a headline that nothing marks as one, in a layout of tables', async () => {
+    const outcome = await read(
+      htmlPage({
+        title: `${HEADLINE} - The Ostrava Gull`,
+        body: `<table><tr><td><b><font size="5">${HEADLINE}</font></b></td></tr>
+          <tr><td><font>Gull Channel (2012-06-04 09:20)</font> <font>Source: Harbour Almanac</font></td></tr>
+          <tr><td><p>${paragraph(0)}<p>${paragraph(1)}<p>${paragraph(2)}</td></tr>
+          <tr><td><table><tr><td>Written by Osgood Quayle</td></tr></table></td></tr></table>
+          <table><tr><td><a href="/x">${HEADLINE}</a></td></tr></table>`,
+      }),
+    );
+    const { blocks } = outcome;
+    expect(blocks).toContainEqual({ role: 'headline', text: HEADLINE });
+    expect(JSON.stringify(blocks)).toContain('Source: Harbour Almanac');
+    expect(JSON.stringify(blocks)).toContain('Written by Osgood Quayle');
+    expect(story(outcome)).toEqual([paragraph(0), paragraph(1), paragraph(2)]);
+  });
+
+  test('a headline and story in what is named a teaser, below which readers write more', async () => {
+    const letter = (n: number) =>
+      `<div class="letter"><p class="from">Reader ${n}</p><p>${paragraph(n)}</p></div>`;
+    const outcome = await read(
+      htmlPage({
+        body: `<div class="entry"><div class="teaser_blog_text"><h1>${HEADLINE}</h1>
+          <div><p>${paragraph(0)}</p><p>${paragraph(1)}</p><p>${paragraph(2)}</p></div></div></div>
+          <div class="section_letters">${[3, 4, 5, 6, 7].map(letter).join('')}</div>`,
+      }),
+    );
+    expect(outcome.blocks).toContainEqual({ role: 'headline', text: HEADLINE });
+    expect(story(outcome)).toContain(paragraph(0));
+    expect(story(outcome)).toContain(paragraph(2));
+  });
+
   test('Arabic', async () => {
     const lines = [
       'صوّت مجلس الميناء يوم الثلاثاء على إبقاء المنارة القديمة مفتوحة لمدة عام آخر.',

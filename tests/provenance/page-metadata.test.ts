@@ -364,6 +364,11 @@ describe('authors in words', () => {
     ['2024-02-09 来源：海报 作者:李小明', ['李小明']],
     ['新闻社（记者 李小明）', ['李小明']],
     ['新闻网江苏频道 记者 李小明 王大力', ['李小明', '王大力']],
+    ['作者： 记者李小明', ['李小明']],
+    ['김하나 기자', ['김하나']],
+    ['김하나·박두리 기자 gull@example.com', ['김하나', '박두리']],
+    ['[서울=갈매기] 김하나 기자 =', ['김하나']],
+    ['Por Ada Pim pim@gull.example', ['Ada Pim']],
     ['5 min read', []],
     ['By the end of the week the council will decide', []],
     ['Do 25.04.24 | 14:07 Uhr | Von Ada Pim', ['Ada Pim']],
@@ -380,6 +385,15 @@ describe('authors in words', () => {
     ];
     expect(page(markup).authors).toEqual(['Ada Pim']);
     expect(page([meta('author', '김하나 기자')]).authors).toEqual(['김하나']);
+  });
+
+  test('the day in a line at the foot is the last that is asked', () => {
+    const foot = [story, line('© Ada Pim | Photo: harbour office | 07.11.2023 08:03', 'story')];
+    expect(page([], foot).published).toBe('2023-11-07');
+    expect(page([], [line('9 February 2024'), ...foot]).published).toBe('2024-02-09');
+    expect(page([], [story, line('Old ferries of 7 November 2023', 'caption')]).published).toBe(
+      null,
+    );
   });
 
   test('a paragraph of the story is no byline', () => {
