@@ -40,7 +40,7 @@ export function CorpusImport({ job }: { job: ImportJob }) {
           type="file"
           multiple
           hidden
-          accept=".jsonl,.ndjson,.json,.csv,.tsv,.tab,.txt"
+          accept=".jsonl,.ndjson,.json,.csv,.tsv,.tab,.txt,.md,.gz"
           onChange={(event) => {
             job.start([...(event.currentTarget.files ?? [])]);
             // The same file may be chosen again.
@@ -63,7 +63,8 @@ export function CorpusImport({ job }: { job: ImportJob }) {
 }
 
 function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () => void }) {
-  const { state, file, bytes, bytesRead, added, replaced, refused, noted, error } = progress;
+  const { state, file, bytes, bytesRead, added, replaced, refused, refusedFiles, noted, error } =
+    progress;
   const isRunning = state === 'reading' || state === 'stopping';
   const figure = (count: number) => count.toLocaleString(locale());
   const percent = bytes === 0 ? 100 : Math.floor((100 * bytesRead) / bytes);
@@ -101,12 +102,15 @@ function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () =
           i18n.t('adding.in', added, [figure(added)]),
           i18n.t('adding.renewed', replaced, [figure(replaced)]),
           i18n.t('adding.refused', refused, [figure(refused)]),
+          ...(refusedFiles > 0
+            ? [i18n.t('fileForm.refused', refusedFiles, [figure(refusedFiles)])]
+            : []),
           ...(noted > 0 ? [i18n.t('noted.count', noted, [figure(noted)])] : []),
         ])}
       </p>
       {state === 'broken' && (
         <p class="trouble" role="alert">
-          {error === null ? i18n.t('adding.brokenFile') : errorWords(error)}
+          {errorWords(error ?? '')}
         </p>
       )}
       {isRunning && (

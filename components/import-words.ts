@@ -35,6 +35,26 @@ export function refusalWords({ kind, field = '', limit = 0 }: Refusal): string {
       return i18n.t('adding.notUtf8');
     case 'id-taken':
       return i18n.t('adding.idTaken');
+    case 'cut-off':
+      return i18n.t('fileForm.cutOff');
+    case 'empty-file':
+      return i18n.t('fileForm.empty');
+    case 'packed-file':
+      return i18n.t('fileForm.packed');
+    case 'pdf':
+      return i18n.t('fileForm.pdf');
+    case 'web-page':
+      return i18n.t('fileForm.webPage');
+    case 'feed':
+      return i18n.t('fileForm.feed');
+    case 'no-text-file':
+      return i18n.t('fileForm.noText');
+    case 'unknown-form':
+      return i18n.t('fileForm.unknown');
+    case 'unknown-encoding':
+      return i18n.t('fileForm.encoding');
+    case 'unreadable-file':
+      return i18n.t('fileForm.unreadable');
   }
 }
 
@@ -47,6 +67,10 @@ export function noteWords(kind: LineNote['kind'], { written }: { written: string
       return i18n.t('noted.dateOfNothing', { written });
     case 'date-to-come':
       return i18n.t('noted.dateToCome', { written });
+    case 'signs-lost':
+      return i18n.t('noted.signsLost', { written });
+    case 'read-as-western':
+      return i18n.t('noted.western', { written });
     case 'language-unread':
       return i18n.t('noted.languageUnread', { written });
   }
@@ -66,7 +90,8 @@ export function refusedText(lines: readonly RefusedInFile[]): string {
     .join('');
 }
 
-/** The place of a line. */
-export function lineWords(file: string, line: number): string {
+/** The place of a line; the file where it is the whole of it. */
+export function lineWords(file: string, line: number | null): string {
+  if (line === null) return file;
   return i18n.t('adding.line', { file, line: line.toLocaleString(locale()) });
 }

@@ -1,20 +1,55 @@
 import type { Ask } from '@/components/ask';
 import type { ImportFiles } from '@/components/import-progress';
+import type { LineNote, Refusal } from '@/lib/corpus/article-fields';
 import type { ImportProgress, NotedInFile, RefusedInFile } from '@/lib/corpus/import-progress';
-import { type FileRow, FileRows } from '@/lib/intake/file-rows';
+import type { FileRow } from '@/lib/intake/file-row';
+import { FileRows } from '@/lib/intake/file-rows';
+import { encodingOf, fileText } from '@/lib/intake/file-text';
+import { lineNote } from '@/lib/intake/line-note';
+import { NO_ANSWER } from '@/lib/messaging/messages';
+import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
 import { CHARACTERS_PER_STEP } from '@/lib/thresholds';
 
-/** Lines that go in at once: stopping waits for no more than these. */
+/** Lines that go in at once, of one file or of many: stopping waits for no more than these. */
 const IMPORT_LINES_AT_ONCE = 250;
 /** Lines that are kept to be shown, refused ones and noted ones each: whoever has more mends them all in one way. */
 const MAX_LINES_SHOWN = 1_000;
+/** Progress is told so often at most, in milliseconds: of small files thousands are read in a second. */
+const TELL_MS = 100;
+const NOTHING: Result<ImportOutcome> = {
+  ok: true,
+  value: { added: 0, replaced: 0, refused: [], noted: [] },
+};
+/** Times that the same lines are sent: a background that was ended meanwhile is woken by the next message. */
+const ATTEMPTS = 3;
+
+/** A row with the name of its file. */
+type Placed = FileRow & { file: string };
 
 /** Reads files slice by slice, so that a file of any size takes no more memory than its longest line. */
 export function fileImport(ask: Ask): ImportFiles {
   return async (files, signal, onProgress) => {
-    const refusedLines: RefusedInFile[] = [];
-    const notedLines: NotedInFile[] = [];
-    let progress: ImportProgress = {
+    const run = new ImportRun(ask, files, signal, onProgress);
+    return run.finish();
+  };
+}
+
+/** One import of some files, from their first byte to the last article. */
+class ImportRun {
+  private readonly refusedLines: RefusedInFile[] = [];
+  private readonly notedLines: NotedInFile[] = [];
+  private progress: ImportProgress;
+  private waiting: Placed[] = [];
+  private characters = 0;
+  private toldAt = 0;
+
+  constructor(
+    private readonly ask: Ask,
+    private readonly files: readonly File[],
+    private readonly signal: AbortSignal,
+    private readonly onProgress: (progress: ImportProgress) => void,
+  ) {
+    this.progress = {
       state: 'reading',
       file: files[0]?.name ?? '',
       bytesRead: 0,
@@ -22,108 +57,122 @@ export function fileImport(ask: Ask): ImportFiles {
       added: 0,
       replaced: 0,
       refused: 0,
-      refusedLines,
+      refusedFiles: 0,
+      refusedLines: [],
       noted: 0,
-      notedLines,
+      notedLines: [],
       error: null,
     };
-    const tell = (change: Partial<ImportProgress>) => {
-      progress = { ...progress, ...change };
-      // A stop shows as one from the click on, not with the next lines.
-      onProgress(signal.aborted ? { ...progress, state: 'stopping' } : progress);
-    };
-
-    /** False when it cannot go on. */
-    const send = async (file: string, rows: readonly FileRow[]) => {
-      const articles = rows.flatMap((row) => ('json' in row ? row : []));
-      const lines = articles.map(({ json }) => json);
-      const answer = await ask('importArticles', { lines, firstLine: 1 });
-      if (!answer.ok) {
-        progress = { ...progress, state: 'broken', error: answer.error };
-        return false;
-      }
-      const { added, replaced, noted } = answer.value;
-      // A row of a table may have several lines: the background counts rows.
-      const lineOf = (row: number) => articles[row - 1]?.line ?? row;
-      const refused = [
-        ...rows.flatMap((row) => ('why' in row ? row : [])),
-        ...answer.value.refused.map(({ line, why }) => ({ line: lineOf(line), why })),
-      ].sort((one, other) => one.line - other.line);
-      for (const { line, why } of refused) {
-        if (refusedLines.length < MAX_LINES_SHOWN) refusedLines.push({ file, line, why });
-      }
-      for (const { line, note } of noted) {
-        if (notedLines.length < MAX_LINES_SHOWN)
-          notedLines.push({ file, line: lineOf(line), note });
-      }
-      tell({
-        added: progress.added + added,
-        replaced: progress.replaced + replaced,
-        refused: progress.refused + refused.length,
-        refusedLines: [...refusedLines],
-        noted: progress.noted + noted.length,
-        notedLines: [...notedLines],
-      });
-      return true;
-    };
-
-    tell({});
-    for (const file of files) {
-      if (signal.aborted) break;
-      const before = progress.bytesRead;
-      tell({ file: file.name });
-      try {
-        for await (const { rows, bytesRead } of batchesOf(file, signal)) {
-          if (signal.aborted) break;
-          if (!(await send(file.name, rows))) return progress;
-          tell({ bytesRead: before + bytesRead });
-        }
-      } catch {
-        return { ...progress, state: 'broken', error: null };
-      }
-      if (!signal.aborted) tell({ bytesRead: before + file.size });
-    }
-    return { ...progress, state: signal.aborted ? 'stopped' : 'done' };
-  };
-}
-
-/** The rows of a file, some at a time. */
-async function* batchesOf(file: File, signal: AbortSignal) {
-  const reading = new FileRows(file.name);
-  const decoder = new TextDecoder(await encodingOf(file));
-  const reader = file.stream().getReader();
-  let bytesRead = 0;
-  let rows: FileRow[] = [];
-  let characters = 0;
-  const batch = () => {
-    const full = { rows, bytesRead };
-    rows = [];
-    characters = 0;
-    return full;
-  };
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (signal.aborted) {
-      await reader.cancel();
-      return;
-    }
-    bytesRead += value?.length ?? 0;
-    const text = decoder.decode(value, { stream: !done });
-    const ended = reading.push(text);
-    if (done) ended.push(...reading.end());
-    for (const row of ended) {
-      rows.push(row);
-      characters += 'json' in row ? row.json.length : 0;
-      if (rows.length >= IMPORT_LINES_AT_ONCE || characters >= CHARACTERS_PER_STEP) yield batch();
-    }
-    if (done) break;
   }
-  if (rows.length > 0) yield batch();
-}
 
-/** UTF-8, but for the text that spreadsheets call Unicode, which says so in its first bytes. */
-async function encodingOf(file: File): Promise<string> {
-  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  async finish(): Promise<ImportProgress> {
+    const { files, signal } = this;
+    this.tell({}, true);
+    let goesOn = true;
+    for (const file of files) {
+      if (signal.aborted || !goesOn) break;
+      const before = this.progress.bytesRead;
+      this.tell({ file: file.name });
+      goesOn = await this.read(file, before);
+      this.tell({ bytesRead: before + file.size });
+    }
+    if (goesOn && !signal.aborted) goesOn = await this.send();
+    const state = !goesOn ? 'broken' : signal.aborted ? 'stopped' : 'done';
+    return { ...this.progress, ...this.lists(), state };
+  }
+
+  /** False when the import cannot go on. A file that cannot be read is refused, and the next has its turn. */
+  private async read(file: File, before: number): Promise<boolean> {
+    try {
+      const encoding = await encodingOf(file);
+      if (encoding === null) {
+        this.refuse(file.name, null, { kind: 'unknown-encoding' });
+        return true;
+      }
+      if (encoding.quoted !== null)
+        this.note(file.name, null, lineNote('read-as-western', encoding.quoted));
+      const reading = new FileRows(file.name);
+      for await (const { text, bytesRead } of fileText(file, encoding.label, this.signal)) {
+        if (!(await this.take(file.name, reading.push(text)))) return false;
+        this.tell({ bytesRead: before + Math.min(bytesRead, file.size) });
+      }
+      return this.signal.aborted || (await this.take(file.name, reading.end()));
+    } catch {
+      this.refuse(file.name, null, { kind: 'unreadable-file' });
+      return true;
+    }
+  }
+
+  /** Sends rows as soon as there are enough of them. False when the import cannot go on. */
+  private async take(file: string, rows: readonly FileRow[]): Promise<boolean> {
+    for (const row of rows) {
+      if (this.signal.aborted) return true;
+      this.waiting.push({ ...row, file });
+      this.characters += 'json' in row ? row.json.length : 0;
+      const isFull =
+        this.waiting.length >= IMPORT_LINES_AT_ONCE || this.characters >= CHARACTERS_PER_STEP;
+      if (isFull && !(await this.send())) return false;
+    }
+    return true;
+  }
+
+  private async send(): Promise<boolean> {
+    const rows = this.waiting;
+    this.waiting = [];
+    this.characters = 0;
+    const articles = rows.flatMap((row) => ('json' in row ? row : []));
+    const answer =
+      articles.length === 0 ? NOTHING : await this.handOver(articles.map(({ json }) => json));
+    if (!answer.ok) {
+      this.progress = { ...this.progress, error: answer.error };
+      return false;
+    }
+    // A row of a table may have several lines: the background counts rows.
+    const place = (row: number) => articles[row - 1] as Placed;
+    const { added, replaced, refused, noted } = answer.value;
+    const whys = new Map<Placed, Refusal>(refused.map(({ line, why }) => [place(line), why]));
+    for (const row of rows) {
+      const why = 'why' in row ? row.why : whys.get(row);
+      if (why) this.refuse(row.file, row.line, why);
+    }
+    for (const { line, note } of noted) this.note(place(line).file, place(line).line, note);
+    this.tell({
+      added: this.progress.added + added,
+      replaced: this.progress.replaced + replaced,
+    });
+    return true;
+  }
+
+  /** The same lines may come twice: an article that is there already is replaced by itself. */
+  private async handOver(lines: string[]) {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await this.ask('importArticles', { lines, firstLine: 1 });
+      const isLost = !answer.ok && answer.error === NO_ANSWER;
+      if (!isLost || attempt === ATTEMPTS) return answer;
+    }
+  }
+
+  private refuse(file: string, line: number | null, why: Refusal): void {
+    if (this.refusedLines.length < MAX_LINES_SHOWN) this.refusedLines.push({ file, line, why });
+    if (line === null) this.progress.refusedFiles += 1;
+    else this.progress.refused += 1;
+  }
+
+  private note(file: string, line: number | null, note: LineNote): void {
+    if (this.notedLines.length < MAX_LINES_SHOWN) this.notedLines.push({ file, line, note });
+    this.progress.noted += 1;
+  }
+
+  private tell(change: Partial<ImportProgress>, isFirst = false): void {
+    this.progress = { ...this.progress, ...change };
+    if (!isFirst && Date.now() - this.toldAt < TELL_MS) return;
+    this.toldAt = Date.now();
+    const told = { ...this.progress, ...this.lists() };
+    // A stop shows as one from the click on, not with the next lines.
+    this.onProgress(this.signal.aborted ? { ...told, state: 'stopping' } : told);
+  }
+
+  private lists(): Pick<ImportProgress, 'refusedLines' | 'notedLines'> {
+    return { refusedLines: [...this.refusedLines], notedLines: [...this.notedLines] };
+  }
 }

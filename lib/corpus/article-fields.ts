@@ -36,7 +36,19 @@ export interface Refusal {
     | 'too-many-cells'
     | 'bad-quotes'
     | 'not-utf-8'
-    | 'id-taken';
+    | 'id-taken'
+    // Of JSON that is laid out over lines: the file ends within it.
+    | 'cut-off'
+    // Of a file as a whole.
+    | 'empty-file'
+    | 'packed-file'
+    | 'pdf'
+    | 'web-page'
+    | 'feed'
+    | 'no-text-file'
+    | 'unknown-form'
+    | 'unknown-encoding'
+    | 'unreadable-file';
   /** Name of the field. */
   field?: string;
   /** Longest length in characters, where something is too long. */
@@ -46,7 +58,15 @@ export interface Refusal {
 /** What is to be said of a line whose article was taken all the same. */
 export interface LineNote {
   /** Two dates that are kept tell nothing of who was first: one at which clocks and tables begin, one still to come. */
-  kind: 'date-unread' | 'date-of-nothing' | 'date-to-come' | 'language-unread';
+  kind:
+    | 'date-unread'
+    | 'date-of-nothing'
+    | 'date-to-come'
+    | 'language-unread'
+    // Signs that stand for what could not be read.
+    | 'signs-lost'
+    // Of a file as a whole: no UTF-8, and read as Windows-1252.
+    | 'read-as-western';
   /** What stood there, cut to a length to be shown. */
   written: string;
 }

@@ -1,16 +1,16 @@
 import type { LineNote, Refusal } from './article-fields';
 
-/** A line of a file that brought no article. */
+/** A line of a file that brought no article; a line of null is the file as a whole. */
 export interface RefusedInFile {
   file: string;
-  line: number;
+  line: number | null;
   why: Refusal;
 }
 
-/** A line of a file whose article was taken, with a word to be said of it. */
+/** A line of a file whose article was taken, with a word to be said of it; a line of null is the file as a whole. */
 export interface NotedInFile {
   file: string;
-  line: number;
+  line: number | null;
   note: LineNote;
 }
 
@@ -24,12 +24,15 @@ export interface ImportProgress {
   bytes: number;
   added: number;
   replaced: number;
+  /** Lines. */
   refused: number;
-  /** The first of them. */
+  /** Files that could not be read, or not to their end. */
+  refusedFiles: number;
+  /** The first of both. */
   refusedLines: readonly RefusedInFile[];
   noted: number;
   /** The first of them. */
   notedLines: readonly NotedInFile[];
-  /** Why it ended early; null when a file could not be read. */
+  /** Why it ended early, else null. */
   error: string | null;
 }

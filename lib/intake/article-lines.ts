@@ -101,9 +101,14 @@ function readFields(fields: Map<string, unknown>, addedAt: string): Arrival {
 const writtenDate = (fields: Map<string, unknown>) =>
   short(fields, 'published') ?? short(fields, 'date');
 
+/** A word with the sign that stands for one that could not be read. */
+const LOST = /[^\s\ufffd]{0,20}\ufffd\S{0,20}/;
+
 function notesOf(fields: Map<string, unknown>, { article }: Arrival, now: number): LineNote[] {
   const language = article.language === null ? short(fields, 'language') : null;
+  const lost = LOST.exec(`${article.title} ${article.text}`)?.[0] ?? null;
   const notes = [
+    lost === null ? null : lineNote('signs-lost', lost),
     dateNote(writtenDate(fields), article.published, now),
     language === null ? null : lineNote('language-unread', language),
   ];

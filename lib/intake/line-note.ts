@@ -39,6 +39,10 @@ export function noteReason({ kind, written }: LineNote): string {
       return `Nothing was printed at the date ${quoted}: kept, but the date tells nothing of who was first.`;
     case 'date-to-come':
       return `The date ${quoted} is still to come: kept, but it tells nothing of who was first.`;
+    case 'signs-lost':
+      return `Signs were lost before the file was written, or in reading it: ${quoted}. Kept as it is.`;
+    case 'read-as-western':
+      return `The file is not UTF-8, and was read as Windows-1252: ${quoted}.`;
     case 'language-unread':
       return `The language ${quoted} is no language tag such as "en": kept without a language.`;
   }
