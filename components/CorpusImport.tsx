@@ -56,16 +56,16 @@ export function CorpusImport({ job }: { job: ImportJob }) {
         </button>
         <span class="soft">{isOver ? i18n.t('adding.dropNow') : i18n.t('adding.drop')}</span>
       </div>
-      {progress && <Progress progress={progress} onStop={job.stop} />}
+      {progress && <Progress job={job} progress={progress} />}
       {progress && <ImportFindings progress={progress} />}
     </section>
   );
 }
 
-function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () => void }) {
+function Progress({ job, progress }: { job: ImportJob; progress: ImportProgress }) {
   const { state, file, bytes, bytesRead, added, replaced, refused, refusedFiles, noted, error } =
     progress;
-  const isRunning = state === 'reading' || state === 'stopping';
+  const { isRunning, beganAt } = job;
   const figure = (count: number) => count.toLocaleString(locale());
   const percent = bytes === 0 ? 100 : Math.floor((100 * bytesRead) / bytes);
   const outcome = useRef<HTMLParagraphElement>(null);
@@ -79,6 +79,16 @@ function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () =
   }, [isRunning]);
   return (
     <div class="progress">
+      {beganAt !== null && (
+        <p class="soft">
+          {i18n.t(isRunning ? 'lastImport.elsewhere' : 'lastImport.title', {
+            date: new Date(beganAt).toLocaleString(locale(), {
+              dateStyle: 'medium',
+              timeStyle: 'short',
+            }),
+          })}
+        </p>
+      )}
       {isRunning && (
         <>
           <p>
@@ -113,9 +123,17 @@ function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () =
           {errorWords(error ?? '')}
         </p>
       )}
-      {isRunning && (
+      {state === 'interrupted' && <p>{i18n.t('lastImport.again')}</p>}
+      {!isRunning && (
         <div class="actions">
-          <button type="button" aria-disabled={state === 'stopping'} onClick={onStop}>
+          <button type="button" class="quiet" onClick={job.forget}>
+            {i18n.t('lastImport.putAway')}
+          </button>
+        </div>
+      )}
+      {isRunning && beganAt === null && (
+        <div class="actions">
+          <button type="button" aria-disabled={state === 'stopping'} onClick={job.stop}>
             {i18n.t('adding.stop')}
           </button>
           <span class="soft" role="status">
@@ -129,5 +147,6 @@ function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () =
 
 function endWords(state: ImportProgress['state']): string {
   if (state === 'done') return i18n.t('adding.done');
+  if (state === 'interrupted') return i18n.t('lastImport.interrupted');
   return state === 'stopped' ? i18n.t('adding.stopped') : i18n.t('adding.broken');
 }

@@ -4,7 +4,7 @@ import type { Ask } from './ask';
 import { CorpusAdd } from './CorpusAdd';
 import { CorpusBackup } from './CorpusBackup';
 import { CorpusView } from './CorpusView';
-import type { ExportArticles, ImportFiles } from './import-progress';
+import type { ExportArticles, Imports } from './import-progress';
 import { nameDocument } from './locale';
 import { OPTIONS_PAGES, type OptionsPage, useOptionsPage } from './options-page';
 import type { KeyCommand } from './SettingsKeys';
@@ -14,7 +14,7 @@ import { useImport } from './use-import';
 
 interface OptionsViewProps {
   ask: Ask;
-  importFiles: ImportFiles;
+  imports: Imports;
   exportArticles: ExportArticles;
   commands: readonly KeyCommand[];
   permissions: readonly string[];
@@ -22,10 +22,10 @@ interface OptionsViewProps {
 
 /** The options: stored articles, adding, settings, and what is kept. An import goes on whichever is shown. */
 export function OptionsView(props: OptionsViewProps) {
-  const { ask, importFiles, exportArticles, commands, permissions } = props;
+  const { ask, imports, exportArticles, commands, permissions } = props;
   const page = useOptionsPage();
   useEffect(() => nameDocument(pageWords(page)), [page]);
-  const job = useImport(importFiles);
+  const job = useImport(imports);
   const { progress, isRunning } = job;
   const running = useMemo(
     () => (isRunning && progress ? i18n.t('adding.reading', { file: progress.file }) : null),

@@ -23,6 +23,7 @@ export function SettingsPrivacy({ permissions }: { permissions: readonly string[
           <li>{i18n.t('privacy.keepsArticles')}</li>
           <li>{i18n.t('privacy.keepsSettings')}</li>
           <li>{i18n.t('privacy.keepsJudgements')}</li>
+          <li>{i18n.t('privacy.keepsImport')}</li>
           <li>{i18n.t('privacy.keepsTabs')}</li>
         </ul>
       </section>

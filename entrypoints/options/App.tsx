@@ -6,8 +6,9 @@ import type { KeyCommand } from '@/components/SettingsKeys';
 import { sendToBackground } from '@/lib/messaging/messages';
 import { articleExport } from './export-articles';
 import { fileImport } from './import-files';
+import { recordedImports } from './recorded-imports';
 
-const importFiles = fileImport(sendToBackground);
+const imports = recordedImports(fileImport(sendToBackground));
 const exportArticles = articleExport(sendToBackground);
 
 /** What this version may do, as the browser was told. */
@@ -43,7 +44,7 @@ export function App() {
   return (
     <OptionsView
       ask={sendToBackground}
-      importFiles={importFiles}
+      imports={imports}
       exportArticles={exportArticles}
       commands={commands}
       permissions={permissionsOf(browser.runtime.getManifest())}

@@ -16,7 +16,8 @@ export interface NotedInFile {
 
 /** How far an import is, or how it ended. */
 export interface ImportProgress {
-  state: 'reading' | 'stopping' | 'done' | 'stopped' | 'broken';
+  /** `interrupted`: the page that did it was closed, or the browser. */
+  state: 'reading' | 'stopping' | 'done' | 'stopped' | 'broken' | 'interrupted';
   /** The file in hand. */
   file: string;
   /** Of all files together. */

@@ -239,7 +239,7 @@ describe('adding', () => {
       buffer: Buffer.from(lines.join('\r\n')),
     });
     await page.getByText('All files are read.').waitFor();
-    expect(words(await page.locator('.progress').innerText())).toBe(
+    expect(words(await page.locator('.progress .count-line').innerText())).toBe(
       'All files are read. 2 articles added, none replaced, 2 lines refused',
     );
     expect((await page.locator('.refused li').allInnerTexts()).map(words)).toEqual([
@@ -268,7 +268,7 @@ describe('adding', () => {
     });
     await page.getByText('All files are read.').waitFor();
     await expect
-      .poll(async () => words(await page.locator('.progress').innerText()))
+      .poll(async () => words(await page.locator('.progress .count-line').innerText()))
       .toBe(
         'All files are read. 2 articles added, none replaced, 3 lines refused, 1 taken with a note',
       );
@@ -321,7 +321,7 @@ describe('adding', () => {
       .poll(async () => (await page.locator('.refused li').allInnerTexts()).map(words))
       .toEqual(refused);
     await page.getByText('All files are read.').waitFor();
-    expect(words(await page.locator('.progress').innerText())).toBe(
+    expect(words(await page.locator('.progress .count-line').innerText())).toBe(
       'All files are read. 2 articles added, none replaced, 2 lines refused',
     );
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -341,7 +341,7 @@ describe('adding', () => {
     await page.setInputFiles('input[type=file]', file);
     await page.getByRole('progressbar').waitFor();
     await expect
-      .poll(() => page.locator('.progress').innerText())
+      .poll(() => page.locator('.progress .count-line').innerText())
       .toMatch(/[1-9]\d* articles added/);
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByText('Reading long.jsonl').waitFor();
@@ -354,7 +354,7 @@ describe('adding', () => {
       .toMatch(/^Stopped\./);
     const said = Number(
       /([\d,]+) articles added/
-        .exec(await page.locator('.progress').innerText())?.[1]
+        .exec(await page.locator('.progress .count-line').innerText())?.[1]
         ?.replace(',', ''),
     );
     expect(said).toBeGreaterThan(0);
