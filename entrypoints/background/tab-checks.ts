@@ -170,14 +170,24 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
   }
 
   async function resume(startedAt: number) {
-    for (const [tabId, state] of await tools.listTabStates()) {
-      const since = halfDoneSince(state);
-      if (since === null || since >= startedAt || current.has(tabId)) continue;
-      const answer = await tools.readAgain(tabId);
-      if (answer.ok || current.has(tabId)) continue;
+    // All at once: a page that the browser has frozen answers when it is looked at again, and holds up no other.
+    const known = [...(await tools.listTabStates())];
+    await Promise.all(known.map(([tabId, state]) => resumeTab(tabId, state, startedAt)));
+  }
+
+  async function resumeTab(tabId: number, state: TabState, startedAt: number) {
+    const since = halfDoneSince(state);
+    if (since === null || since >= startedAt || current.has(tabId)) return;
+    const answer = await tools.readAgain(tabId);
+    if (answer.ok) return;
+    await inTurn(tabId, async () => {
+      // Meanwhile the tab may have been closed, have moved on or have been checked.
+      const now = await tools.readTabState(tabId);
+      if (current.has(tabId) || now === null || halfDoneSince(now) !== since) return;
       const message = tools.interrupted();
-      await tools.writeTabState(tabId, { kind: 'error', url: state.url, message });
-    }
+      await tools.writeTabState(tabId, { kind: 'error', url: now.url, message });
+      await tools.showBadge(tabId, tools.failedBadge());
+    });
   }
 
   return { checkTab, moveTab, closeTab, stop, amend, resume };

@@ -76,15 +76,19 @@ export function createTextChecks(tools: TextCheckTools): TextChecks {
     try {
       const judged =
         check.kind === 'report' ? { ...check, report: await tools.asJudged(check.report) } : check;
-      // The reader went back, or gave another text: asked last, since the panel removes it by itself.
-      if ((await tools.readTextCheck(windowId))?.since !== check.since) return;
-      await tools.writeTextCheck(windowId, judged);
+      await replace(windowId, judged);
     } catch (error) {
       // A Report carries the texts of its sources.
       const { from, since } = check;
       const message = isFull(error) ? tools.tooLarge() : tools.inWords(error);
-      await tools.writeTextCheck(windowId, { from, since, kind: 'error', message });
+      await replace(windowId, { from, since, kind: 'error', message });
     }
+  }
+
+  /** Writes what became of a check, unless the reader went back or gave another text: asked last, since the panel removes it by itself. */
+  async function replace(windowId: number, check: TextCheck): Promise<void> {
+    if ((await tools.readTextCheck(windowId))?.since !== check.since) return;
+    await tools.writeTextCheck(windowId, check);
   }
 
   /** Writes down that a check has begun. Answers with what remains to be done. */
@@ -144,8 +148,9 @@ export function createTextChecks(tools: TextCheckTools): TextChecks {
           void checkText(windowId, { ...given, from }, tries + 1).catch(tools.report);
           continue;
         }
+        const { since } = check;
         const message = tools.interrupted();
-        await tools.writeTextCheck(windowId, { from, since: check.since, kind: 'error', message });
+        await inTurn(windowId, () => replace(windowId, { from, since, kind: 'error', message }));
       }
     },
   };

@@ -453,6 +453,18 @@ describe('a text by itself', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('that the reader went back from is told no more, also when its Report cannot be shown', async () => {
+    const one = createTextChecks({
+      ...toolsOf(async () => madeUpReport()),
+      asJudged: async () => {
+        checks.delete(5);
+        throw new Error('unreadable');
+      },
+    });
+    await one.checkText(5, { text: 'Some words.', from: 'paste', url: null });
+    expect(checks.has(5)).toBe(false);
+  });
+
   it('keeps of its text no more than is read', async () => {
     const text = 'word '.repeat(MAX_PAGE_CHARACTERS);
     void texts(() => new Promise<Report>(() => {})).checkText(5, {

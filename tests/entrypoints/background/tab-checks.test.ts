@@ -319,6 +319,34 @@ test('what a killed worker left unfinished is asked for again, else told', async
     message: 'It was interrupted.',
   });
   expect(states.get(4)?.kind).toBe('checking');
+  // A first Report that is told no more takes its figure along.
+  expect([...badges]).toEqual([
+    [3, 'failed'],
+    [7, 'failed'],
+  ]);
+});
+
+test('a tab that is closed while it is asked again leaves nothing, and a frozen one holds up no other', async () => {
+  for (const tabId of [3, 4, 5])
+    states.set(tabId, {
+      kind: 'checking',
+      url: `https://paper.example/${tabId}`,
+      title: null,
+      since: 10,
+    });
+  const frozen = new Promise<never>(() => {});
+  const asked = createTabChecks({
+    ...tools,
+    readAgain: async (tabId) => {
+      if (tabId === 3) return frozen;
+      if (tabId === 4) await asked.closeTab(4);
+      return { ok: false, error: 'gone' };
+    },
+  });
+  void asked.resume(500);
+  await vi.waitFor(() => expect(states.get(5)?.kind).toBe('error'));
+  expect(states.get(3)?.kind).toBe('checking');
+  expect(states.has(4)).toBe(false);
 });
 
 test('a parameter with another value is another page: the first article goes', async () => {
