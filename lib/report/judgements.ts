@@ -44,15 +44,6 @@ export interface Judgements {
   phrases: UncountedPhrase[];
 }
 
-/** What a reader has said who has said nothing yet. */
-export const NO_JUDGEMENTS: Judgements = {
-  format: 'firstprint-judgements',
-  version: 1,
-  flags: [],
-  matches: [],
-  phrases: [],
-};
-
 /** One thing that the reader does; each can be undone by another. */
 export type JudgementChange =
   | { kind: 'flag'; flag: Omit<Flag, 'at'>; on: boolean }

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NO_JUDGEMENTS } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
 import { bundledStories } from '../fixtures/bundled-stories';
 import { FERRY_PAGE_BODY, FERRY_SOURCE, INDEPENDENT_STORY } from '../fixtures/made-up-stories';
 import { frontPageHtml, newsPageHtml } from '../fixtures/news-page';
+import { NO_JUDGEMENTS } from '../fixtures/no-judgements';
 import { axeFindingsInBoth } from '../support/axe-findings';
 import { browser, tab, useOneBrowser } from '../support/one-browser';
 import { pressKeys } from '../support/press-keys';

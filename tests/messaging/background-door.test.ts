@@ -7,7 +7,6 @@ import {
   NOT_ALLOWED,
   NOT_SHOWN_YET,
 } from '../../lib/messaging/background-door';
-import { NO_JUDGEMENTS } from '../../lib/report/judgements';
 import type { PageReading } from '../../lib/text/page-reading';
 import {
   MARKUP_ITEMS,
@@ -17,6 +16,7 @@ import {
   MAX_PAGE_CHARACTERS,
   MAX_PAGE_LINE,
 } from '../../lib/thresholds';
+import { NO_JUDGEMENTS } from '../fixtures/no-judgements';
 import { pageReading } from '../fixtures/page-reading';
 
 const HOME = 'chrome-extension://test-extension-id/';

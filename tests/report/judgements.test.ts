@@ -1,16 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
-import { MemoryCorpus } from '../../lib/corpus/memory-corpus';
-import { addressKey } from '../../lib/provenance/page-address';
 import { checkJudged, withJudgements } from '../../lib/report/apply-judgements';
 import {
   changeJudgements,
   type JudgementChange,
   type Judgements,
   mergeJudgements,
-  NO_JUDGEMENTS,
 } from '../../lib/report/judgements';
-import type { PageReading } from '../../lib/text/page-reading';
 import { MOST_PHRASES } from '../../lib/thresholds';
+import { NO_JUDGEMENTS } from '../fixtures/no-judgements';
+import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
+import { corpusOf } from '../support/corpus-of';
 
 const AT = '2026-11-22T10:00:00.000Z';
 const source = { id: 'a', title: 'A', site: 'The Agency', url: null, published: null };
@@ -103,47 +103,15 @@ const other = Array.from(
     `Baker ${at} sold ${at + 11} loaves of rye to travellers who waited for the mountain train at dusk.`,
 );
 
-async function corpusOf(...texts: [id: string, text: readonly string[]][]): Promise<MemoryCorpus> {
-  const corpus = new MemoryCorpus();
-  await corpus.put(
-    texts.map(([id, text]) => {
-      const url = `https://${id}.example/story`;
-      return {
-        givenId: id,
-        addressKey: addressKey(url),
-        article: {
-          url,
-          title: id,
-          site: 'The Agency',
-          byline: null,
-          published: null,
-          language: 'en',
-          credit: null,
-          text: text.join('\n\n'),
-          addedAt: '2026-01-01T00:00Z',
-          addedBy: 'file' as const,
-        },
-      };
-    }),
-  );
-  return corpus;
-}
+const corpusWith = (id: string, text: readonly string[]) =>
+  corpusOf([storedArticle(id, text, { title: id, site: 'The Agency' })]);
 
-const reading = (blocks: readonly string[]): PageReading => ({
-  url: PAGE,
-  state: 'article',
-  title: null,
-  site: 'Copy',
-  byline: null,
-  published: null,
-  language: 'en',
-  canonical: null,
-  blocks: blocks.map((text) => ({ text, role: 'story' })),
-});
+const reading = (blocks: readonly string[]) =>
+  pageReading(blocks, { url: PAGE, site: 'Copy', language: 'en' });
 
 describe('a Report', () => {
   it('leaves out what was set aside for its page, and names it', async () => {
-    const corpus = await corpusOf(['a', paragraphs]);
+    const corpus = await corpusWith('a', paragraphs);
     const plain = await checkJudged(reading(paragraphs), corpus, NO_JUDGEMENTS);
     expect(plain).toMatchObject({ verdict: 'reprint', sources: [{ id: 'a' }] });
     expect(plain.judged).toBeUndefined();
@@ -159,7 +127,7 @@ describe('a Report', () => {
   });
 
   it('tells the flags on its sources and outlets, and no others', async () => {
-    const corpus = await corpusOf(['a', paragraphs]);
+    const corpus = await corpusWith('a', paragraphs);
     let judgements = change(flagOn('the agency'));
     judgements = change(flagOn('Another'), judgements);
     judgements = change(
@@ -176,7 +144,7 @@ describe('a Report', () => {
   });
 
   it('counts no passage of an uncounted phrase alone: neither as reused nor as added nor as left out', async () => {
-    const corpus = await corpusOf(['a', [...paragraphs, STANDING]]);
+    const corpus = await corpusWith('a', [...paragraphs, STANDING]);
     const page = reading([...paragraphs, STANDING]);
     const before = await checkJudged(page, corpus, NO_JUDGEMENTS);
     const judgements = change({ kind: 'phrase', text: `“${STANDING}”`, on: true });
@@ -189,7 +157,7 @@ describe('a Report', () => {
   });
 
   it('has no source that only an uncounted phrase speaks for', async () => {
-    const corpus = await corpusOf(['a', [...other, STANDING]]);
+    const corpus = await corpusWith('a', [...other, STANDING]);
     const page = reading([...paragraphs, STANDING]);
     expect((await checkJudged(page, corpus, NO_JUDGEMENTS)).sources).toHaveLength(1);
     const judgements = change({ kind: 'phrase', text: STANDING, on: true });
@@ -199,7 +167,7 @@ describe('a Report', () => {
   });
 
   it('keeps a longer passage that an uncounted phrase is only a part of', async () => {
-    const corpus = await corpusOf(['a', paragraphs]);
+    const corpus = await corpusWith('a', paragraphs);
     const judgements = change({ kind: 'phrase', text: 'beside the crooked pier', on: true });
     const plain = await checkJudged(reading(paragraphs), corpus, NO_JUDGEMENTS);
     expect(await checkJudged(reading(paragraphs), corpus, judgements)).toEqual(plain);

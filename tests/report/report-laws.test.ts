@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { checkPage } from '@/lib/report/check-page';
 import type { BlockRole, PageBlock } from '@/lib/text/page-reading';
+import { pageReading } from '../fixtures/page-reading';
+import { storedArticle } from '../fixtures/stored-article';
+import { corpusOf } from '../support/corpus-of';
 import { wordsOutOfPlace } from '../support/words-out-of-place';
 
 // Made-up words and lines: texts as messy as pages are.
@@ -81,39 +83,14 @@ function copyOf(paragraphs: readonly (readonly string[])[], changes: readonly Ch
 }
 
 async function check(blocks: PageBlock[], texts: readonly string[]) {
-  const corpus = new MemoryCorpus();
-  await corpus.put(
-    texts.map((text, at) => ({
-      article: {
-        url: null,
-        title: null,
-        site: at % 2 === 0 ? 'Harbour Wire' : null,
-        byline: null,
-        published: null,
-        language: null,
-        credit: null,
-        text,
-        addedAt: '2026-01-01T00:00Z',
-        addedBy: 'file',
-      },
-      givenId: `source-${at}`,
-      addressKey: null,
-    })),
-  );
-  return checkPage(
-    {
-      url: 'http://gazette.example/story',
-      state: 'article',
-      title: null,
-      site: null,
-      byline: null,
-      published: null,
+  const stored = texts.map((text, at) =>
+    storedArticle(`source-${at}`, text, {
+      url: null,
+      site: at % 2 === 0 ? 'Harbour Wire' : null,
       language: null,
-      canonical: null,
-      blocks,
-    },
-    corpus,
+    }),
   );
+  return checkPage(pageReading([], { blocks }), await corpusOf(stored));
 }
 
 describe('the Report', () => {

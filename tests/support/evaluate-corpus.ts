@@ -8,6 +8,7 @@ import { selfKeys } from '@/lib/provenance/page-address';
 import { checkPage } from '@/lib/report/check-page';
 import { type Complaint, Complaints, lineOf } from './complaints';
 import { counted } from './counted';
+import { cpuTimer } from './cpu-time';
 import {
   callersOutput,
   EVALUATE_HELP,
@@ -207,9 +208,9 @@ async function readCorpus(
   const addresses = new Map<string, string>();
   let batch: Arrival[] = [];
   const flush = async () => {
-    const start = process.cpuUsage();
+    const spent = cpuTimer();
     await corpus.put(batch);
-    build.seconds += seconds(start);
+    build.seconds += spent() / 1000;
     batch = [];
     voices.complain(`${counted(build.docs, 'article')} taken in`);
   };
@@ -242,9 +243,9 @@ async function readCorpus(
   }
   if (batch.length > 0) await flush();
   // The index settles what was added at its first look-up.
-  const start = process.cpuUsage();
+  const spent = cpuTimer();
   await corpus.lookUp(new Uint32Array(0));
-  build.seconds += seconds(start);
+  build.seconds += spent() / 1000;
   build.bytes = corpus.indexBytes;
   return { corpus, build, ids, addresses };
 }
@@ -265,20 +266,15 @@ async function checkAll(
   }
   const results: Result[] = [];
   for (const query of queries) {
-    const start = process.cpuUsage();
+    const spent = cpuTimer();
     const report = await check(query, corpus);
-    const ms = seconds(start) * 1000;
+    const ms = spent();
     const hits = hitsOf(report, query);
     results.push({ id: query.id, ms, verdict: report.verdict, hits });
     countLabels(labels, query, hits);
     if (results.length % 250 === 0) voices.complain(`${results.length} pages checked`);
   }
   return results;
-}
-
-function seconds(start: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
 }
 
 function* summary(

@@ -11,11 +11,12 @@ import type { SaveOutcome } from '@/lib/messaging/save-outcome';
 import type { TabState } from '@/lib/messaging/tab-state';
 import type { TextCheck } from '@/lib/messaging/text-state';
 import { addressKey } from '@/lib/provenance/page-address';
-import { type JudgementChange, NO_JUDGEMENTS } from '@/lib/report/judgements';
+import type { JudgementChange } from '@/lib/report/judgements';
 import type { Report } from '@/lib/report/report';
 import type { ChosenBlock } from '@/lib/text/chosen-blocks';
 import type { PageReading } from '@/lib/text/page-reading';
 import { MAX_PAGE_CHARACTERS } from '@/lib/thresholds';
+import { NO_JUDGEMENTS } from '../../fixtures/no-judgements';
 import { madeUpReport, madeUpSource } from './made-up-report';
 
 const NOW = Date.UTC(2026, 10, 22, 10, 30);

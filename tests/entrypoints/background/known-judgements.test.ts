@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rememberJudgements } from '@/entrypoints/background/known-judgements';
-import { type Judgements, NO_JUDGEMENTS } from '@/lib/report/judgements';
+import type { Judgements } from '@/lib/report/judgements';
+import { NO_JUDGEMENTS } from '../../fixtures/no-judgements';
 
 const JUDGED: Judgements = {
   ...NO_JUDGEMENTS,
