@@ -38,7 +38,9 @@ export function ImportFindings({ progress }: { progress: ImportProgress }) {
           total={noted}
           kind="noted"
         >
-          <p class="soft">{i18n.t('noted.hint')}</p>
+          {notedLines.some(({ note }) => note.kind === 'date-unread') && (
+            <p class="soft">{i18n.t('noted.hint')}</p>
+          )}
         </ImportLines>
       )}
     </>

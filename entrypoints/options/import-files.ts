@@ -23,8 +23,9 @@ const NOTHING: Result<ImportOutcome> = {
 /** Times that the same lines are sent: a background that was ended meanwhile is woken by the next message. */
 const ATTEMPTS = 3;
 
-/** A row with the name of its file. */
-type Placed = FileRow & { file: string };
+/** A row, or what is to be said of a whole file: both wait in line, so that all is told in the order of the files. */
+type Waiting = FileRow | { line: null; note: LineNote };
+type Placed = Waiting & { file: string };
 
 /** Reads files slice by slice, so that a file of any size takes no more memory than its longest line. */
 export function fileImport(ask: Ask): ImportFiles {
@@ -86,11 +87,12 @@ class ImportRun {
     try {
       const encoding = await encodingOf(file);
       if (encoding === null) {
-        this.refuse(file.name, null, { kind: 'unknown-encoding' });
-        return true;
+        return this.take(file.name, [{ line: null, why: { kind: 'unknown-encoding' } }]);
       }
-      if (encoding.quoted !== null)
-        this.note(file.name, null, lineNote('read-as-western', encoding.quoted));
+      if (encoding.quoted !== null) {
+        const note = lineNote('read-as-western', encoding.quoted);
+        if (!(await this.take(file.name, [{ line: null, note }]))) return false;
+      }
       const reading = new FileRows(file.name);
       for await (const { text, bytesRead } of fileText(file, encoding.label, this.signal)) {
         if (!(await this.take(file.name, reading.push(text)))) return false;
@@ -98,13 +100,12 @@ class ImportRun {
       }
       return this.signal.aborted || (await this.take(file.name, reading.end()));
     } catch {
-      this.refuse(file.name, null, { kind: 'unreadable-file' });
-      return true;
+      return this.take(file.name, [{ line: null, why: { kind: 'unreadable-file' } }]);
     }
   }
 
   /** Sends rows as soon as there are enough of them. False when the import cannot go on. */
-  private async take(file: string, rows: readonly FileRow[]): Promise<boolean> {
+  private async take(file: string, rows: readonly Waiting[]): Promise<boolean> {
     for (const row of rows) {
       if (this.signal.aborted) return true;
       this.waiting.push({ ...row, file });
@@ -131,11 +132,15 @@ class ImportRun {
     const place = (row: number) => articles[row - 1] as Placed;
     const { added, replaced, refused, noted } = answer.value;
     const whys = new Map<Placed, Refusal>(refused.map(({ line, why }) => [place(line), why]));
+    const notes = new Map<Placed, LineNote[]>();
+    for (const { line, note } of noted)
+      notes.set(place(line), [...(notes.get(place(line)) ?? []), note]);
     for (const row of rows) {
       const why = 'why' in row ? row.why : whys.get(row);
       if (why) this.refuse(row.file, row.line, why);
+      const said = 'note' in row ? [row.note] : (notes.get(row) ?? []);
+      for (const note of said) this.note(row.file, row.line, note);
     }
-    for (const { line, note } of noted) this.note(place(line).file, place(line).line, note);
     this.tell({
       added: this.progress.added + added,
       replaced: this.progress.replaced + replaced,
