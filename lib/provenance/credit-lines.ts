@@ -60,9 +60,9 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
         ? []
         : readGiven(block.text, givenStanding(blocks, number, zone));
     // Of the two readings of one line the one that also asks where it stands goes before.
-    const given = line.length > 0 ? line : lines.filter(({ asGiven }) => asGiven);
+    const given = lines.filter(({ asGiven, known }) => asGiven && (known || line.length === 0));
     const matches = read
-      .concat(givenOf(given, context))
+      .concat(givenOf(line.concat(given), context))
       .map((match) => ({ ...match, outlet: fullMatchedName(match, known) }))
       .filter((match) => !isOwn(match.outlet, context));
     const kept = withoutDoubles(matches);

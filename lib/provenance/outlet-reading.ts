@@ -123,7 +123,12 @@ export function readKnown(text: string, start: number): ReadName | null {
     const name = window.slice(0, end);
     const outlet: Outlet | null = outletInText(name.replace(/['’]s$/, ''));
     if (!outlet) continue;
-    if (goesOn(window.slice(end)) || isHalf(name, outlet, window.slice(end))) continue;
+    if (
+      goesOn(window.slice(end)) ||
+      isStation(name, window.slice(end)) ||
+      isHalf(name, outlet, window.slice(end))
+    )
+      continue;
     return { outlet: outlet.name, known: true, start, end: start + end };
   }
   return null;
@@ -141,13 +146,20 @@ function goesOn(rest: string): boolean {
   );
 }
 
+/** "NBC 5" is a station of its own town, "РИА «Воронеж»" an agency of its own: both begin like a known name. */
+function isStation(name: string, rest: string): boolean {
+  return (
+    /^\s\d{1,2}\s?(?:$|[).,;|])/u.test(rest) || (name === 'РИА' && /^\s?[«"“]?\p{L}/u.test(rest))
+  );
+}
+
 /** "Corriere di Lorne" is not the Corriere della Sera: a paper known by one word and perhaps an article is another where its town follows. */
 function isHalf(name: string, { isAgency }: Outlet, rest: string): boolean {
   const bare = name.replace(/^(?:the|le|la|el|il|lo|o|a)\s/iu, '');
   return (
     (!isAgency || bare !== name) &&
     !/[\s.]/u.test(bare) &&
-    /^\s(?:of|di|d[aeo]|del|della|du|des)\s\p{Lu}/u.test(rest)
+    /^\s(?:of|di|d[aeo]|del|della|du|des|der)\s\p{Lu}/u.test(rest)
   );
 }
 
@@ -199,7 +211,8 @@ function readPrinted(window: string, start: number): ReadName | null {
   const from = keepArticle ? 0 : begin;
   const printed = window.slice(from, end).replace(/['’]s$/u, '');
   if (printed.length < 2) return null;
-  const outlet = fullName(printed);
+  const isOther = isStation(printed, window.slice(end));
+  const outlet = isOther ? printed : fullName(printed);
   return {
     outlet,
     known: outlet !== printed,

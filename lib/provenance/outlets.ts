@@ -15,9 +15,9 @@ const ARTICLE =
 const SUFFIX =
   /\s+(?:news agency|news service|newswire|wire service|wire|agency|staff|reporter|reporters|correspondent|writer|writers|nachrichtenagentur|online|website|网站|网)$/;
 
-/** Where a Chinese outlet prints besides: its application, its accounts with networks. */
+/** Where a Chinese or Japanese outlet prints besides: its application, its accounts with networks, its site. */
 const CHANNEL =
-  /(?<=\p{Script=Han}{2})(?:客户端|客戶端|微信公众号|微信号|公众号|官方微博|微博|官微|官方网站|网站|官网)$/u;
+  /(?<=\p{Script=Han}{2})(?:デジタル|オンライン|電子版|ニュース|速報|客户端|客戶端|微信公众号|微信号|公众号|官方微博|微博|官微|官方网站|网站|官网)$/u;
 
 /** A possessive and what follows it: "RFE/RL's Armenian Service" is RFE/RL. */
 const DESK =

@@ -5,8 +5,8 @@ import { type CreditMatch, creditsOf, SHORT_LINE } from './credit';
 import { isPhoto } from './datelines';
 import { givenName } from './given-names';
 import { outletList, type ReadName, readKnown, readName } from './outlet-reading';
-import { kindOfName } from './outlet-words';
-import { looksLikeHost, outletByHost } from './outlets';
+import { kindOfName, type NameKind } from './outlet-words';
+import { looksLikeHost, outletByHost, outletInText } from './outlets';
 
 const SOURCE_LEAD =
   /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡|图片|圖片|照片|数据|數據|资料|資料|视频|視頻|素材)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处|出處)\s?[:：丨｜|/]\s?|(?:출처\s?[:：=]|(?<!写真|画像|映像|資料)(?:出典|初出|引用元|ソース|情報源|転載元|元記事|記事提供|提供元?|配信元?)\s?[:：])\s?)/gu;
@@ -56,7 +56,8 @@ export function readSource(text: string): CreditMatch[] {
       found.push(
         ...creditsOf(listed, 'source-line', 'whole', match.index, end).flatMap(asFarAsKnown),
       );
-    else
+    else {
+      found.push(...namedBeside(stopped, match.index, end));
       found.push(
         ...oneSource(
           text,
@@ -66,6 +67,7 @@ export function readSource(text: string): CreditMatch[] {
           /[来來稿处處].*[:：]|初出|転載元|引用元|元記事/u.test(match[0]),
         ),
       );
+    }
   }
   return found;
 }
@@ -85,10 +87,12 @@ function oneSource(
   const name = read?.known ? read : (wholeName(stopped, at) ?? read);
   if (!name || NO_SOURCE.test(foldCase(name.outlet))) return [];
   const rest = text.slice(name.end, name.end + 3);
-  if (/^\s?[;,&]/.test(rest) && !name.known) return [];
   if (/^[”」』"]/u.test(rest)) return [];
   if (FIGURES.test(foldCase(text.slice(name.end, name.end + 30)))) return [];
+  if (text.length <= SHORT_LINE && isPhoto(text)) return [];
   const kind = name.known ? 'outlet' : kindOfName(name.outlet);
+  // Of several names behind one that is no outlet's, none is credited.
+  if (/^\s?[;,&]/.test(rest) && kind !== 'outlet') return [];
   // Where the words say that they mean the text, offices send texts, too.
   const isAnybody = isSure && kind !== 'none' && name.outlet.length >= 3;
   if (kind !== 'outlet' && !(isAnybody && text.length < SHORT_LINE)) return [];
@@ -96,6 +100,26 @@ function oneSource(
   const { outlet, known } = name;
   return asFarAsKnown({ outlet, known, start, end, kind: 'source-line', share: 'whole' });
 }
+
+/**
+ * Known outlets beside one that no table holds: "The Lorne Courier/AP". They are named, and what each of them
+ * gave is not said. Beside an office or a provider of figures they gave figures or a picture.
+ */
+function namedBeside(stopped: string, start: number, end: number): CreditMatch[] {
+  const names = stopped
+    .split(/[,、;/|+&]|\s(?:and|und|et|y|e|и|och|en|و)\s/u)
+    .map((name) => name.replace(/[.)\]\s]+$/u, '').trim());
+  if (names.length < 2 || !names.every((name) => MAY_GIVE.has(kindOfName(name)))) return [];
+  return creditsOf(
+    names.flatMap((name) => outletInText(name)?.name ?? []),
+    'source-line',
+    'whole',
+    start,
+    end,
+  ).map((match) => ({ ...match, asGiven: true }));
+}
+
+const MAY_GIVE: ReadonlySet<NameKind> = new Set(['outlet', 'open']);
 
 /** All that stands there is an outlet's name: of Cyrillic and Czech ones the second word has a small letter. */
 function wholeName(stopped: string, at: number): ReadName | null {

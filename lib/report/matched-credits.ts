@@ -1,5 +1,6 @@
 import { type Credit, type CreditContext, isMarkup, type KnownOutlet } from '../provenance/credit';
 import { readCredits } from '../provenance/credit-lines';
+import { kindOfName } from '../provenance/outlet-words';
 import { sameOutlet } from '../provenance/outlets';
 import { hostOf } from '../provenance/page-address';
 import { sharedSigns } from '../provenance/shared-signs';
@@ -25,6 +26,7 @@ export function settleCredits(
   const known = withoutDoubles(printings.flatMap(outletsOf));
   if (known.length === 0) return;
   page.credits = readCredits(blocks, { ...context, known });
+  confirmShared(page, blocks, printings);
   for (const printing of new Set(printings)) confirmGiven(printing, page, printings);
   const { paragraphStarts, isStory } = page.side;
   for (const credit of page.credits) {
@@ -41,6 +43,26 @@ function readSigns(blocks: readonly PageBlock[], { article, source }: Comparison
   const signs = sharedSigns(blocks, () => articleBlocks(article));
   const known = signs.map((name) => ({ name, host: null, url: null }));
   if (known.length > 0) source.credits = articleCredits(article, known);
+}
+
+/** A line that names an outlet which no table holds, on the page as on a printing: "Via The Lorne Courier". Both say whose the text is. */
+function confirmShared(
+  page: Story,
+  blocks: readonly PageBlock[],
+  printings: readonly Comparison[],
+): void {
+  if (!page.credits.some(({ asGiven }) => asGiven)) return;
+  page.credits = page.credits.map((credit) => {
+    const { asGiven, ...told } = credit;
+    if (!asGiven || !credit.wholeBlock || kindOfName(credit.outlet) !== 'outlet') return credit;
+    const line = blocks[credit.block]?.text.trim();
+    const alike = printings.filter(({ article }) =>
+      articleBlocks(article).some(({ text }) => text.trim() === line),
+    );
+    const known = [{ name: credit.outlet, host: null, url: null }];
+    for (const { article, source } of alike) source.credits = articleCredits(article, known);
+    return alike.length > 0 ? told : credit;
+  });
 }
 
 /** A name that a stored text gives, and that no table holds, is an outlet's where the page or a copy of another outlet names it, too. */

@@ -155,6 +155,23 @@ describe('a source line with a name that no table holds', () => {
     },
   );
 
+  it.each([
+    ['Source: NBC 5', 'NBC 5'],
+    ['Quelle: Bild der Wissenschaft', 'Bild der Wissenschaft'],
+    ['Fonte: Il Giornale di Valmont', 'Il Giornale di Valmont'],
+    ['Source : La Presse de Lorne', 'La Presse de Lorne'],
+    ['Source: The Lorne Courier; Kollen Tribune', 'The Lorne Courier'],
+  ])('that begins like another’s is nobody else’s: %s', (line, name) => {
+    for (const [outlet, asGiven] of read(line)) expect([outlet, asGiven]).toEqual([name, true]);
+  });
+
+  it.each(['Source: AP Photo', 'Источник: РИА «Лорн»', '来源：百家号', 'Source: Google News'])(
+    'is none of a picture, of another agency’s short name, of a platform: %s',
+    (line) => {
+      expect(read(line)).toEqual([]);
+    },
+  );
+
   it('that the table holds is a credit', () => {
     expect(read('Source: Reuters')).toEqual([['Reuters', undefined]]);
     expect(read('Source: reuters.com')).toEqual([['Reuters', undefined]]);

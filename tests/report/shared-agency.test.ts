@@ -45,6 +45,9 @@ describe('an agency that signs page and source alike', () => {
     ['Source: Nordsund Medien', 'Nordsund Medien', below],
     ['Источник: Лорнский вестник', 'Лорнский вестник', below],
     ['来源：河谷日报', '河谷日报', above],
+    ['Via The Vessel Island Courier', 'The Vessel Island Courier', below],
+    ['Courtesy of The Vessel Island Courier', 'The Vessel Island Courier', below],
+    ['(The Vessel Island Courier)', 'The Vessel Island Courier', below],
   ])('is their source: %s', async (words, name, of) => {
     const report = await check(of(words), of(words));
     expect(report.verdict).toBe('reprint');
@@ -116,6 +119,17 @@ describe('an agency that signs page and source alike', () => {
     const onSource = await check([...STORY], below(words));
     expect(onSource.original).toMatchObject({ outlet: 'Lorne Courier', basis: 'date' });
     expect(onSource.credit.status).toBe('no');
+  });
+
+  it('counts as named where a known agency stands beside an outlet that nobody knows', async () => {
+    const wire = 'LORNE (AP) –';
+    const { original, credit } = await check(below('Source: Kollen Tribune/AP'), opening(wire));
+    expect(original).toMatchObject({ outlet: 'Associated Press', basis: 'credit' });
+    expect(credit).toMatchObject({ status: 'yes', outlet: 'Associated Press' });
+    const alone = await check(below('Source: Kollen Tribune/AP'), [...STORY]);
+    expect(alone.original).toMatchObject({ outlet: 'Lorne Courier', basis: 'date' });
+    for (const figures of ['Source: NASA/Reuters', 'Source: Statista / Reuters'])
+      expect((await check(below(figures), [...STORY])).credit.status).toBe('no');
   });
 
   it('is not the place where it happened', async () => {
