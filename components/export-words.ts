@@ -14,9 +14,11 @@ export function exportWords(
 ): ExportWords {
   const outlet = { outlet: '{outlet}' };
   const date = { date: '{date}' };
+  const language = t('language') || 'en';
+  const grouped = (count: number) => count.toLocaleString(language);
   return {
-    language: (t('@@ui_locale') || 'en').replace('_', '-'),
-    direction: t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    language,
+    direction: t('direction') === 'rtl' ? 'rtl' : 'ltr',
     title: t('paper.title'),
     about: t('paper.about'),
     verdicts: {
@@ -51,7 +53,7 @@ export function exportWords(
     accountedFor: t('paper.accountedFor'),
     pageShare: t('sources.pageShare'),
     sourceShare: t('sources.sourceShare'),
-    comparedWith: (articles) => t('paper.comparedWith', articles),
+    comparedWith: (articles) => t('paper.comparedWith', articles, [grouped(articles)]),
     newest: t('paper.newest', date),
     credit: {
       'credited-top': t('credit.topTo', outlet),
@@ -134,7 +136,7 @@ export function exportWords(
     restored: t('paper.restored', outlet),
     legend: { out: t('paper.legendOut'), furniture: t('paper.legendFurniture') },
     copies: t('sources.copies'),
-    words: (count) => t('leftOut.words', count),
+    words: (count) => t('leftOut.words', count, [grouped(count)]),
     onPage: t('paper.onPage'),
     inSource: t('paper.inSource'),
     links: t('paper.links'),

@@ -64,7 +64,7 @@ function leftOutPart(
     whyNotCounted(report, source)
   ];
   return markup`<h3>${source.leftOutCounts ? words.leftOut.title : words.leftOut.notHere} <span class="count">${lost.length}</span></h3>
-${source.leftOutCounts ? null : markup`<p class="soft">${why}</p>\n`}<ol class="gone">
+${source.leftOutCounts ? null : markup`<p class="soft">${why}</p>\n`}<ol class="${source.leftOutCounts ? 'gone' : 'gone elsewhere'}">
 ${lost.map(
   (item) => markup`<li>
 <p class="tag">${matterTags(item, words)}${words.leftOut.kinds[item.leftOut?.kind ?? 'sentences']} · ${words.words(countWords(item.inSource?.text ?? ''))} ${links(item.page?.link ?? null, item.inSource?.link ?? null, words)}</p>

@@ -22,7 +22,7 @@ a { color: inherit; text-decoration-color: var(--edge); text-underline-offset: 3
 a:focus-visible, summary:focus-visible { outline: 2px solid var(--verbatim); outline-offset: 2px; }
 code { font-size: 12px; }
 .kicker, .soft, .tag, .side, .count, figcaption { color: var(--soft); font-size: 13px; font-weight: 400; }
-.page-title { margin-top: 12px; font: 600 17px/1.35 var(--serif); }
+.page-title { margin-top: 12px; font: 600 17px/1.35 var(--serif); text-wrap: balance; }
 .page-title, .name, .article, .restored p, blockquote { unicode-bidi: plaintext; text-align: start; }
 .name { font-family: var(--serif); font-weight: 600; }
 .byline { display: flex; flex-wrap: wrap; gap: 0 12px; color: var(--soft); font-size: 13px; line-height: 24px; }
@@ -37,7 +37,8 @@ ol, ul { list-style: none; }
 .article { font: 16px/1.6 var(--serif); white-space: pre-line; }
 .article + .article { margin-top: 8px; }
 ol > li { margin-bottom: 12px; padding: 8px 16px 12px; border-inline-start: 3px solid var(--edge); background: var(--sheet); }
-.gone > li { border-inline-start-color: var(--left); background: var(--left-wash); }
+.soft + ol { margin-top: 8px; }
+.gone:not(.elsewhere) > li { border-inline-start-color: var(--left); background: var(--left-wash); }
 .gone { counter-reset: gone; }
 .gone > li { counter-increment: gone; }
 .gone .tag::before { content: counter(gone) ". "; }

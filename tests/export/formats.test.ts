@@ -40,6 +40,26 @@ const ATTACKS = [
   '{outlet} $1 &amp; &lt;b&gt; \\',
 ];
 
+describe('what a page that only quotes has not got', () => {
+  it('wears no colour of what was left out', async () => {
+    const quotes = await make(reports.QUOTES, 'html');
+    expect(quotes).toContain('<ol class="gone elsewhere">');
+    expect(quotes).not.toContain('<ol class="gone">');
+    expect(await make(reports.REPRINT, 'html')).toContain('<ol class="gone">');
+  });
+});
+
+describe('counts', () => {
+  it.each([
+    ['en', '12,480'],
+    ['de', '12.480'],
+  ] as const)('are grouped as %s groups them', async (language, count) => {
+    const by = await wordsIn(language);
+    for (const format of ['html', 'markdown'] as const)
+      expect(await make(reports.MOSAIC, format, by)).toContain(count);
+  });
+});
+
 /** A Report with one attack in every place that text from outside may stand in. */
 function attacked(attack: string): Report {
   const base = reports.TERMS;

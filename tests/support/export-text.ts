@@ -25,13 +25,16 @@ type Translate = Parameters<typeof exportWords>[0];
 export async function wordsIn(language: 'en' | 'de'): Promise<ExportWords> {
   const file = join(import.meta.dirname, `../../assets/locales/${language}.yml`);
   const messages = generateChromeMessages(await parseMessagesFile(file));
-  const translate = (key: string, given?: number | string[] | Record<string, string>): string => {
-    if (key === '@@ui_locale') return language;
+  const translate = (
+    key: string,
+    given?: number | string[] | Record<string, string>,
+    [first = String(given)]: string[] = [],
+  ): string => {
     const message = messages[key.replaceAll('.', '_')]?.message ?? '';
     if (typeof given === 'number') {
       const forms = message.split(' | ');
       const form = forms[forms.length === 3 ? Math.min(given, 2) : given === 1 ? 0 : 1];
-      return (form ?? message).replaceAll('$1', String(given));
+      return (form ?? message).replaceAll('$1', first);
     }
     if (Array.isArray(given)) return message.replace(/\$(\d)/g, (_, at) => given[at - 1] ?? '');
     return message.replace(/\{(\w+)\}/g, (place, name: string) => given?.[name] ?? place);
