@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { context, script, useOnePageBrowser } from '../support/one-page-browser';
-import { openPage } from '../support/page-bundle';
+import { openEmptyPage } from '../support/page-bundle';
 import type { ReadOutcome } from '../support/page-entry';
 import {
   FRONT_PAGE,
@@ -15,17 +15,14 @@ import {
 
 useOnePageBrowser('tests/support/page-entry.ts');
 
+let load: Awaited<ReturnType<typeof openEmptyPage>>;
+beforeAll(async () => {
+  load = await openEmptyPage(context, script);
+});
+
 async function read(body: string, scripts = false): Promise<ReadOutcome> {
-  const world = await openPage(
-    context,
-    { url: 'https://gull.example/harbour/lighthouse', body, scripts },
-    script,
-  );
-  try {
-    return await world.run<ReadOutcome>('firstprint.readNow()');
-  } finally {
-    await world.close();
-  }
+  const world = await load({ url: 'https://gull.example/harbour/lighthouse', body, scripts });
+  return world.run<ReadOutcome>('firstprint.readNow()');
 }
 
 const story = (outcome: ReadOutcome) =>

@@ -57,38 +57,50 @@ export async function openPage(
   served: ServedPage,
   script: string,
 ): Promise<PageWorld> {
+  const load = await openEmptyPage(context, script);
+  return load(served);
+}
+
+/** Opens a page that shows what it is given, one after the other, as `openPage` does: with the next the last one's world ends. A new page for each costs more than most that is done with one. */
+export async function openEmptyPage(
+  context: BrowserContext,
+  script: string,
+): Promise<(served: ServedPage) => Promise<PageWorld>> {
   const page = await context.newPage();
-  let answered = false;
-  await page.route('**/*', (route) => {
-    if (answered || !route.request().isNavigationRequest()) return route.abort();
-    answered = true;
-    return route.fulfill({
-      status: 200,
-      headers: {
-        'content-type':
-          served.body instanceof Buffer ? typeOf(served.body) : 'text/html; charset=utf-8',
-        ...(served.scripts ? {} : { 'content-security-policy': "script-src 'none'" }),
-      },
-      body: served.body,
-    });
-  });
-  await page.goto(served.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
   const session = await context.newCDPSession(page);
-  const contextId = await isolatedWorld(session);
-  const run = async <T>(expression: string): Promise<T> => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
+  return async (served) => {
+    let answered = false;
+    await page.unrouteAll();
+    await page.route('**/*', (route) => {
+      if (answered || !route.request().isNavigationRequest()) return route.abort();
+      answered = true;
+      return route.fulfill({
+        status: 200,
+        headers: {
+          'content-type':
+            served.body instanceof Buffer ? typeOf(served.body) : 'text/html; charset=utf-8',
+          ...(served.scripts ? {} : { 'content-security-policy': "script-src 'none'" }),
+        },
+        body: served.body,
+      });
     });
-    if (exceptionDetails) {
-      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    }
-    return result.value as T;
+    await page.goto(served.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+    const contextId = await isolatedWorld(session);
+    const run = async <T>(expression: string): Promise<T> => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) {
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      }
+      return result.value as T;
+    };
+    await run(`${script};0`);
+    return { page, run, close: () => page.close() };
   };
-  await run(`${script};0`);
-  return { page, run, close: () => page.close() };
 }
 
 /** Saved pages lost their HTTP header: UTF-8 says so by its form, the rest by what the page declares. */
