@@ -5,7 +5,8 @@ import type { TextCheck } from './text-state';
 /*
  * Session storage is memory of the browser's, 10 MB in all, seen by the extension's own pages only,
  * gone when the browser closes and kept when the worker is killed. A Report carries the page's and
- * its sources' text, so that a few hundred open articles can fill it.
+ * its sources' text, so that a few hundred open articles can fill it. Values are kept as text (JSON): the
+ * browser takes twice as long to carry the same value in parts, to the worker and to each page that watches.
  */
 
 /** Tabs' states can be made anew: when session storage is full they give way first. */
@@ -32,7 +33,7 @@ export function sessionItem<T>(prefix: string): SessionItem<T> {
   const area = () => browser.storage.session;
   return {
     async read(id) {
-      return ((await area().get(key(id)))[key(id)] as T | undefined) ?? null;
+      return keptAs((await area().get(key(id)))[key(id)]);
     },
     write: (id, value) => writeSession(key(id), value),
     remove: (id) => area().remove(key(id)),
@@ -40,10 +41,11 @@ export function sessionItem<T>(prefix: string): SessionItem<T> {
       const own = Object.entries(await area().get(null)).filter(([name]) =>
         name.startsWith(prefix),
       );
-      return new Map(own.map(([name, value]) => [Number(name.slice(prefix.length)), value as T]));
+      return new Map(
+        own.map(([name, text]) => [Number(name.slice(prefix.length)), parsed<T>(text)]),
+      );
     },
-    watch: (id, callback) =>
-      watchSession(key(id), (value) => callback((value as T | undefined) ?? null)),
+    watch: (id, callback) => watchSession(key(id), (text) => callback(keptAs(text))),
   };
 }
 
@@ -54,7 +56,7 @@ export function sessionItem<T>(prefix: string): SessionItem<T> {
 async function writeSession(name: string, value: unknown): Promise<void> {
   for (;;) {
     try {
-      await browser.storage.session.set({ [name]: value });
+      await browser.storage.session.set({ [name]: JSON.stringify(value) });
       return;
     } catch (error) {
       if (!isFull(error) || !(await dropOldest(name))) throw error;
@@ -72,23 +74,32 @@ async function dropOldest(keep: string): Promise<boolean> {
   const others = Object.entries(await browser.storage.session.get(null)).filter(
     ([name]) => name !== keep,
   );
-  const tabs = oldestHalf(
-    others.filter(([name]) => name.startsWith(TAB_STATES)),
-    (state) => timeOf(state as TabState),
-  );
+  const those = <T>(prefix: string) =>
+    others
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, text]) => [name, parsed<T>(text)] as [string, T]);
+  const tabs = oldestHalf(those<TabState>(TAB_STATES), timeOf);
   await browser.storage.session.remove(tabs.map(([name]) => name));
   if (tabs.length > 0) return true;
   const texts = oldestHalf(
-    others.filter(([name, check]) => name.startsWith(TEXT_CHECKS) && 'report' in Object(check)),
-    (check) => (check as TextCheck).since,
+    those<TextCheck>(TEXT_CHECKS).filter(([, check]) => 'report' in check),
+    ({ since }) => since,
   );
   // The panel says that there was one: nobody but the reader can make it anew.
-  const dropped = texts.map(([name, check]) => {
-    const { from, since } = check as TextCheck;
-    return [name, { from, since, kind: 'dropped' } satisfies TextCheck] as const;
+  const dropped = texts.map(([name, { from, since }]) => {
+    const check: TextCheck = { from, since, kind: 'dropped' };
+    return [name, JSON.stringify(check)] as const;
   });
   await browser.storage.session.set(Object.fromEntries(dropped));
   return texts.length > 0;
+}
+
+function keptAs<T>(text: unknown): T | null {
+  return text === undefined ? null : parsed<T>(text);
+}
+
+function parsed<T>(text: unknown): T {
+  return JSON.parse(text as string) as T;
 }
 
 function oldestHalf<T>(entries: [string, T][], age: (value: T) => number): [string, T][] {

@@ -59,7 +59,7 @@ async function show(one: Report): Promise<void> {
     milliseconds: 5,
   };
   await panel.evaluate((items) => chrome.storage.session.set(items), {
-    [`tab:${tab.tabId}`]: state,
+    [`tab:${tab.tabId}`]: JSON.stringify(state),
   });
   // Pages behind others are drawn once a second.
   await panel.bringToFront();
@@ -276,7 +276,7 @@ describe('by hand and eye', () => {
   it('what moves while a page is checked stands still for those who asked for it', async () => {
     const checking: TabState = { kind: 'checking', url: GAZETTE_URL, title: 'Talks', since: 0 };
     await panel.evaluate((items) => chrome.storage.session.set(items), {
-      [`tab:${tab.tabId}`]: checking,
+      [`tab:${tab.tabId}`]: JSON.stringify(checking),
     });
     await panel.bringToFront();
     await panel.locator('.reading').waitFor();

@@ -162,7 +162,7 @@ describe('judgements', () => {
     await page.evaluate(
       async ([judgements, change]) => {
         await chrome.storage.local.set({ judgements });
-        await chrome.storage.session.set({ 'judging:0': change });
+        await chrome.storage.session.set({ 'judging:0': JSON.stringify(change) });
       },
       [
         { ...NO_JUDGEMENTS, flags: [{ ...flag, at }] },
@@ -367,7 +367,7 @@ describe('a text by itself in session storage that is full', () => {
       for (let size = 1_000_000; size > 1_000; ) {
         const key = '${prefix}9000' + keys.length;
         const value = { kind: 'report', url: 'https://a.example/', report: 'x'.repeat(size), checkedAt: keys.length };
-        const isIn = await chrome.storage.session.set({ [key]: value }).then(() => true, () => false);
+        const isIn = await chrome.storage.session.set({ [key]: JSON.stringify(value) }).then(() => true, () => false);
         if (isIn) keys.push(key);
         else size /= 4;
       }

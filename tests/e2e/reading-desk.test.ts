@@ -27,7 +27,9 @@ const focused = (view: Page) =>
   view.evaluate(() => document.activeElement?.closest('[data-line]')?.textContent ?? '');
 /** Puts a state in the place of what is known of the tab, as a check that ends does. */
 const setState = (view: Page, state: TabState) =>
-  view.evaluate((items) => chrome.storage.session.set(items), { [`tab:${tab.tabId}`]: state });
+  view.evaluate((items) => chrome.storage.session.set(items), {
+    [`tab:${tab.tabId}`]: JSON.stringify(state),
+  });
 const isInView = (view: Page, selector: string) =>
   view.evaluate((what) => {
     const box = document.querySelector(what)?.getBoundingClientRect();
@@ -194,7 +196,7 @@ describe('unusual size', () => {
     await view.locator('.gone').first().waitFor();
     const offset = LONG.page.text.indexOf('On day 450 ') + 3;
     await view.evaluate((items) => chrome.storage.session.set(items), {
-      [`picked:${tab.tabId}`]: { offset, at: shownAs(LONG).checkedAt },
+      [`picked:${tab.tabId}`]: JSON.stringify({ offset, at: shownAs(LONG).checkedAt }),
     });
     await view.locator('[aria-current]', { hasText: 'On day 450 ' }).waitFor();
     await expect.poll(() => isInView(view, '[aria-current]')).toBe(true);

@@ -119,7 +119,7 @@ describe('side by side', () => {
     long = await browser.openTab();
     view = await browser.openExtensionPage('manifest.json');
     await view.evaluate((items) => chrome.storage.session.set(items), {
-      [`tab:${long.tabId}`]: tabState(LONG),
+      [`tab:${long.tabId}`]: JSON.stringify(tabState(LONG)),
     });
     await view.setViewportSize({ width: 1280, height: 800 });
     await view.goto(new URL(`/compare.html?tab=${long.tabId}&source=long`, view.url()).href);
@@ -174,7 +174,7 @@ describe('side by side', () => {
     expect(before).toBeGreaterThan(0);
     const refined = { ...LONG, page: { ...LONG.page, title: 'Told anew' } };
     await view.evaluate((items) => chrome.storage.session.set(items), {
-      [`tab:${long.tabId}`]: tabState(refined),
+      [`tab:${long.tabId}`]: JSON.stringify(tabState(refined)),
     });
     await view.locator('.names', { hasText: 'Told anew' }).waitFor();
     await view.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));

@@ -59,7 +59,7 @@ async function firstFrame(report: Report, refining = false): Promise<number> {
       await chrome.storage.session.set(items);
       return promise;
     },
-    { [key()]: stateOf(report, refining) },
+    { [key()]: JSON.stringify(stateOf(report, refining)) },
   );
 }
 
@@ -104,7 +104,9 @@ describe.each([
 
 describe('a Report that is refined', () => {
   const set = (state: object) =>
-    panel.evaluate((items) => chrome.storage.session.set(items), { [key()]: state });
+    panel.evaluate((items) => chrome.storage.session.set(items), {
+      [key()]: JSON.stringify(state),
+    });
 
   it('moves nothing of what is read', async () => {
     await firstFrame(LONG, true);

@@ -33,7 +33,7 @@ export async function proveReport(watch: FirefoxWatch, desk: Handle): Promise<Re
   const state = await watch.until('the page has a Report', async () => {
     const states = await browser.run<TabState[]>(
       desk,
-      'return Object.values(await browser.storage.session.get(null));',
+      "return Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith('tab:')).map(([, text]) => JSON.parse(text));",
     );
     const state = states.find(({ kind }) => kind === 'report' || kind === 'error');
     return state?.kind === 'report' && state.refining ? null : state;

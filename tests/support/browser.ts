@@ -187,8 +187,8 @@ async function attach(
     },
     readTabState: (tabId) =>
       desk.evaluate(async (key) => {
-        const found = await chrome.storage.session.get(key);
-        return (found[key] ?? null) as never;
+        const text = (await chrome.storage.session.get(key))[key] as string | undefined;
+        return (text === undefined ? null : JSON.parse(text)) as never;
       }, `tab:${tabId}`),
     forgetTabState: (tabId) =>
       desk.evaluate((key) => chrome.storage.session.remove(key), `tab:${tabId}`),
@@ -265,7 +265,8 @@ async function waitForTabState(
   const state = await desk.evaluate(
     async ({ key, since, timeout }) => {
       for (const end = Date.now() + timeout; Date.now() < end; ) {
-        const state = (await chrome.storage.session.get(key))[key] as TabState | undefined;
+        const text = (await chrome.storage.session.get(key))[key] as string | undefined;
+        const state = (text === undefined ? undefined : JSON.parse(text)) as TabState | undefined;
         if (state?.kind === 'error') return state;
         if (state?.kind === 'report' && !state.refining && state.checkedAt >= since) return state;
         await new Promise((resolve) => setTimeout(resolve, 20));

@@ -64,7 +64,7 @@ try {
             had ||= performance.now();
           });
           const written = performance.now();
-          await chrome.storage.session.set({ [key]: state });
+          await chrome.storage.session.set({ [key]: JSON.stringify(state) });
           const end = await promise;
           seen.disconnect();
           return [end - written, had - written] as const;

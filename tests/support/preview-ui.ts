@@ -250,7 +250,7 @@ async function setState(desk: Page, tabId: number, shown: Shown): Promise<void> 
       await chrome.storage.local.set(local);
       for (const [name, value] of session) {
         const key = name.replace('WINDOW', String(id));
-        if (value) await chrome.storage.session.set({ [key]: value });
+        if (value) await chrome.storage.session.set({ [key]: JSON.stringify(value) });
         else await chrome.storage.session.remove(key);
       }
     },

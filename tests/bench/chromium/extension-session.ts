@@ -96,10 +96,10 @@ export class ExtensionSession {
   }
 
   async readTabState(tabId: number): Promise<TabState | null> {
-    const state = await this.desk.evaluate(
-      async (key) => ((await chrome.storage.session.get(key))[key] ?? null) as never,
-      `tab:${tabId}`,
-    );
+    const state = await this.desk.evaluate(async (key) => {
+      const text = (await chrome.storage.session.get(key))[key] as string | undefined;
+      return (text === undefined ? null : JSON.parse(text)) as never;
+    }, `tab:${tabId}`);
     return state as TabState | null;
   }
 
