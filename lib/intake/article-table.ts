@@ -82,7 +82,8 @@ export function separatorOf(line: string): string | null {
 
 /** The name in a cell of the first line. */
 export function columnName(cell: string): string {
-  return cell.replace(/^[\s\ufeff"]+|[\s"]+$/g, '').toLowerCase();
+  // Looked for at the beginnings of runs alone: from within, a long one would be walked once for each of its signs.
+  return cell.replace(/^[\s\ufeff"]+|(?<![\s"])[\s"]+$/g, '').toLowerCase();
 }
 
 function headerRefusal({ why }: TableRow, columns: readonly string[]): Refusal | null {

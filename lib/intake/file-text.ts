@@ -104,6 +104,7 @@ function narrowEncoding(sample: Uint8Array): FileEncoding | null {
   if (2 * broken <= signs.length) return { label: 'utf-8', quoted: null };
   const western = new TextDecoder('windows-1252').decode(sample);
   if (!isWestern(western)) return null;
-  const quoted = /\p{L}*[^\0-\x7f\P{L}]\p{L}*/u.exec(western)?.[0] ?? null;
+  // No more letters than a long word has: without a bound a run of plain ones would be walked once for each of them.
+  const quoted = /\p{L}{0,40}[^\0-\x7f\P{L}]\p{L}{0,40}/u.exec(western)?.[0] ?? null;
   return { label: 'windows-1252', quoted };
 }
