@@ -54,7 +54,7 @@ test('reads the pages of a set beside other readers, and tells what it could not
   expect(ours).toMatch(/gulls +firstprint +1 +1\.0000 +0\.00 % +0 +100\.0 % +100\.0 % +100\.0 %/);
   expect(said.some((line) => line.includes('readability'))).toBe(true);
   expect(said.some((line) => line.includes('defuddle'))).toBe(true);
-  expect(said.join('\n')).toContain('reprint: 1 pages, credit found on 1, rightly named on 1');
+  expect(said.join('\n')).toContain('reprint: 1 page, credit found on 1, rightly named on 1');
   const { pages } = JSON.parse(readFileSync(out, 'utf8'));
   expect(pages).toHaveLength(1);
 });
