@@ -323,6 +323,24 @@ describe('narrow, enlarged and from right to left', () => {
     }
   });
 
+  it('a low panel keeps its tabs in view, and what has the focus clear of them', async () => {
+    await panel.bringToFront();
+    await show(KINDS);
+    await panel.setViewportSize({ width: 320, height: 400 });
+    await panel.locator('#tab-left-out').click();
+    await panel.locator('.line > .show').last().focus();
+    for (let step = 0; step < 3; step += 1) await panel.keyboard.press('ArrowUp');
+    const edges = await panel.evaluate(() => {
+      const box = (one: Element | null | undefined) => one?.getBoundingClientRect();
+      const line = box(document.activeElement?.closest('.line, .folded'));
+      return { scrolled: scrollY, tabs: box(document.querySelector('.tabs')), line };
+    });
+    expect(edges.scrolled).toBeGreaterThan(0);
+    expect(edges.tabs?.top).toBe(0);
+    expect(edges.line?.top).toBeGreaterThanOrEqual(edges.tabs?.bottom ?? Number.NaN);
+    await panel.setViewportSize({ width: 320, height: 640 });
+  });
+
   it('arrow keys go the way of the words', async () => {
     await show(KINDS);
     await panel.locator('#tab-left-out').click();
