@@ -16,6 +16,8 @@ export interface Reuse {
   words: number;
   /** Page paragraphs of which at least `PARAGRAPH_SHARE` is accounted for. */
   paragraphs: number;
+  /** Those of which as much is in passages that are no quotations: a statement that two print beside one sentence is no paragraph taken. */
+  tellingParagraphs: number;
   /** Highest share of any source's words that the page carries. */
   sourceShare: number;
   /** Page words in passages that are not quotations. */
@@ -44,6 +46,7 @@ export function countReuse(
     pageWords,
     words,
     paragraphs: countParagraphs(page, reused.accounted),
+    tellingParagraphs: countParagraphs(page, reused.loose),
     sourceShare: Math.max(
       0,
       ...sources.map((source, at) => reusedShare(source, sourceShares[at] ?? 0)),
@@ -112,12 +115,12 @@ function countLoose(
   return { looseWords: countMarked(loose), longestWords, tellingWords, matterWords };
 }
 
-/** Page paragraphs of which at least `PARAGRAPH_SHARE` is accounted for. */
-function countParagraphs(page: Side, accounted: Uint8Array): number {
+/** Page paragraphs of which at least `PARAGRAPH_SHARE` is marked. */
+function countParagraphs(page: Side, marked: Uint8Array): number {
   return page.paragraphs.filter((_, paragraph) => {
     const first = page.paragraphStarts[paragraph] as number;
     const after = page.paragraphStarts[paragraph + 1] as number;
-    const inPassages = countMarked(accounted.subarray(first, after));
+    const inPassages = countMarked(marked.subarray(first, after));
     return after > first && inPassages >= PARAGRAPH_SHARE * (after - first);
   }).length;
 }

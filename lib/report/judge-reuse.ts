@@ -24,9 +24,8 @@ export function judgeReuse(reuse: Reuse): Verdict {
   const isWhole = isHalf && reuse.sourceShare >= WHOLE_SOURCE_SHARE;
   const isQuoted = reuse.looseWords <= QUOTES_LOOSE_SHARE * reuse.words;
   if (isQuoted && !(isWhole && reuse.words >= REPRINT_WORDS)) return 'quotes';
-  // A list, a law or a note in a story of the page's own is nobody's prose, unless the page is the source again.
-  const isOwn = reuse.pageWords - reuse.words >= PARTIAL_WORDS && !isWhole;
-  if (isOwn && reuse.matterWords > 0 && reuse.tellingWords < TELLING_WORDS) return 'none';
+  // A list, a law or a note is nobody's prose, unless the page is the source again: results of one Saturday are alike everywhere.
+  if (!isWhole && reuse.matterWords > 0 && reuse.tellingWords < TELLING_WORDS) return 'none';
   if (isHalf && (reuse.paragraphs >= REPRINT_PARAGRAPHS || reuse.words >= REPRINT_WORDS)) {
     return 'reprint';
   }
@@ -44,9 +43,9 @@ export function judgeReuse(reuse: Reuse): Verdict {
   if (reuse.tellingWords >= LONG_REUSE_WORDS) return 'partial';
   // Formulas stand here and there, a sentence each: what was taken is longer somewhere.
   if (reuse.longestWords < PARTIAL_STRETCH_WORDS) return 'none';
-  if (reuse.paragraphs >= PARTIAL_PARAGRAPHS) return 'partial';
+  if (reuse.tellingParagraphs >= PARTIAL_PARAGRAPHS) return 'partial';
   const isPartOfSource = reuse.sourceShare >= PARTIAL_SOURCE_SHARE;
   const isEnough =
-    reuse.looseWords >= PARTIAL_WORDS || reuse.paragraphs >= PARTIAL_SHARE_PARAGRAPHS;
+    reuse.looseWords >= PARTIAL_WORDS || reuse.tellingParagraphs >= PARTIAL_SHARE_PARAGRAPHS;
   return isPartOfSource && isEnough ? 'partial' : 'none';
 }
