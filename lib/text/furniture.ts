@@ -1,5 +1,6 @@
 import { ABOVE_HEADLINE, FURNITURE_LINE, PROMO_LENGTH } from '../thresholds';
 import { isCaptionText } from './furniture-captions';
+import { commentsBegin } from './furniture-comments';
 import { dressedProse, isDressed } from './furniture-dressed';
 import { lineLabel } from './furniture-lines';
 import { type Body, type Paragraph, placeLines } from './furniture-places';
@@ -44,6 +45,8 @@ export function labelParagraphs(
     return roleLabel(role, text, byWords[at] ?? null, isAtEdge(at)) ?? bylineOf(text, context);
   });
   labelAboveHeadline(paragraphs, texts, labels);
+  const comments = commentsBegin(texts, labels);
+  if (comments >= 0) labels.fill('comment', comments);
   placeLines({ paragraphs, texts, labels, body });
   const isHeading = paragraphs.map(({ role }) => role === 'heading');
   findPullQuotes(texts, labels, isHeading, { first: body.first, last: labels.lastIndexOf(null) });

@@ -606,3 +606,83 @@ describe('what stands above the headline of a stored text', () => {
     expect(label(null)[0]).toBe('story');
   });
 });
+
+describe('readers’ comments that no markup tells', () => {
+  const labels = (texts: string[]) =>
+    labelParagraphs(
+      texts.map((text) => ({ text })),
+      NO_TITLE,
+    );
+  const SAID = [
+    'I have lived by the river all my life, and nobody ever asked us what we thought of that dam.',
+    'The council knew of those gates in the spring, and it did nothing at all about them.',
+    'Thank you for going there and asking. My sister had to leave her house on Thursday night.',
+  ];
+  const thread = (...moments: string[]) =>
+    moments.flatMap((moment, at) => [moment, SAID[at % 3] as string]);
+
+  it.each([
+    [
+      '16 comments',
+      [
+        'Ada Pim September 13, 2018 at 5:23 pm',
+        'O. Quayle September 14, 2018 at 8:01 am',
+        'Mira Lund September 14, 2018 at 9:40 am',
+      ],
+    ],
+    [
+      '6 thoughts on the river',
+      [
+        'Ada Pim says 28 January 2018 at 08:48',
+        'Osgood Quayle says 28 January 2018 at 09:15',
+        'Mira says 29 January 2018 at 07:02',
+      ],
+    ],
+    [
+      'Leserpost',
+      ['Ada Pim / 07.11.2023', 'Dr. Osgood Quayle / 07.11.2023', 'Mira Lund / 08.11.2023'],
+    ],
+    [
+      'Comentarios',
+      ['Ada Pim hace 3 horas', 'Osgood Quayle hace 5 horas', 'Mira Lund hace 2 horas'],
+    ],
+  ])('%s', (title, moments) => {
+    const found = labels([...(BODY as string[]), title, ...thread(...moments)]);
+    expect(found.slice(0, 3)).toEqual(['story', 'story', 'story']);
+    expect(new Set(found.slice(3))).toEqual(new Set(['comment']));
+  });
+
+  it.each([
+    [
+      'two letters are the story’s',
+      ['Comments', ...thread('Ada Pim / 07.11.2023', 'O. Quayle / 07.11.2023')],
+    ],
+    [
+      'a chronicle has days, and no names',
+      [
+        'Reactions and comments',
+        ...thread('7 November 2023', '8 November 2023', '9 November 2023'),
+      ],
+    ],
+    [
+      'entries of a live blog are announced by nothing',
+      thread(
+        'Ada Pim 7 November 2023, 10:30',
+        'O. Quayle 7 November 2023, 11:30',
+        'Mira Lund 7 November 2023, 12:30',
+      ),
+    ],
+    ['a story that begins with letters has no text before them', null],
+  ])('%s', (_, rest) => {
+    const texts = rest
+      ? [...(BODY as string[]), ...rest]
+      : [
+          'Comments',
+          ...thread('Ada Pim / 07.11.2023', 'O. Quayle / 07.11.2023', 'Mira Lund / 08.11.2023'),
+          ...(BODY as string[]),
+        ];
+    const found = labels(texts);
+    for (const said of SAID.slice(0, rest ? 2 : 3))
+      expect(found[texts.indexOf(said)]).toBe('story');
+  });
+});
