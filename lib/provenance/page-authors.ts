@@ -17,7 +17,7 @@ const LEAD_ASIAN =
   /^(?:(?:本报|本社|本台|特约|通讯员|见习|实习|新华社|中新社|图文)?(?:记者|特派员|通讯员)|作者|撰文|撰稿|文|编辑|翻译|記者|文・|取材・文|글|기자)\s?[:：/／|｜丨]\s?|^(?:本报|本社|特约|通讯员|见习)?记者\s?(?=\p{Script=Han})/u;
 /** The same within a line that gives date and source too: "2024-02-09 来源：… 作者：…". */
 const ASIAN_INSIDE =
-  /(?:作者|撰文|撰稿)\s?[:：]\s?|[（(【](?:[\p{Script=Han}]{0,8})记者\s|^[\p{Script=Han}]{2,12}\s记者\s/u;
+  /(?:作者|撰文|撰稿)\s?[:：]\s?|[（(【](?:[\p{Script=Han}]{0,8})记者\s|^[\p{Script=Han}]{2,12}\s记者\s|记者\s(?=\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*$)/u;
 /** "홍길동 기자", "[서울=뉴시스] 홍길동·임꺽정 기자 =": in Korean the profession stands behind the names. */
 const KOREAN =
   /^(?:[[【(][^\])】]{2,24}[\])】]\s?)?(\p{Script=Hangul}{2,4}(?:[·,\s]\s?\p{Script=Hangul}{2,4}){0,3})\s?기자(?=$|[\s=(|/])/u;
