@@ -14,6 +14,8 @@ const TITLE_REACH = 6;
 /** Longest comment in paragraphs, on average: what is longer are articles below each other. */
 const PROSE_EACH = 4;
 
+/** Names for each comment: many people comment, few write a live blog. */
+const PEOPLE = 0.5;
 /** Lines that are tried as the section's title: each costs a look at all that follows. */
 const TRIES = 4;
 
@@ -34,13 +36,18 @@ export function commentsBegin(
     if (before < PROSE_BEFORE || !announcesComments(texts[at]!, labels[at])) continue;
     tries--;
     const commenters: number[] = [];
+    const names = new Set<string>();
     for (let next = at + 1; next < texts.length; next++) {
       if (commenters.length === 0 && next > at + TITLE_REACH) break;
-      if (isCommenter(texts[next]!, labels[next])) commenters.push(next);
+      const name = commenterOf(texts[next]!, labels[next]);
+      if (name === null) continue;
+      commenters.push(next);
+      names.add(name);
     }
     const said = prose.slice(commenters[0]).filter(Boolean).length;
     const answered = commenters.filter((one) => prose[one + 1] || prose[one + 2]).length;
-    if (answered >= COMMENTS && said <= PROSE_EACH * commenters.length) return at;
+    const areMany = names.size >= COMMENTS && names.size >= PEOPLE * commenters.length;
+    if (areMany && answered >= COMMENTS && said <= PROSE_EACH * commenters.length) return at;
   }
   return -1;
 }
@@ -53,15 +60,16 @@ function announcesComments(text: string, label: ParagraphLabel | null | undefine
   return text.length <= LINE && !/[.!]$/.test(text) && TITLE.test(foldCase(text));
 }
 
-/** "Ada Pim September 13, 2018 at 5:23 pm said:", "Osgood Quayle / 07.11.2023", "Ada · 3 hours ago". */
-function isCommenter(text: string, label: ParagraphLabel | null | undefined): boolean {
-  if (text.length > LINE || /(?<![ap]\.?m)[.!?]$/i.test(text)) return false;
-  if (label === 'comment' && text.endsWith(':')) return true;
+/** The name in "Ada Pim September 13, 2018 at 5:23 pm said:", "Osgood Quayle / 07.11.2023", "Ada · 3 hours ago"; null in any other line. */
+function commenterOf(text: string, label: ParagraphLabel | null | undefined): string | null {
+  if (text.length > LINE || /(?<![ap]\.?m)[.!?]$/i.test(text)) return null;
   const words = foldCase(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const dates = words.filter((word) => /^\d{1,4}$/.test(word) || DATE_WORD.test(word));
+  const isDate = (word: string) => /^\d{1,4}$/.test(word) || DATE_WORD.test(word);
+  const dates = words.filter(isDate);
+  const rest = words.filter((word) => !isDate(word));
+  if (label === 'comment' && text.endsWith(':')) return rest.join(' ');
   const isMoment =
     dates.some((word) => /^\d/.test(word)) &&
     (dates.some((word) => DAY_OR_TIME.test(word)) || /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/.test(text));
-  const rest = words.length - dates.length;
-  return isMoment && rest >= 1 && rest <= 6;
+  return isMoment && rest.length >= 1 && rest.length <= 6 ? rest.join(' ') : null;
 }

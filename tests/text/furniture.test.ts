@@ -672,6 +672,18 @@ describe('readers’ comments that no markup tells', () => {
         'Mira Lund 7 November 2023, 12:30',
       ),
     ],
+    [
+      'a live blog is written by few, whatever stands above its entries',
+      [
+        'Join the discussion',
+        ...thread(
+          '21 mins ago 11:48 Ada Pim',
+          '2 hours ago 10:05 Ada Pim',
+          '4 hours ago 08:36 Ada Pim',
+          '4 hours ago 08:13 O. Quayle',
+        ),
+      ],
+    ],
     ['a story that begins with letters has no text before them', null],
   ])('%s', (_, rest) => {
     const texts = rest
