@@ -415,7 +415,7 @@ describe('settings', () => {
     const asked = await page.evaluate(
       '[chrome.runtime.getManifest()].map((m) => m.permissions.length + m.host_permissions.length)[0]',
     );
-    expect(await page.locator('.facts dt').count()).toBe(asked);
+    expect(await page.locator('.facts dt code').count()).toBe(asked);
     expect(await page.getByText('used by this version').count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
   });
