@@ -6,7 +6,7 @@ import type { FileRow } from '@/lib/intake/file-row';
 import { FileRows } from '@/lib/intake/file-rows';
 import { encodingOf, fileText } from '@/lib/intake/file-text';
 import { lineNote } from '@/lib/intake/line-note';
-import { NO_ANSWER } from '@/lib/messaging/messages';
+import { NO_ANSWER, NO_RECEIVER } from '@/lib/messaging/messages';
 import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
 import { CHARACTERS_PER_STEP } from '@/lib/thresholds';
 
@@ -21,7 +21,7 @@ const NOTHING: Result<ImportOutcome> = {
   value: { added: 0, replaced: 0, refused: [], noted: [] },
 };
 /** Times that the same lines are sent: a background that was ended meanwhile is woken by the next message. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
 
 /** A row, or what is to be said of a whole file: both wait in line, so that all is told in the order of the files. */
 type Waiting = FileRow | { line: null; note: LineNote };
@@ -152,7 +152,7 @@ class ImportRun {
   private async handOver(lines: string[]) {
     for (let attempt = 1; ; attempt += 1) {
       const answer = await this.ask('importArticles', { lines, firstLine: 1 });
-      const isLost = !answer.ok && answer.error === NO_ANSWER;
+      const isLost = !answer.ok && [NO_ANSWER, NO_RECEIVER].includes(answer.error);
       if (!isLost || attempt === ATTEMPTS) return answer;
     }
   }

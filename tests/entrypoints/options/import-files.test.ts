@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileImport } from '@/entrypoints/options/import-files';
 import { readArticleLines } from '@/lib/intake/article-lines';
-import { NO_ANSWER } from '@/lib/messaging/messages';
+import { NO_ANSWER, NO_RECEIVER } from '@/lib/messaging/messages';
 import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
 
 type Answer = Result<ImportOutcome>;
@@ -69,14 +69,14 @@ describe('an import of files', () => {
   });
 
   test('lines that got no answer are sent again', async () => {
-    const { run, messages } = background([NO_ANSWER, NO_ANSWER]);
+    const { run, messages } = background([NO_ANSWER, NO_RECEIVER]);
     const ended = await go(run, [fileOf('a.jsonl', line('One.'))]);
     expect(ended).toMatchObject({ state: 'done', added: 1 });
     expect(messages).toHaveLength(3);
   });
 
   test.each([
-    ['never any answer', [NO_ANSWER, NO_ANSWER, NO_ANSWER], NO_ANSWER],
+    ['never any answer', Array<string>(5).fill(NO_ANSWER), NO_ANSWER],
     ['no room', ['There is no room left.'], 'There is no room left.'],
   ])('%s ends it, and says why', async (_, failures, error) => {
     const { run, messages } = background(failures);
