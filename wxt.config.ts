@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { localeGaps } from './tests/support/locale-gaps';
@@ -26,8 +27,16 @@ export default defineConfig({
       output.codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
     },
   },
-  // The polyfill fetches modules ahead: the only fetch that the build would hold.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': resolve('entrypoints/content/no-context.ts'),
+      },
+    },
+    // The polyfill fetches modules ahead: the only fetch that the build would hold.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,19 +1,19 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchAddress } from './address-changes';
 import { answerBackground, askBackground } from './background-line';
 import { readSettings, watchSettings } from './live-settings';
-import { takeOver } from './take-over';
+import { beginLife } from './script-life';
 import { Visits } from './visits';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  main: async (ctx) => {
-    takeOver(ctx, `${browser.runtime.id}:${import.meta.env.ENTRYPOINT}:wxt:content-script-started`);
-    await shown(ctx.signal);
+  main: async () => {
+    const life = beginLife();
+    const { signal } = life;
+    await shown(signal);
     const settings = await readSettings();
-    if (ctx.isInvalid) return;
+    if (life.isOver()) return;
     const visits = new Visits(
       {
         page: document,
@@ -22,7 +22,7 @@ export default defineContentScript({
         pick: (offset) => void askBackground('pickOnPage', { offset }),
         giveWay,
       },
-      ctx.signal,
+      signal,
     );
     const stops = [
       watchSettings((changed) => visits.apply(changed)),
@@ -33,13 +33,10 @@ export default defineContentScript({
         showPlace: ({ revision, span }) => visits.show(revision, span),
       }),
     ];
-    ctx.onInvalidated(() => {
+    signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
     });
-    // The event is only a hint, since a page can send one like it; the address changes just after it.
-    ctx.addEventListener(window, 'wxt:locationchange', () => {
-      ctx.setTimeout(() => visits.moved(), 0);
-    });
+    watchAddress(() => visits.moved(), life);
     visits.apply(settings);
   },
 });

@@ -136,6 +136,8 @@ const isNumber = (word: string): boolean =>
 function readLine(text: string, known: readonly KnownOutlet[]): Line | null {
   const all = tokens(text);
   if (all.length === 0 || all.length > 30) return null;
+  // A month stands beside its day; without one the names of months, in all languages, need not be made.
+  const isDated = all.some(({ word }) => isNumber(word));
   for (let from = 0; from < all.length; from++) {
     for (let to = all.length; to > from; to--) {
       const first = all[from] as Token;
@@ -147,7 +149,7 @@ function readLine(text: string, known: readonly KnownOutlet[]): Line | null {
           before: all.slice(0, from).map(folded),
           behind: all.slice(to).map(folded),
         };
-      if (!isBehind(folded(last))) break;
+      if (!isBehind(folded(last), isDated)) break;
     }
     if (!isLead(folded(all[from] as Token))) return null;
   }
@@ -160,8 +162,8 @@ const folded = ({ word }: Token): string =>
     .replaceAll("'", '’')
     .replace(/^(?:[dlnms]|dell|dall|sull|nell)[’'](?=\p{L}{3})/u, '');
 
-const isBehind = (word: string): boolean =>
-  BEHIND.has(word) || isNumber(word) || monthNumber(word, null) !== null;
+const isBehind = (word: string, isDated: boolean): boolean =>
+  BEHIND.has(word) || isNumber(word) || (isDated && monthNumber(word, null) !== null);
 
 function isLead(word: string): boolean {
   return LEADS.some((words) => words.has(word)) || JOINED.test(`${word}.`) || isNumber(word);

@@ -25,7 +25,7 @@ import { dressedParagraphs, undress } from './dressed-copies';
 import { findNearestMiss } from './nearest-miss';
 import type { Report } from './report';
 import { copyStory, readPageStory, readSourceStory, type Story } from './story';
-import { isWall } from './wall';
+import { areWalls } from './wall';
 
 /** Makes the Report so far of a check that goes on; null where it finds nothing. */
 export type SoFar = () => Report | null;
@@ -93,7 +93,7 @@ export async function checkPage(
     compared.push(...more);
   }
   // Told last: such words put around a copy hide nothing.
-  if (isWall(story.side) && compared.every(({ source }) => isWall(source.side))) {
+  if (areWalls([story.side, ...compared.map(({ source }) => source.side)])) {
     return buildReport({ ...page, state: 'no-article' }, []);
   }
   const report = buildReport(

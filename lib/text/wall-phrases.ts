@@ -36,18 +36,34 @@ const QUOTED = /["“„«»”「『][^"“”„«»「」『』]{0,400}["”�
 export interface WallReading {
   /** Kinds of phrases met, 0 to 9. */
   kinds: number;
-  /** Of each sentence, whether it has such a phrase. */
-  inSentence: boolean[];
+  /** Words of the sentences that have such a phrase. */
+  told: number;
 }
 
-/** Reads the sentences of a text for what a site says in an article's place. Linear in their length. */
-export function readWall(text: string, sentences: readonly Span[]): WallReading {
+/** A sentence with the number of its words. */
+interface CountedSentence extends Span {
+  words: number;
+}
+
+/**
+ * Reads the sentences of a text for what a site says in an article's place; null once more than `mostOther` of their
+ * words stand in sentences without such a phrase. Linear in their length.
+ */
+export function readWall(
+  text: string,
+  sentences: readonly CountedSentence[],
+  mostOther: number,
+): WallReading | null {
   const met = new Set<RegExp>();
-  const inSentence = sentences.map(({ start, end }) => {
-    const told = foldCase(text.slice(start, end)).replace(QUOTED, ' ');
-    const phrases = PHRASES().filter((phrase) => phrase.test(told));
+  let told = 0;
+  let other = 0;
+  for (const { start, end, words } of sentences) {
+    const said = foldCase(text.slice(start, end)).replace(QUOTED, ' ');
+    const phrases = PHRASES().filter((phrase) => phrase.test(said));
     for (const phrase of phrases) met.add(phrase);
-    return phrases.length > 0;
-  });
-  return { kinds: met.size, inSentence };
+    if (phrases.length > 0) told += words;
+    else other += words;
+    if (other > mostOther) return null;
+  }
+  return { kinds: met.size, told };
 }

@@ -179,3 +179,27 @@ describe('markup and script as text', () => {
     await takeShots(browser, tab, report, SHOTS, 'markup', ['light', 'dark']);
   });
 });
+
+describe('a page that listens', () => {
+  it('hears nothing of Firstprint when it is read, nor when it changes its address', async () => {
+    // As WXT would call them: what a page must not hear is known by name only.
+    const names = ['content-script-started', 'locationchange'].map(
+      (name) => `${browser.extensionId}:content:wxt:${name}`,
+    );
+    const script = `globalThis.heard = [];
+      for (const target of [window, document])
+        for (const name of ${JSON.stringify(names)})
+          target.addEventListener(name, ({ type }) => heard.push(type), true);`;
+    const html = independent(INDEPENDENT_STORY).replace(
+      '<head>',
+      `<head><script>${script}</script>`,
+    );
+    const url = 'http://harbour-gazette.example/world/listens';
+    expect(await visit(browser, tab, url, html)).toMatchObject({ state: 'checked' });
+    const moved = Date.now();
+    await tab.page.evaluate("history.pushState(null, '', '/world/listens-on')");
+    const state = await browser.waitForTabState(tab.tabId, moved, 20_000);
+    expect(state).toMatchObject({ kind: 'report', url: `${url}-on` });
+    expect(await tab.page.evaluate('heard')).toEqual([]);
+  });
+});
