@@ -85,11 +85,6 @@ export async function inTime<T>(request: PromiseLike<T>, giveUp: () => void): Pr
   }
 }
 
-/** Rows were refused since others have their ids or addresses: what was taken to be there is not what is. */
-export function isRefusedAsTaken(error: unknown): boolean {
-  return namesOf(error).includes('ConstraintError');
-}
-
 /**
  * The error and what Dexie wrapped in it: an aborted transaction names its cause only inside
  * (Chrome, when the commit fails), several failed requests each (Firefox).

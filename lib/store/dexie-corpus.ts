@@ -9,7 +9,6 @@ import {
 import type { Corpus, CorpusSize, PrintHits } from '../corpus/corpus';
 import { CURRENT_SCHEME, KNOWN_SCHEMES, type PrintScheme } from '../fingerprint/schemes';
 import { ARTICLES_PER_TRANSACTION, CHARACTERS_PER_STEP } from '../thresholds';
-import { isRefusedAsTaken } from './attempt';
 import { choosesBundled, type Offered } from './bundled-choice';
 import { CorpusDesk } from './corpus-desk';
 import type { EntryRow } from './databases';
@@ -157,12 +156,11 @@ export class DexieCorpus implements Corpus {
       for (let start = 0, end = 0; start < arrivals.length; start = end) {
         end = batchEnd(arrivals, start);
         const batch = arrivals.slice(start, end);
-        const { placement, written } = await this.inTurn(() =>
-          this.place(batch).catch((error) => {
-            if (!isRefusedAsTaken(error)) throw error;
-            return this.place(batch);
-          }),
-        );
+        const { placement, written } = await this.inTurn(async () => {
+          const { holders, entries } = await this.stored.held(batch);
+          const placement = placeArrivals(batch, holders);
+          return { placement, written: await this.write(placement.placed, entries) };
+        });
         await indexed;
         indexed = written.indexed;
         total.added += placement.added;
@@ -252,12 +250,6 @@ export class DexieCorpus implements Corpus {
   private async start(): Promise<void> {
     await Promise.all([this.stored.open(), this.store.open()]);
     await this.intake.begin();
-  }
-
-  private async place(batch: readonly Arrival[]) {
-    const { holders, entries } = await this.stored.held(batch);
-    const placement = placeArrivals(batch, holders);
-    return { placement, written: await this.write(placement.placed, entries) };
   }
 
   /** Writes articles. `indexed`, which never fails, resolves when their prints are there too, or have been put off. */

@@ -1,8 +1,5 @@
 import { orderKeyOf } from '../corpus/article-id';
 
-/** Bits that tell which order keys may be in use: half a megabyte, and of 100,000 articles one key in forty looks used that is not. */
-const FILTER_BITS = 22;
-
 /** Article numbers to one stored row: 16 kB, so that adding one article rewrites little, and 100,000 are read in 25 rows. */
 const CHUNK = 4096;
 
@@ -14,8 +11,6 @@ const CHUNK = 4096;
 export class Roster {
   private readonly chunks = new Map<number, Uint32Array>();
   private used = 0;
-  /** A bit for the highest bits of each order key that is or was in use; null until somebody asks. */
-  private filter: Uint32Array | null = null;
 
   /** How many articles there are. */
   get size(): number {
@@ -25,16 +20,6 @@ export class Roster {
   /** The order key of an article, 0 for a number that is not in use. */
   readonly orderKey = (number: number): number =>
     this.chunks.get(Math.floor(number / CHUNK))?.[number % CHUNK] ?? 0;
-
-  /** False where no article in use has this id; true where one may have. */
-  mayHold(id: string): boolean {
-    if (this.filter === null) {
-      this.filter = new Uint32Array(2 ** (FILTER_BITS - 5));
-      for (const row of this.chunks.values()) noteKeys(this.filter, row);
-    }
-    const bit = orderKeyOf(id) >>> (32 - FILTER_BITS);
-    return (((this.filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
-  }
 
   /** How many numbers from `from` to before `to` are in use. */
   count(from: number, to: number): number {
@@ -75,7 +60,6 @@ export class Roster {
   reset(rows: Iterable<readonly [number, Uint32Array]>): void {
     this.chunks.clear();
     this.used = 0;
-    this.filter = null;
     this.take(rows);
   }
 
@@ -89,15 +73,7 @@ export class Roster {
       this.used += used - countUsed(this.chunks.get(chunk));
       if (used === 0) this.chunks.delete(chunk);
       else this.chunks.set(chunk, row);
-      if (this.filter !== null) noteKeys(this.filter, row);
     }
-  }
-}
-
-function noteKeys(filter: Uint32Array, row: Uint32Array): void {
-  for (const key of row) {
-    const bit = key >>> (32 - FILTER_BITS);
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Article } from '../corpus/article';
 import { type Arrival, idCandidates, type PlacedArticle } from '../corpus/article-id';
 import { CHARACTERS_PER_STEP } from '../thresholds';
 import { type ArticleChange, articleChange, type Held, heldBy } from './article-change';
-import { attempt, isRefusedAsTaken } from './attempt';
+import { attempt } from './attempt';
 import {
   ArticleDatabase,
   type AsideRow,
@@ -38,8 +38,6 @@ export class StoredArticles {
   private next = 0;
   /** Latest date of all articles; undefined when it must be read again. */
   private newest: string | null | undefined = undefined;
-  /** The roster knows less than the entries: it is made anew when they are next asked for. */
-  private isRosterDoubtful = false;
   /** Numbers of articles whose text was asked for and is not there. */
   private readonly textless = new Set<number>();
 
@@ -164,11 +162,9 @@ export class StoredArticles {
 
   /** What is held at the addresses and under the ids of these arrivals. */
   async held(arrivals: readonly Arrival[]): Promise<Held> {
-    await this.open();
     const { entries } = this.database;
     const addresses = arrivals.flatMap(({ addressKey }) => addressKey ?? []);
-    // What is new is known to nobody: the roster spares nearly all of these questions.
-    const ids = arrivals.flatMap(idCandidates).filter((id) => this.roster.mayHold(id));
+    const ids = [...new Set(arrivals.flatMap(idCandidates))];
     const found = await attempt(this.database, () =>
       this.database.transaction('r', entries, async () =>
         Promise.all([
@@ -186,8 +182,7 @@ export class StoredArticles {
 
   /**
    * Writes articles, and what `also` notes, in one transaction. A text that has not changed
-   * keeps its number. Returns the texts that have new numbers, ascending. Throws where what is held
-   * is more than the roster told; `isRefusedAsTaken` tells it, and the next `held` finds it.
+   * keeps its number. Returns the texts that have new numbers, ascending.
    */
   async write(
     placed: readonly PlacedArticle[],
@@ -240,7 +235,6 @@ export class StoredArticles {
     } catch (error) {
       // What failed may have been written all the same: the disk says what is there.
       this.opening = null;
-      if (isRefusedAsTaken(error)) this.isRosterDoubtful = true;
       throw error;
     } finally {
       this.newest = undefined;
@@ -268,9 +262,7 @@ export class StoredArticles {
     try {
       this.roster.reset(chunks.map((chunk, at) => [chunk, rows[at] as Uint32Array] as const));
       // Rows that are gone say nothing of themselves: the last article tells of the last.
-      const isShort = last[0] !== undefined && this.roster.orderKey(last[0]) === 0;
-      if (isShort || this.isRosterDoubtful) await this.remakeRoster();
-      this.isRosterDoubtful = false;
+      if (last[0] !== undefined && this.roster.orderKey(last[0]) === 0) await this.remakeRoster();
     } catch {
       await this.remakeRoster();
     }
