@@ -87,29 +87,6 @@ test('rows of the roster are gone: the articles are there again', async () => {
   again.close();
 });
 
-test('one row of the roster is gone: what comes under an id of its articles replaces the article', async () => {
-  const first = open();
-  await first.put([arrival(0, { givenId: 'a0', url: null }), arrival(1)]);
-  first.close();
-  const articles = new ArticleDatabase(options);
-  // The next article stands in another row, which stays.
-  await articles.meta.put({ name: 'nextNumber', value: 5_000 });
-  articles.close();
-  const second = open();
-  await second.put([arrival(2)]);
-  second.close();
-  await articles.open();
-  await articles.roster.delete(0);
-  articles.close();
-  const again = open();
-  const outcome = await again.put([arrival(3, { givenId: 'a0', url: null }), arrival(4)]);
-  expect(outcome).toEqual({ added: 1, replaced: 1, refused: [] });
-  expect((await again.size()).articles).toBe(4);
-  expect(await finds(again, 1)).toBe(true);
-  expect(await finds(again, 3)).toBe(true);
-  again.close();
-});
-
 test('an index that opens too slowly is left alone, said to be missing, and used once it opens', async () => {
   const first = open();
   await first.put(Array.from({ length: RECENT_ARTICLES }, (_, at) => arrival(at)));
