@@ -16,7 +16,9 @@ export interface Reuse {
   words: number;
   /** Page paragraphs of which at least `PARAGRAPH_SHARE` is accounted for. */
   paragraphs: number;
-  /** Those of which as much is in passages that are no quotations: a statement that two print beside one sentence is no paragraph taken. */
+  /** Paragraphs of one source of which as much stands on the page, the most of any: copies make one paragraph of several. */
+  sourceParagraphs: number;
+  /** Page paragraphs of which as much is in passages that are no quotations: a statement that two print beside one sentence is no paragraph taken. */
   tellingParagraphs: number;
   /** Highest share of any source's words that the page carries. */
   sourceShare: number;
@@ -46,6 +48,7 @@ export function countReuse(
     pageWords,
     words,
     paragraphs: countParagraphs(page, reused.accounted),
+    sourceParagraphs: Math.max(0, ...sources.map(countSourceParagraphs)),
     tellingParagraphs: countParagraphs(page, reused.loose),
     sourceShare: Math.max(
       0,
@@ -115,11 +118,22 @@ function countLoose(
   return { looseWords: countMarked(loose), longestWords, tellingWords, matterWords };
 }
 
-/** Page paragraphs of which at least `PARAGRAPH_SHARE` is marked. */
-function countParagraphs(page: Side, marked: Uint8Array): number {
-  return page.paragraphs.filter((_, paragraph) => {
-    const first = page.paragraphStarts[paragraph] as number;
-    const after = page.paragraphStarts[paragraph + 1] as number;
+function countSourceParagraphs({ source, alignment, passages, isMould }: Comparison): number {
+  const onPage = new Uint8Array(source.side.words.starts.length);
+  for (const { page } of isMould ? takenProse(passages) : passages) {
+    for (let at = page.start; at < page.end; at += 1) {
+      const from = alignment.link[at] as number;
+      if (from >= 0) onPage[from] = 1;
+    }
+  }
+  return countParagraphs(source.side, onPage);
+}
+
+/** Paragraphs of a side of which at least `PARAGRAPH_SHARE` is marked. */
+function countParagraphs(side: Side, marked: Uint8Array): number {
+  return side.paragraphs.filter((_, paragraph) => {
+    const first = side.paragraphStarts[paragraph] as number;
+    const after = side.paragraphStarts[paragraph + 1] as number;
     const inPassages = countMarked(marked.subarray(first, after));
     return after > first && inPassages >= PARAGRAPH_SHARE * (after - first);
   }).length;

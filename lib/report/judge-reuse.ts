@@ -29,15 +29,15 @@ export function judgeReuse(reuse: Reuse): Verdict {
   if (isHalf && (reuse.paragraphs >= REPRINT_PARAGRAPHS || reuse.words >= REPRINT_WORDS)) {
     return 'reprint';
   }
+  // A copy may make one paragraph of all that it took, and is nothing else.
+  const isAll = reuse.words >= WHOLE_SOURCE_SHARE * reuse.pageWords;
+  const isTold = reuse.tellingWords >= MIN_PAGE_WORDS;
+  if (isAll && isTold && reuse.sourceParagraphs >= REPRINT_PARAGRAPHS) return 'reprint';
   // Page and source are one text of some paragraphs, however short: nothing of it is partly taken. One
   // paragraph alone may be an appeal or a notice that all were sent.
-  const isOneText = isWhole && reuse.words >= WHOLE_SOURCE_SHARE * reuse.pageWords;
-  if (
-    isOneText &&
-    reuse.paragraphs >= PARTIAL_SHARE_PARAGRAPHS &&
-    reuse.tellingWords >= MIN_PAGE_WORDS
-  )
-    return 'reprint';
+  const isOneText = isWhole && isAll;
+  const paragraphs = Math.max(reuse.paragraphs, reuse.sourceParagraphs);
+  if (isOneText && isTold && paragraphs >= PARTIAL_SHARE_PARAGRAPHS) return 'reprint';
   // Boilerplate alone makes no reuse, however much of it there is.
   if (!isHalf && reuse.tellingWords < TELLING_WORDS) return 'none';
   if (reuse.tellingWords >= LONG_REUSE_WORDS) return 'partial';

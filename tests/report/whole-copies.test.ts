@@ -14,6 +14,9 @@ const LONG = Array.from(
     `Paragraph ${at} of the fuller article speaks of ${['tar', 'rope', 'eels', 'oars', 'salt', 'nets'][at]} and of nothing that a hurried reader on the quay would want to hear twice before breakfast.`,
 );
 
+const THIRD =
+  'A tug from the north pier is to pull the barge free with the morning tide, if the wind does not turn.';
+
 describe('short texts', () => {
   it.each<[string, string[], string[], string]>([
     ['a notice that is the source again', [BRIEF], [BRIEF], 'none'],
@@ -23,6 +26,19 @@ describe('short texts', () => {
       'two paragraphs, and as much besides',
       [BRIEF, SECOND, OWN, OWN.toUpperCase()],
       [BRIEF, SECOND],
+      'partial',
+    ],
+    ['two paragraphs made one', [`${BRIEF} ${SECOND}`], [BRIEF, SECOND], 'reprint'],
+    [
+      'three paragraphs of a longer article made one',
+      [`${BRIEF} ${SECOND} ${THIRD}`],
+      [BRIEF, SECOND, THIRD, ...LONG],
+      'reprint',
+    ],
+    [
+      'the same, and as much besides',
+      [`${BRIEF} ${SECOND} ${THIRD}`, OWN, OWN.toUpperCase()],
+      [BRIEF, SECOND, THIRD, ...LONG],
       'partial',
     ],
     ['a brief out of a longer article', [BRIEF], [BRIEF, ...LONG], 'none'],
