@@ -48,7 +48,7 @@ export const SPARE_LINES = 8;
 export const DRESSED_MOST_SHARE = 0.8;
 /** … and at least so many: a short note under two pictures stays one. */
 export const DRESSED_PARAGRAPHS = 3;
-/** Below that share such paragraphs are story where the page has this share of one source's story with them: captions and teasers that two papers print are a third of it at most. */
+/** Below that share such paragraphs are story where the page has this share of one source's story with them: captions and teasers that two papers print are a third of it at most. `PARTIAL_SOURCE_SHARE` is enough where they tell who said what, and go on beyond the story's first half. */
 export const DRESSED_SOURCE_SHARE = 0.4;
 /** From this length on a line without a mark may be a sentence, UTF-16 units. */
 export const BARE_SENTENCE_LENGTH = 45;
@@ -213,7 +213,7 @@ export const QUOTATION_LOOSE_WORDS = 9;
 export const OPEN_PARAGRAPHS = 3;
 /** … and all marks that the source does not have where they stand around more than this share of the page's story: who quotes says who said it. */
 export const MARKED_MOST_SHARE = 0.9;
-/** Closed marks around most of a story, and nobody said to have said it: what stands in them has so many words of saying, and fewer of who speaks of himself. News has one for every fifty words; statements and speeches say "we". */
+/** Closed marks around most of a story, and nobody said to have said it: what stands in them has so many words of saying, and fewer of who speaks of himself. News has one for every fifty words; statements and speeches say "we", and captions seldom say who said so. */
 export const NARRATIVE_SAYING_WORDS = 2;
 /** Words before a colon from which they introduce what others wrote: fewer are a label, a speaker in an interview, an hour. */
 export const INTRODUCTION_WORDS = 3;

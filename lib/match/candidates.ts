@@ -14,8 +14,10 @@ import { Tally } from './tally';
 /** An article worth aligning with a page. */
 export interface Candidate {
   number: number;
-  /** Page words with which the prints begin that it shares with what was looked up, in no order; null where that was only a share of the prints. */
-  places: readonly number[] | null;
+  /** Page words with which the prints begin that it shares with what was looked up, in no order. */
+  places: readonly number[];
+  /** What was looked up were all prints of some words, not only a share of them. */
+  isWhole: boolean;
 }
 
 /** What of a page has been looked up by one scheme. */
@@ -154,7 +156,8 @@ export class CandidateSearch {
       .slice(0, CANDIDATES)
       .map(({ at }) => ({
         number: tally.numbers[at] as number,
-        places: isWhole ? tally.placesOf(at) : null,
+        places: tally.placesOf(at),
+        isWhole,
       }));
   }
 }

@@ -24,6 +24,7 @@ import { type Comparison, compare } from './compare';
 import { dressedParagraphs, undress } from './dressed-copies';
 import { findNearestMiss } from './nearest-miss';
 import type { Report } from './report';
+import { setApartParagraphs, sharesApart, takeBack } from './set-apart-copies';
 import { copyStory, readPageStory, readSourceStory, type Story } from './story';
 import { areWalls } from './wall';
 
@@ -67,6 +68,13 @@ export async function checkPage(
     const articles = await corpus.articles(first.map(({ number }) => number));
     const others = articles.filter(({ url }) => !isSelf(reading, url));
     undress(story, dressed, others, readArticle);
+  }
+  const apart = first.length === 0 ? [] : setApartParagraphs(reading.blocks);
+  const within = apart.length === 0 ? [] : first.filter((one) => sharesApart(story, apart, one));
+  if (within.length > 0) {
+    const articles = await corpus.articles(within.map(({ number }) => number));
+    const others = articles.filter(({ url }) => !isSelf(reading, url));
+    takeBack(story, apart, others, readArticle);
   }
   const page: CheckedPage = {
     reading,
@@ -191,7 +199,10 @@ async function compareAll(
     // Articles that are gone are absent, and what is left cannot be told from what went.
     articles.length < candidates.length
       ? []
-      : articles.map((article, at) => [article, (candidates[at] as Candidate).places]),
+      : articles.map((article, at) => {
+          const { places, isWhole } = candidates[at] as Candidate;
+          return [article, isWhole ? places : null];
+        }),
   );
   looked.absent += candidates.length - articles.length;
   looked.near.push(articles);

@@ -5,11 +5,14 @@ import { countStory, type Side } from '../match/side';
 import type { ChosenBlock } from '../text/chosen-blocks';
 import { isFurnitureByWords, isProseInDress } from '../text/furniture';
 import { isAgencyCaption } from '../text/furniture-dressed';
+import { countSaying } from '../text/saying-words';
 import {
   BOOK_CHARACTERS,
   DRESSED_PARAGRAPHS,
   DRESSED_SOURCE_SHARE,
+  NARRATIVE_SAYING_WORDS,
   PARAGRAPH_SHARE,
+  PARTIAL_SOURCE_SHARE,
 } from '../thresholds';
 import { type Comparison, compare } from './compare';
 import { copyStory, type Story } from './story';
@@ -17,7 +20,8 @@ import { copyStory, type Story } from './story';
 /**
  * The page's paragraphs that are prose but for a few words before or behind them which make furniture:
  * captions, teasers, or a copied story dressed up as such, which only its source can tell. None where they are
- * few: then nothing further is to be done. Markup and the reader's own choice are not doubted.
+ * few: then nothing further is to be done. Not those that markup sets apart (`setApartParagraphs`); the reader's own
+ * choice is not doubted.
  */
 export function dressedParagraphs(blocks: readonly ChosenBlock[]): number[] {
   const dressed = [...blocks.keys()].filter((at) => {
@@ -74,15 +78,33 @@ export function undress(
 }
 
 /** The page has a good part of the article's story, and what of it is dressed are not mostly agencies' captions. */
-function isCopy({ alignment, pair, source }: Comparison, taken: readonly number[]): boolean {
+function isCopy(comparison: Comparison, taken: readonly number[]): boolean {
+  const { alignment, pair, source } = comparison;
+  const texts = taken.map((paragraph) => textOf(pair.page, paragraph));
+  if (texts.filter(isAgencyCaption).length > taken.length / 2) return false;
   const linked = alignment.link.reduce((count, at) => count + Number(at >= 0), 0);
-  if (linked < DRESSED_SOURCE_SHARE * countStory(source.side)) return false;
-  const captions = taken.filter((paragraph) => isAgencyCaption(textOf(pair.page, paragraph)));
-  return captions.length <= taken.length / 2;
+  const words = countStory(source.side);
+  if (linked >= DRESSED_SOURCE_SHARE * words) return true;
+  // Teasers are a story's beginning, and captions seldom tell who said so.
+  return linked >= PARTIAL_SOURCE_SHARE * words && reachesOn(comparison, taken) && isReport(texts);
 }
 
-/** Most of the page's paragraph is what the source tells in paragraphs that nothing makes furniture. */
-function isTaken(
+/** One of the page's paragraphs is from the second half of the source. */
+function reachesOn({ alignment, pair }: Comparison, taken: readonly number[]): boolean {
+  const half = pair.source.words.starts.length / 2;
+  return taken.some((paragraph) => {
+    const [first, after] = pair.page.paragraphStarts.slice(paragraph, paragraph + 2);
+    return alignment.link.subarray(first, after).some((at) => at >= half);
+  });
+}
+
+/** Whether texts tell who said what, as news does and captions seldom do. */
+export function isReport(texts: readonly string[]): boolean {
+  return countSaying(texts.join(' ')) >= NARRATIVE_SAYING_WORDS;
+}
+
+/** Whether most of the page's paragraph is what the source tells in paragraphs that nothing makes furniture. */
+export function isTaken(
   { alignment, pair }: Comparison,
   paragraph: number,
   isStoryOf: (paragraph: number) => boolean,
@@ -98,8 +120,8 @@ function isTaken(
   return taken >= PARAGRAPH_SHARE * (after - first);
 }
 
-/** A text of nothing but captions is told as story: here each counts for itself. */
-function storyByWords(side: Side): (paragraph: number) => boolean {
+/** Tells whether a paragraph's own words leave it story. A text of nothing but captions is told as story: here each counts for itself. */
+export function storyByWords(side: Side): (paragraph: number) => boolean {
   const known = new Map<number, boolean>();
   return (paragraph) => {
     const isStory = known.get(paragraph) ?? !isFurnitureByWords(textOf(side, paragraph));
@@ -108,11 +130,17 @@ function storyByWords(side: Side): (paragraph: number) => boolean {
   };
 }
 
-function textOf({ words, paragraphs }: Side, paragraph: number): string {
+/** A paragraph as it stands. */
+export function textOf({ words, paragraphs }: Side, paragraph: number): string {
   const span = paragraphs[paragraph];
   return span === undefined ? '' : words.raw.slice(span.start, span.end);
 }
 
-function fillParagraph({ isStory, paragraphStarts }: Side, paragraph: number, flag: 0 | 1): void {
+/** Makes a whole paragraph story, or furniture. */
+export function fillParagraph(
+  { isStory, paragraphStarts }: Side,
+  paragraph: number,
+  flag: 0 | 1,
+): void {
   isStory.fill(flag, paragraphStarts[paragraph], paragraphStarts[paragraph + 1]);
 }

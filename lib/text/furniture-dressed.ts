@@ -42,8 +42,9 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** A photographer beside an agency, as the last words: "(AP Photo/Ann Example)", "Foto: Ann Example/dpa", "Ann Example | Getty Images". */
 const SIGNED = /\p{L}\s?[/|]\s?\p{L}[^.!?/|\n]{0,40}$/u;
-/** The year in a day's date, as agencies write it into each caption and stories seldom do. */
-const DATED = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/u;
+/** A day with its year, as agencies write it into each caption and stories seldom do: "February 10, 2024", "10. Februar 2024", "10 de febrero de 2024", "2024年2月10日". */
+const DATED =
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er)?[\s.,/-]{1,3}(?:de\s)?(?:[\p{L}\p{M}]{3,12}[\s.,]{1,3}(?:de\s)?)?(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}(?!\d)/u;
 
 /** Whether a paragraph is furniture by its words ends as an agency's caption does, or is dated as one is. */
 export function isAgencyCaption(text: string): boolean {

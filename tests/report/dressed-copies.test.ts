@@ -49,6 +49,22 @@ describe.each(PAIRS)('%s, all of it with “%s” about its paragraphs', (_, tak
   });
 });
 
+it('a third of it, from its middle, with who said what', async () => {
+  const middle = INDEPENDENT_STORY.slice(3, 6).map((one) => `${one} (Photo: AP)`);
+  const report = await checkStories(mixed(FERRY, middle), { source: INDEPENDENT_STORY });
+  expect(report.verdict).toBe('partial');
+  expect(report.sources[0]?.sourceShare).toBeLessThan(0.4);
+});
+
+it.each(['since 1994', 'in 2021 and again in 2023', 'for all 11 villages in 2019'])(
+  'a year makes no caption of a paragraph: %s',
+  async (when) => {
+    const taken = INDEPENDENT_STORY.slice(0, 6).map((one) => one.replace(/,/, ` ${when},`));
+    const page = mixed(taken.map(DRESSES[0]?.[1] as (one: string) => string), FERRY.slice(0, 3));
+    expect((await checkStories(page, { source: taken })).verdict).not.toBe('none');
+  },
+);
+
 /** What an agency writes below its pictures; no story holds it. */
 const PICTURED = [
   'Volunteers pass sandbags along the lower road at Lorne as the river keeps rising behind them.',
