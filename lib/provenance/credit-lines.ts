@@ -14,6 +14,7 @@ import { readMatched } from './matched-lines';
 import { matchedOutlet } from './matched-outlets';
 import { isOwn, metadataCredits } from './metadata-credits';
 import { looksLikeHost, sameOutlet } from './outlets';
+import { holdsRelease, readIssuer, withoutServices } from './release-lines';
 import { readCopyright, readSource } from './source-lines';
 import {
   type CreditBlock,
@@ -44,6 +45,8 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
       (text) => /reuters|рейтер|路透|ロイター|رويترز|रॉयटर/iu.test(text ?? ''),
     ),
   );
+  const isRelease = once(() => holdsRelease(blocks));
+  let isIssued = false;
   const found: Credit[] = [];
   for (let number = 0; number < blocks.length && found.length < MAX_CREDITS; number++) {
     const block = blocks[number] as CreditBlock;
@@ -53,7 +56,12 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
       known.length === 0 || isOffer(block.text)
         ? []
         : readMatched(block.text, known, standingOf(blocks, number, zone));
-    const lines = readBlock(block, number, zone, namesReuters, known).concat(late);
+    const issuers = readIssuer(block.text, isRelease);
+    isIssued ||= issuers.length > 0;
+    const lines =
+      issuers.length > 0
+        ? issuers
+        : readBlock(block, number, zone, namesReuters, known).concat(late);
     const read = lines.filter(({ asGiven }) => !asGiven);
     const line =
       known.length === 0 || read.length > 0 || isOffer(block.text)
@@ -84,7 +92,10 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
       });
     }
   }
-  return found.slice(0, MAX_CREDITS).concat(metadataCredits(context, found));
+  return withoutServices(
+    found.slice(0, MAX_CREDITS).concat(metadataCredits(context, found)),
+    isIssued,
+  );
 }
 
 /** Asks a costly question at most once. */

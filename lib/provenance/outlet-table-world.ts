@@ -80,6 +80,7 @@ export const WORLD_PUBLISHERS: readonly OutletRow[] = [
   ['RTÉ', 'RTÉ News', 'rte.ie'],
   ['ITV News', '', 'itv.com'],
   ['CTV News', '', 'ctvnews.ca'],
+  ['La Presse', '', 'lapresse.ca'],
   ['The Globe and Mail', 'Globe and Mail', 'theglobeandmail.com'],
   ['Toronto Star', '', 'thestar.com'],
   ['San Francisco Chronicle', '', 'sfchronicle.com'],

@@ -66,6 +66,12 @@ function buildNames(isBeyond: boolean): Names {
     for (const name of namesOf(outlet)) {
       if (BEYOND_LATIN.test(name) !== isBeyond) continue;
       const key = words(name);
+      const other = outlets.get(compact(key));
+      // Of outlets with the same letters ("LaPresse", "La Presse") the spaces tell which is meant.
+      if (other !== undefined && other !== outlet) {
+        add(key, outlet);
+        continue;
+      }
       add(compact(key), outlet);
       const bare = compact(key.replace(/^the\s+/, ''));
       if (!outlets.has(bare)) add(bare, outlet);
@@ -97,11 +103,11 @@ const printed = once(
   () => new Set(OUTLETS.flatMap(namesOf).flatMap((name) => [name, name.toUpperCase()])),
 );
 
-/** Abbreviations that also stand for other things: alone on a line they name nobody. */
+/** Abbreviations that also stand for other things, and an index of shares: alone on a line they name nobody. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'AA APA APP APR ANP ATS CP EP IPS KNA MENA MTI NAN PAP RIA SANA SDA SID SPA STT TNS TT VNA WAM ABR DHA'.split(
-    ' ',
-  ),
+  'AA APA APP APR ANP ATS CP EP IPS KNA MENA MTI NAN OTS PAP RIA SANA SDA SID SPA STT TNS TT VNA WAM ABR DHA DDP'
+    .split(' ')
+    .concat('DOW JONES'),
 );
 
 /**
@@ -125,7 +131,7 @@ function lookUpName(text: string): Outlet | null {
   const trimmed = text.trim();
   if (!mayBeName(trimmed)) return null;
   const key = words(trimmed);
-  const found = named(compact(key));
+  const found = named(key) ?? named(compact(key));
   if (found) return found;
   const bare = key.replace(ARTICLE, '');
   const main = bare.replace(CHANNEL, '');

@@ -142,6 +142,10 @@ function asFarAsKnown(match: CreditMatch): CreditMatch[] {
 const COPYRIGHT =
   /(?:^(?:riproduzione riservata\s)?|(?<=[.!?”"»)\s]))(?:©|\(c\)|copyright)\s?(?:©|\(c\)|copyright)?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s?)?,?\s?(?:by\s)?(?:the\s)?/gu;
 
+/** "© dpa-AFX | 12.03.2026": a day and nothing else. */
+const DATED =
+  /^\s?[|,·•–—-]?\s?(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{2}){1,2}|\d{4}-\d\d-\d\d)[\s,|–-]*(?:\d{1,2}[:.]\d\d)?(?:\s?uhr)?\.?$/u;
+
 /** "© Agence France-Presse", "Copyright 2011 The Associated Press." and dpa's number line. */
 export function readCopyright(text: string, closes: boolean): CreditMatch[] {
   const folded = foldCase(text);
@@ -161,6 +165,8 @@ export function readCopyright(text: string, closes: boolean): CreditMatch[] {
     const name = readKnown(text, at);
     if (!name || isPhoto(text.slice(match.index, name.end + 40))) continue;
     const rest = folded.slice(name.end, name.end + 60);
+    if (closes && DATED.test(rest))
+      return creditsOf([name.outlet], 'copyright', 'whole', match.index, name.end);
     // "© Reuters / David Mercado" and "© AFP | HANDOUT" are pictures.
     if (
       !/^(?:\s?(?:19|20)\d\d)?\s?(?:[.,;)]|$|\s?[-–—]?\s?(?:all rights|alle rechte|tous droits|todos los|todos os|tutti i|все права|limited|inc|news))/u.test(

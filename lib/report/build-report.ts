@@ -15,7 +15,7 @@ import { countReuse } from './count-reuse';
 import { findCredit } from './find-credit';
 import { headlineChange } from './headline-change';
 import { judgeReuse } from './judge-reuse';
-import { settleCredits } from './matched-credits';
+import { foldCredits, settleCredits } from './matched-credits';
 import type { AddedText, OriginalSource, Report, ReportPage, ReportSource } from './report';
 import { reportChain } from './report-chain';
 import { headingsOf, reportCopy, reportSource } from './report-source';
@@ -50,11 +50,10 @@ export function buildReport(checked: CheckedPage, compared: readonly Comparison[
   const { waiting, lost = 0, ...size } = checked.comparedWith;
   const { comparisons, phrases } = withoutPhrases(page, compared, checked.uncounted ?? []);
   const chosen = chooseSources(comparisons);
-  settleCredits(page, reading.blocks, creditContext(reading), [
-    ...chosen.family,
-    ...chosen.sources,
-  ]);
+  const printings = [...chosen.family, ...chosen.sources];
+  settleCredits(page, reading.blocks, creditContext(reading), printings);
   settleFurniture(page, chosen.sources);
+  foldCredits(page, printings);
   const reader = new MatterReader(page.side);
   const inMarks = quotedWords(page.side);
   const given = chosen.sources.map(({ source, alignment }) =>

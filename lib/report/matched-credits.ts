@@ -5,8 +5,10 @@ import { sameOutlet } from '../provenance/outlets';
 import { hostOf } from '../provenance/page-address';
 import { sharedSigns } from '../provenance/shared-signs';
 import type { PageBlock } from '../text/page-reading';
+import { firstWordFrom } from '../text/words';
 import { articleBlocks, articleCredits } from './article-credits';
 import type { Comparison } from './compare';
+import { placeOf } from './find-credit';
 import type { Story } from './story';
 
 /**
@@ -35,6 +37,23 @@ export function settleCredits(
     const after = paragraphStarts[credit.block + 1] as number;
     const isLinked = printings.some(({ onPage }) => onPage.subarray(first, after).includes(1));
     if (!isLinked) isStory.fill(0, first, after);
+  }
+}
+
+/**
+ * The words of a credit inside a paragraph are furniture, as a credit's paragraph is: they are told as the credit, and
+ * not as text that the page added. Not where a source carries them. Changes `page`; comes after all that goes by whole
+ * paragraphs of furniture.
+ */
+export function foldCredits({ side, credits }: Story, printings: readonly Comparison[]): void {
+  if (printings.length === 0) return;
+  for (const credit of credits) {
+    const place = credit.wholeBlock || credit.asGiven ? null : placeOf(side, credit);
+    if (place === null) continue;
+    const first = firstWordFrom(side.words, place.start);
+    const after = firstWordFrom(side.words, place.end);
+    const isLinked = printings.some(({ onPage }) => onPage.subarray(first, after).includes(1));
+    if (!isLinked) side.isStory.fill(0, first, after);
   }
 }
 

@@ -82,9 +82,31 @@ const DESK_WORK = hintedPattern(
     /^\(?(?:additional )?(?:reporting|writing|editing|compiled) (?:and \w+ )?by\s[\p{L}][^!?]{2,240}$/u,
 );
 
+/** "责任编辑：王小明", "（记者 王小明 校对 李四）", "取材・文：田中太郎": who wrote, edited or checked, and nothing but their names. */
+const EDITORS = hintedPattern(
+  HINTS.EDITORS,
+  () =>
+    /^[（(【[［]?\s?(?:(?:本文|本期|文字|网页|網頁|值班|执行|見習|见习|实习|實習|本报|本報|首席|高级|新媒体)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|审读|监制|監製|主编|主編|记者|記者|撰文|撰稿|采写|采访|採訪|美编|通讯员|通訊員|取材・文|取材|聞き手|構成|執筆|編集|文責|デスク)[\s:：丨|／/＝=]{1,3}\s?(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー·・]{2,10}[\s、，,／/|丨;；]{0,3}){1,4})+[）)】\]］]?$/u,
+);
+/** "홍길동 기자 hong@courier.example", "글=홍길동 기자": Korean reporters sign with their post. */
+const KOREAN_REPORTER = hintedPattern(
+  HINTS.KOREAN_REPORTER,
+  () =>
+    /^[[(【]?(?:[\p{Script=Hangul}]{1,8}\s?[=:]\s?)?(?:[\p{Script=Hangul}]{2,10}\s){0,3}[\p{Script=Hangul}]{2,5}\s?(?:인턴|선임|객원|수습|전문|온라인)?\s?(?:기자|특파원)(?:\s?[\s,·/|]\s?[\p{Script=Hangul}]{2,5}\s?(?:인턴|선임)?\s?(?:기자|특파원)){0,3}\s?[\])】]?\s?(?:[(<[]?[\w.+-]{1,40}@[\w.-]{3,40}[)>\]]?)?$/u,
+);
+/** Longest line of editors' or reporters' names, UTF-16 units. */
+const SIGNED_LINE = 90;
+/** An address and nothing else: that of whoever wrote it, where it stands above or below the text. */
+const ADDRESS = hintedPattern(
+  HINTS.ADDRESS,
+  () => /^[(<[]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}[)>\]]?$/u,
+);
+
 /** "By Jane Roe", "Jane Roe, Staff Writer | Feb 9, 2024", "Jane Roe contributed to this report." */
 export function isAuthorLine(text: string, folded: string, isEdge: boolean): boolean {
   if (CONTRIBUTED.test(folded) || DESK_WORK.test(folded)) return true;
+  if (text.length <= SIGNED_LINE && (EDITORS.test(text) || KOREAN_REPORTER.test(text))) return true;
+  if (isEdge && ADDRESS.test(text)) return true;
   if (
     isEdge &&
     text.length <= 300 &&

@@ -6,6 +6,7 @@ import { lineLabel } from './furniture-lines';
 import { type Body, type Paragraph, placeLines } from './furniture-places';
 import { isPromoText } from './furniture-promos';
 import { findPullQuotes } from './furniture-pull-quotes';
+import { releaseClosing } from './furniture-releases';
 import { isProse } from './furniture-shapes';
 import { siteLine } from './furniture-site-lines';
 import { lettersOf as allLettersOf } from './letters-of';
@@ -47,6 +48,8 @@ export function labelParagraphs(
   labelAboveHeadline(paragraphs, texts, labels);
   const comments = commentsBegin(texts, labels);
   if (comments >= 0) labels.fill('comment', comments);
+  const closing = releaseClosing(texts, labels);
+  if (closing >= 0) for (let at = closing; at < labels.length; at++) labels[at] ??= 'notice';
   placeLines({ paragraphs, texts, labels, body });
   const isHeading = paragraphs.map(({ role }) => role === 'heading');
   findPullQuotes(texts, labels, isHeading, { first: body.first, last: labels.lastIndexOf(null) });

@@ -26,6 +26,18 @@ describe('the outlet table', () => {
     expect(twice).toEqual([]);
   });
 
+  it.each([
+    ['La Presse', 'La Presse'],
+    ['LA PRESSE', 'La Presse'],
+    ['lapresse.ca', 'La Presse'],
+    ['LaPresse', 'LaPresse'],
+    ['LAPRESSE', 'LaPresse'],
+    ['lapresse.it', 'LaPresse'],
+    ['La Presse Canadienne', 'The Canadian Press'],
+  ])('tells outlets of the same letters by the spaces: %s', (printed, name) => {
+    expect(fullName(printed)).toBe(name);
+  });
+
   it('finds every outlet by each of its names and domains', () => {
     for (const outlet of OUTLETS) {
       for (const name of [outlet.name, ...outlet.aliases]) {

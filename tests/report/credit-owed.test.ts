@@ -58,6 +58,18 @@ describe('a page that credits an outlet that nobody knows', () => {
     }
   });
 
+  it.each([
+    'This story was first published by the Valley Echo.',
+    'Dieser Text erschien zuerst im Valley Echo.',
+    'Cet article a été initialement publié par le Valley Echo.',
+  ])('inside a paragraph of its own words: the credit alone is no added text: %s', async (line) => {
+    const own = 'Nobody at the ferry office had answered a letter from this desk by Friday night.';
+    const { credit, added, page } = await check([ECHO], { below: `${own} ${line}` });
+    expect(credit).toMatchObject({ status: 'yes' });
+    expect(page.text.slice(credit.page?.start, credit.page?.end)).toContain('Valley Echo');
+    expect(added.map(({ text }) => text)).toEqual([own]);
+  });
+
   it('and the source’s, which counts', async () => {
     const top: PageBlock = { text: 'Source: The Valley Echo', role: 'story' };
     const report = await check([ECHO], { above: [top], below: 'Via The Lorne Courier' });
