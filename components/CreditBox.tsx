@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { creditsAnother, owesCredit, saysCredit } from '@/lib/conclusions/credit-owed';
+import { creditTone } from '@/lib/conclusions/credit-tone';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { clipEnd } from './clip-text';
@@ -10,28 +11,6 @@ import { useWords } from './words-of-text';
 
 /** Characters of a credit line that are shown: longer ones are whole paragraphs with a credit in them. */
 const CREDIT_LENGTH = 160;
-
-/** `good`: nothing to object to. `bad`: the source is hidden. `other`: somebody else is named. */
-type Tone = 'good' | 'bad' | 'other' | 'plain';
-
-const HALF: ReadonlySet<string> = new Set([
-  'credited-part',
-  'credited-metadata',
-  'named-once',
-  'staff-byline',
-]);
-
-function toneOf(report: Report): Tone {
-  const { credit, original, page } = report;
-  if (original?.isThisPage) return 'good';
-  // A text on its own may have had its credit left behind on the page that it is from.
-  if (!owesCredit(report) || (page.from && credit.status === 'no')) return 'plain';
-  // Something stands there, but not what a reader would take for the credit.
-  if (credit.finding && HALF.has(credit.finding)) return 'other';
-  if (credit.status === 'yes') return 'good';
-  if (credit.status === 'no') return 'bad';
-  return creditsAnother(report) ? 'other' : 'plain';
-}
 
 /** Whether the page says where its text comes from, in words. To be asked only where `saysCredit`. */
 export function CreditWords({ report }: { report: Report }) {
@@ -100,7 +79,7 @@ export function CreditBox({ report, onShow }: CreditBoxProps) {
   const words = credit.text ?? credit.instead?.text ?? null;
   const place = credit.page ?? credit.instead?.page ?? null;
   return (
-    <div class={`credit ${toneOf(report)}`}>
+    <div class={`credit ${creditTone(report)}`}>
       <CreditMark report={report} />
       <div>
         <p>
@@ -120,7 +99,7 @@ export function CreditBox({ report, onShow }: CreditBoxProps) {
 
 /** Tick, cross or arrow: the tone without its colour. */
 export function CreditMark({ report }: { report: Report }) {
-  const tone = toneOf(report);
+  const tone = creditTone(report);
   const path = {
     good: 'M3 8.5 6.5 12 13 4.5',
     bad: 'M4 4l8 8M12 4l-8 8',

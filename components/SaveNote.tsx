@@ -13,8 +13,9 @@ interface SaveNoteProps {
 
 /** What came of saving this page, in a line or two. Stays until it is closed or the tab moves on. */
 export function SaveNote({ outcome, onUndo, onClose }: SaveNoteProps) {
+  const isDone = outcome.kind === 'saved' || outcome.kind === 'undone';
   return (
-    <section class="save-note" role="status">
+    <section class={isDone ? 'save-note' : 'save-note undone'} role="status">
       <p>
         <b>{headline(outcome)}</b>{' '}
         <span class="soft">

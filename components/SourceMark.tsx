@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Report } from '@/lib/report/report';
+import { FoldSign } from './FoldSign';
 import { Foreign } from './Message';
 import { outletOf } from './outlets';
 import { FURTHER, sourceLetter, sourceNumber } from './source-number';
@@ -29,13 +30,22 @@ export function SourceName({ report, index }: SourceMarkProps) {
   return <Foreign text={outlet ?? i18n.t('mosaic.nameless')} />;
 }
 
+/** So many sources are named above everything; the names of more are unfolded, so that the text keeps its room. */
+const NAMED_AT_ONCE = 3;
+
+interface SourceKeyProps {
+  report: Report;
+  /** Names of many sources fold away behind their letters. */
+  folds: boolean;
+}
+
 /** The letters of a page's sources and whose they are; nothing on a page of one source. */
-export function SourceKey({ report }: { report: Report }) {
+export function SourceKey({ report, folds }: SourceKeyProps) {
   const t = useWords();
   const { sources } = report;
   if (sources.length < 2) return null;
   const further = sources.length - (FURTHER - 1);
-  return (
+  const names = (
     <ul class="legend sources-key" aria-label={t('mosaic.sources')}>
       {sources.slice(0, FURTHER - 1).map(({ id }, index) => (
         <li key={id}>
@@ -50,5 +60,20 @@ export function SourceKey({ report }: { report: Report }) {
         </li>
       )}
     </ul>
+  );
+  if (!folds || sources.length <= NAMED_AT_ONCE) return names;
+  return (
+    <details class="sources-fold">
+      <summary>
+        <FoldSign />
+        {t('mosaic.sources')}
+        <span class="marks" aria-hidden="true">
+          {sources.slice(0, FURTHER).map(({ id }, index) => (
+            <SourceMark key={id} report={report} index={index} />
+          ))}
+        </span>
+      </summary>
+      {names}
+    </details>
   );
 }

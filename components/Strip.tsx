@@ -85,7 +85,7 @@ export function Strip({ report, only, under = 'ends' }: StripProps) {
           <span>{i18n.t('strip.last')}</span>
         </div>
       )}
-      {under !== 'nothing' && <SourceKey report={report} />}
+      {under !== 'nothing' && <SourceKey report={report} folds={under === 'legend'} />}
       {under === 'legend' && (
         <ul class={isMosaic ? 'legend hows' : 'legend'} aria-hidden="true">
           {shares.map(({ kind }) => (

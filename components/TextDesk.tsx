@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { TextCheck } from '@/lib/messaging/text-state';
 import { clipEnd } from './clip-text';
@@ -14,11 +15,13 @@ interface TextDeskProps {
   /** One sentence about an action that did not work, or null. */
   trouble: string | null;
   actions: PanelActions;
+  /** Takes another text; stands in the row at the foot. */
+  below: ComponentChildren;
   onBack: () => void;
 }
 
 /** The panel with a text that stands on no page: the same desk, without what leads to a page. */
-export function TextDesk({ check, trouble, actions, onBack }: TextDeskProps) {
+export function TextDesk({ check, trouble, actions, below, onBack }: TextDeskProps) {
   const bar = <TextBar from={check.from} onBack={onBack} />;
   if (check.kind === 'report') {
     return (
@@ -32,6 +35,7 @@ export function TextDesk({ check, trouble, actions, onBack }: TextDeskProps) {
           takeAwayAsked={null}
           trouble={trouble}
           top={bar}
+          below={below}
           actions={{ ...actions, checkAgain: null, showPlace: () => undefined }}
         />
       </WordsOfText>
@@ -51,6 +55,7 @@ export function TextDesk({ check, trouble, actions, onBack }: TextDeskProps) {
           {check.kind === 'checking' && <div class="reading" aria-hidden="true" />}
         </section>
       </div>
+      {check.kind !== 'checking' && <div class="foot">{below}</div>}
     </main>
   );
 }

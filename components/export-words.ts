@@ -133,6 +133,7 @@ export function exportWords(
       },
     },
     added: { title: t('desk.tabAdded'), hint: t('added.hint') },
+    read: t('state.read'),
     restored: t('paper.restored', outlet),
     legend: { out: t('paper.legendOut'), furniture: t('paper.legendFurniture') },
     copies: t('sources.copies'),

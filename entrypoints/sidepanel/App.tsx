@@ -42,6 +42,26 @@ export function App() {
   const text = useSessionValue(textChecks, windowId);
   const saved = useSessionValue(saveOutcomes, tab?.id);
   const [given, setGiven] = useState(NO_TEXT);
+  // What leads to a page leaves the text that the panel shows.
+  const leaveText = () => windowId !== undefined && void textChecks.remove(windowId);
+  const checkText = windowId !== undefined && (
+    <CheckText
+      given={given}
+      onGiven={setGiven}
+      onCheck={(whole) => void run(sendToBackground('checkText', { text: whole, windowId }))}
+      findAddress={findAddress}
+      onCheckStored={(id) => void run(sendToBackground('checkArticle', { id, windowId }))}
+      onGoTo={(one) => {
+        leaveText();
+        void browser.tabs.update(one.id, { active: true });
+        void browser.windows?.update(one.windowId, { focused: true });
+      }}
+      onOpen={(url) => {
+        leaveText();
+        void browser.tabs.create({ url, windowId });
+      }}
+    />
+  );
   if (text && windowId !== undefined)
     return (
       <>
@@ -53,7 +73,8 @@ export function App() {
           check={text}
           trouble={trouble}
           actions={{ ...actions, reload: () => undefined }}
-          onBack={() => void textChecks.remove(windowId)}
+          below={checkText}
+          onBack={leaveText}
         />
       </>
     );
@@ -80,24 +101,7 @@ export function App() {
             />
           )
         }
-        below={
-          windowId !== undefined && (
-            <CheckText
-              given={given}
-              onGiven={setGiven}
-              onCheck={(whole) =>
-                void run(sendToBackground('checkText', { text: whole, windowId }))
-              }
-              findAddress={findAddress}
-              onCheckStored={(id) => void run(sendToBackground('checkArticle', { id, windowId }))}
-              onGoTo={(one) => {
-                void browser.tabs.update(one.id, { active: true });
-                void browser.windows?.update(one.windowId, { focused: true });
-              }}
-              onOpen={(url) => void browser.tabs.create({ url, windowId })}
-            />
-          )
-        }
+        below={checkText}
         actions={{
           ...actions,
           reload: () => {

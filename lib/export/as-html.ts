@@ -1,3 +1,4 @@
+import { creditTone } from '../conclusions/credit-tone';
 import type { ExportWords } from './export-words';
 import { articleLine, factRows, foreign, isolated, sentence, textLink } from './html-parts';
 import { addedSection, sourceSection } from './html-sections';
@@ -42,7 +43,7 @@ ${paper(takeaway, words).html}
 }
 
 function paper(takeaway: Takeaway, words: ExportWords): Markup {
-  const { report, items } = takeaway;
+  const { report } = takeaway;
   const sources = report.sources.map((source, index) =>
     sourceSection(takeaway, source, index, words),
   );
@@ -54,7 +55,7 @@ function paper(takeaway: Takeaway, words: ExportWords): Markup {
 ${report.original ? markup`<p class="soft">${isolated(words.because(report.original))}</p>` : null}
 <p class="page-title" dir="auto">${titleLine(report.page, words)}</p>
 ${articleLine(report.page, words)}
-${items.length > 0 ? htmlStrip(report, words) : null}
+${report.sources.length > 0 ? htmlStrip(report, words) : null}
 ${factRows(takeaway, words)}
 </header>
 ${creditSection(takeaway, words)}
@@ -73,9 +74,9 @@ function creditSection({ report }: Takeaway, words: ExportWords): Markup | null 
   if (told === null) return null;
   const { credit } = report;
   const said = credit.text ?? credit.instead?.text ?? null;
-  return markup`<section class="credit">
+  return markup`<section class="credit ${creditTone(report)}">
 <p><b>${sentence(told)}</b></p>
-${said === null ? null : markup`<blockquote dir="auto">${said}</blockquote>`}
+${said === null ? null : markup`<blockquote dir="auto">${fill(words.quotation, { quotation: said })}</blockquote>`}
 </section>`;
 }
 

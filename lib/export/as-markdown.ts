@@ -165,12 +165,13 @@ function links({ page, inSource }: TakenItem, words: ExportWords): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-function added({ items }: Takeaway, words: ExportWords): string[] {
+function added({ items, report }: Takeaway, words: ExportWords): string[] {
   const own = items.filter(({ kind }) => kind === 'added');
   if (own.length === 0) return [];
   return [
-    `## ${words.added.title}`,
-    words.added.hint,
+    ...(report.sources.length === 0
+      ? [`## ${words.read}`]
+      : [`## ${words.added.title}`, words.added.hint]),
     ...own.flatMap(({ page }) => [
       ...(page?.link ? [link(words.onPage, page.link)] : []),
       asQuote(page?.text ?? ''),

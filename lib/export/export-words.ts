@@ -85,6 +85,8 @@ export interface ExportWords {
   headline: string;
   passages: { title: string; classes: Record<PassageClass, string> };
   added: { title: string; hint: string };
+  /** Over the text of a page without a source. */
+  read: string;
   restored: Template;
   legend: { out: string; furniture: string };
   copies: string;

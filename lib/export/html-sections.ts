@@ -137,13 +137,19 @@ ${lines}</div>
 </details>`;
 }
 
-export function addedSection({ items }: Takeaway, words: ExportWords): Markup | null {
+/** What no source accounts for; with no source at all the text that was read, to which nothing was added. */
+export function addedSection({ items, report }: Takeaway, words: ExportWords): Markup | null {
   const added = items.filter(({ kind }) => kind === 'added');
   if (added.length === 0) return null;
-  return markup`<section>
-<h2>${words.added.title} <span class="count">${added.length}</span></h2>
+  const head =
+    report.sources.length === 0
+      ? markup`<h2>${words.read}</h2>
+<ol>`
+      : markup`<h2>${words.added.title} <span class="count">${added.length}</span></h2>
 <p class="soft">${words.added.hint}</p>
-<ol class="added">
+<ol class="added">`;
+  return markup`<section>
+${head}
 ${added.map(
   ({ page }) => markup`<li>
 <p class="tag">${words.words(countWords(page?.text ?? ''))} ${links(page?.link ?? null, null, words)}</p>

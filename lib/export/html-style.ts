@@ -31,6 +31,14 @@ code { font-size: 12px; }
 .facts dd { font-variant-numeric: tabular-nums; }
 section, footer { margin-top: 32px; padding-top: 24px; border-top: 1px solid var(--rule); }
 .credit { padding: 12px 16px; border: 1px solid var(--rule); border-inline-start: 3px solid var(--edge); border-radius: 4px; background: var(--sheet); }
+.credit.good { border-inline-start-color: var(--added); }
+.credit.bad { border-inline-start-color: var(--left); }
+.credit.other { border-inline-start: 3px dashed var(--edited); }
+.credit > p::before { margin-inline-end: 8px; font-weight: 600; }
+.credit.good > p::before { content: "✓" / ""; color: var(--added); }
+.credit.bad > p::before { content: "✗" / ""; color: var(--left); }
+.credit.other > p::before { content: "→" / ""; color: var(--edited); }
+[dir="rtl"] .credit.other > p::before { content: "←" / ""; }
 .credit blockquote, .plain blockquote { margin: 4px 0; font-family: var(--serif); }
 ol, ul { list-style: none; }
 .plain li { padding: 4px 0; }
@@ -72,7 +80,7 @@ figure { margin-top: 16px; }
 figcaption { display: flex; flex-wrap: wrap; gap: 0 16px; margin-top: 4px; }
 .hashes > div { margin-bottom: 8px; }
 footer .soft + .soft { margin-top: 8px; }
-@media (max-width: 560px) { .both { grid-template-columns: 1fr; } }
+@media (max-width: 560px) { .both { grid-template-columns: 1fr; } h1 { font-size: 22px; } }
 @media (forced-colors: active) { .seg, .cut, .sheet { stroke: CanvasText; } .sheet { fill: Canvas; } mark { background: Mark; color: MarkText; } }
 @media print {
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --rule: #bbb; --edge: #666; --left-wash: #fff; --added-wash: #fff;

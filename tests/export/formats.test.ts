@@ -49,6 +49,31 @@ describe('what a page that only quotes has not got', () => {
   });
 });
 
+describe('a page without a source', () => {
+  it.each(['html', 'markdown'] as const)('has nothing added to it in %s', async (format) => {
+    const none = await make(reports.NO_SOURCE, format);
+    expect(none).toContain(words.read);
+    expect(none).not.toContain(words.added.hint);
+    const mosaic = await make(reports.MOSAIC, format);
+    expect(mosaic).toContain(words.added.hint);
+    expect(mosaic).not.toContain(words.read);
+  });
+  it('has no strip of what is reused', async () => {
+    expect(await make(reports.NO_SOURCE, 'html')).not.toContain(words.strip);
+    expect(await make(reports.MOSAIC, 'html')).toContain(words.strip);
+  });
+});
+
+describe('the credit on paper', () => {
+  it.each([
+    ['good', reports.CREDITED],
+    ['bad', reports.REPRINT],
+    ['plain', reports.NO_SOURCE],
+  ] as const)('has the tone of the screen: %s', async (tone, report) => {
+    expect(await make(report, 'html')).toContain(`<section class="credit ${tone}">`);
+  });
+});
+
 describe('counts', () => {
   it.each([
     ['en', '12,480'],

@@ -27,7 +27,7 @@ declare const chrome: {
   windows: { getCurrent(): Promise<{ id: number }> };
   storage: {
     session: { set(items: object): Promise<void>; remove(key: string): Promise<void> };
-    local: { set(items: object): Promise<void> };
+    local: { get(keys: string[]): Promise<object>; set(items: object): Promise<void> };
   };
 };
 
@@ -247,7 +247,11 @@ async function setState(desk: Page, tabId: number, shown: Shown): Promise<void> 
   await desk.evaluate(
     async ({ local, session }) => {
       const { id } = await chrome.windows.getCurrent();
+      const before = JSON.stringify(await chrome.storage.local.get(Object.keys(local)));
       await chrome.storage.local.set(local);
+      const after = JSON.stringify(await chrome.storage.local.get(Object.keys(local)));
+      // Where a page may be read again it is, and has its say before what is set here.
+      if (before !== after) await new Promise((done) => setTimeout(done, 1000));
       for (const [name, value] of session) {
         const key = name.replace('WINDOW', String(id));
         if (value) await chrome.storage.session.set({ [key]: JSON.stringify(value) });
