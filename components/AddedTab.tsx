@@ -5,6 +5,7 @@ import { CopyPassage } from './CopyPassage';
 import { Empty } from './Empty';
 import { KindTags } from './KindTags';
 import { Line, type LineContext, LineList, lineName } from './Line';
+import { grouped } from './locale';
 import { kindsOf } from './matter-kinds';
 import { useWords } from './words-of-text';
 
@@ -25,7 +26,7 @@ export function AddedTab({ added, ...context }: LineContext & { added: readonly 
             {...context}
           >
             <p class="tag">
-              <span>{i18n.t('leftOut.words', countWords(line.text))}</span>
+              <span>{wordCount(line.text)}</span>
               <KindTags kinds={kindsOf(line.matters)} />
             </p>
             <p class="article" dir="auto">
@@ -39,4 +40,9 @@ export function AddedTab({ added, ...context }: LineContext & { added: readonly 
       </LineList>
     </>
   );
+}
+
+function wordCount(text: string): string {
+  const words = countWords(text);
+  return i18n.t('leftOut.words', words, grouped(words));
 }

@@ -4,6 +4,7 @@ import type { Report } from '@/lib/report/report';
 import { choiceFor, chosenPages } from '@/lib/settings/chosen-pages';
 import type { BlockChoice } from '@/lib/text/chosen-blocks';
 import { BlockChooser } from './BlockChooser';
+import { grouped } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { readBlocks } from './read-blocks';
 import { readTextOf } from './read-text';
@@ -43,8 +44,9 @@ export function CheckedText({ report, actions }: CheckedTextProps) {
       {read && (
         <p>
           <Message
-            text={i18n.t('state.readFrom', read.words, keepPlaces('first', 'last'))}
+            text={i18n.t('state.readFrom', read.words, keepPlaces('words', 'first', 'last'))}
             places={{
+              words: grouped(read.words)[0],
               first: <ArticleWords text={read.first} />,
               last: <ArticleWords text={read.last} />,
             }}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type ArticleOrder, type ArticleQuery, isNarrowed } from '@/lib/corpus/article-list';
@@ -22,8 +23,14 @@ const NEWEST_FIRST: ArticleQuery = {
   to: null,
 };
 
+interface CorpusViewProps {
+  ask: Ask;
+  /** Stands under the list, where there are articles. */
+  below: ComponentChildren;
+}
+
 /** The stored articles: how many, which, and what can be done with them. */
-export function CorpusView({ ask }: { ask: Ask }) {
+export function CorpusView({ ask, below }: CorpusViewProps) {
   const [query, setQuery] = useState(NEWEST_FIRST);
   const list = useArticleList(ask, query);
   const { facts, bytes, error, reload } = useCorpusFacts(ask);
@@ -75,119 +82,122 @@ export function CorpusView({ ask }: { ask: Ask }) {
   const trouble = deleted.error ?? list.error ?? error;
   const isEmpty = facts?.articles === 0 && !isNarrowed(query);
   return (
-    <section class="sheet-page" aria-labelledby="corpus-title">
-      <h1 id="corpus-title" ref={heading} tabIndex={-1}>
-        {i18n.t('corpus.title')}
-      </h1>
-      <p class="of">{i18n.t('corpus.why')}</p>
-      {facts && <CorpusCount facts={facts} bytes={bytes} />}
-      {trouble !== null && (
-        <p class="trouble" role="alert">
-          {errorWords(trouble)}{' '}
-          <button type="button" onClick={changed}>
-            {i18n.t('corpus.again')}
-          </button>
-        </p>
-      )}
-      <div class="undo-bar" role="status">
-        {deleted.words !== null && <p>{deleted.words}</p>}
-        {deleted.canUndo && (
-          <>
-            <button
-              type="button"
-              ref={undo}
-              onClick={async () => {
-                if (!(await deleted.undo())) return;
-                heading.current?.focus();
-                changed();
-              }}
-            >
-              {i18n.t('corpus.undo')}
+    <>
+      <section class="sheet-page" aria-labelledby="corpus-title">
+        <h1 id="corpus-title" ref={heading} tabIndex={-1}>
+          {i18n.t('corpus.title')}
+        </h1>
+        <p class="of">{i18n.t('corpus.why')}</p>
+        {facts && <CorpusCount facts={facts} bytes={bytes} />}
+        {trouble !== null && (
+          <p class="trouble" role="alert">
+            {errorWords(trouble)}{' '}
+            <button type="button" onClick={changed}>
+              {i18n.t('corpus.again')}
             </button>
-            <p class="soft">{i18n.t('corpus.deletedUntil')}</p>
+          </p>
+        )}
+        <div class="undo-bar" role="status">
+          {deleted.words !== null && <p>{deleted.words}</p>}
+          {deleted.canUndo && (
+            <>
+              <button
+                type="button"
+                ref={undo}
+                onClick={async () => {
+                  if (!(await deleted.undo())) return;
+                  heading.current?.focus();
+                  changed();
+                }}
+              >
+                {i18n.t('corpus.undo')}
+              </button>
+              <p class="soft">{i18n.t('corpus.deletedUntil')}</p>
+            </>
+          )}
+        </div>
+        {isEmpty ? (
+          <div class="nothing">
+            <h2>{i18n.t('corpus.empty')}</h2>
+            <p class="soft">{i18n.t('corpus.emptyWhy')}</p>
+            <p>
+              <a href="#add">{i18n.t('pages.add')}</a>
+            </p>
+          </div>
+        ) : (
+          <>
+            <CorpusFilters
+              query={query}
+              outlets={facts?.outlets ?? []}
+              isNarrowed={isNarrowed(query)}
+              onChange={narrow}
+            />
+            <div class="list-bar">
+              <ListPlaceLine
+                list={list}
+                total={facts?.articles ?? null}
+                isNarrow={isNarrowed(query)}
+              />
+              <span class="soft" role="status">
+                {chosen.size > 0 && i18n.t('corpus.chosen', chosen.size, [`${chosen.size}`])}
+              </span>
+              {chosen.size > 0 && (
+                <button type="button" onClick={() => void remove([...chosen])}>
+                  {i18n.t('corpus.deleteChosen', chosen.size, [`${chosen.size}`])}
+                </button>
+              )}
+            </div>
+            <p class="done-note" role="status">
+              {note}
+            </p>
+            {articles && articles.length > 0 && (
+              <CorpusTable
+                articles={articles}
+                query={query}
+                chosen={chosen}
+                opened={opened}
+                onSort={sort}
+                onChoose={choose}
+                onOpen={(id) => {
+                  setOpened(id);
+                  setNote('');
+                }}
+              >
+                {(id) => (
+                  <CorpusArticle
+                    ask={ask}
+                    id={id}
+                    onDelete={() => void remove([id])}
+                    onClose={() => setOpened(null)}
+                    onChange={(words) => {
+                      setNote(words);
+                      changed();
+                    }}
+                  />
+                )}
+              </CorpusTable>
+            )}
+            {articles?.length === 0 && list.status === 'ready' && (
+              <div class="nothing">
+                <h2>{i18n.t('corpus.none')}</h2>
+                <p class="soft">{i18n.t('corpus.noneWhy')}</p>
+              </div>
+            )}
+            {(list.hasBack || list.hasNext) && (
+              <nav class="pager" aria-label={i18n.t('corpus.list')}>
+                <button type="button" aria-disabled={!list.hasBack} onClick={list.back}>
+                  {i18n.t('corpus.back')}
+                </button>
+                <button type="button" aria-disabled={!list.hasNext} onClick={list.next}>
+                  {i18n.t('corpus.next')}
+                </button>
+              </nav>
+            )}
           </>
         )}
-      </div>
-      {isEmpty ? (
-        <div class="nothing">
-          <h2>{i18n.t('corpus.empty')}</h2>
-          <p class="soft">{i18n.t('corpus.emptyWhy')}</p>
-          <p>
-            <a href="#add">{i18n.t('pages.add')}</a>
-          </p>
-        </div>
-      ) : (
-        <>
-          <CorpusFilters
-            query={query}
-            outlets={facts?.outlets ?? []}
-            isNarrowed={isNarrowed(query)}
-            onChange={narrow}
-          />
-          <div class="list-bar">
-            <ListPlaceLine
-              list={list}
-              total={facts?.articles ?? null}
-              isNarrow={isNarrowed(query)}
-            />
-            <span class="soft" role="status">
-              {chosen.size > 0 && i18n.t('corpus.chosen', chosen.size, [`${chosen.size}`])}
-            </span>
-            {chosen.size > 0 && (
-              <button type="button" onClick={() => void remove([...chosen])}>
-                {i18n.t('corpus.deleteChosen', chosen.size, [`${chosen.size}`])}
-              </button>
-            )}
-          </div>
-          <p class="done-note" role="status">
-            {note}
-          </p>
-          {articles && articles.length > 0 && (
-            <CorpusTable
-              articles={articles}
-              query={query}
-              chosen={chosen}
-              opened={opened}
-              onSort={sort}
-              onChoose={choose}
-              onOpen={(id) => {
-                setOpened(id);
-                setNote('');
-              }}
-            >
-              {(id) => (
-                <CorpusArticle
-                  ask={ask}
-                  id={id}
-                  onDelete={() => void remove([id])}
-                  onClose={() => setOpened(null)}
-                  onChange={(words) => {
-                    setNote(words);
-                    changed();
-                  }}
-                />
-              )}
-            </CorpusTable>
-          )}
-          {articles?.length === 0 && list.status === 'ready' && (
-            <div class="nothing">
-              <h2>{i18n.t('corpus.none')}</h2>
-              <p class="soft">{i18n.t('corpus.noneWhy')}</p>
-            </div>
-          )}
-          {(list.hasBack || list.hasNext) && (
-            <nav class="pager" aria-label={i18n.t('corpus.list')}>
-              <button type="button" aria-disabled={!list.hasBack} onClick={list.back}>
-                {i18n.t('corpus.back')}
-              </button>
-              <button type="button" aria-disabled={!list.hasNext} onClick={list.next}>
-                {i18n.t('corpus.next')}
-              </button>
-            </nav>
-          )}
-        </>
-      )}
-    </section>
+      </section>
+      {facts?.articles !== 0 && <div class="sheet-page">{below}</div>}
+    </>
   );
 }
 

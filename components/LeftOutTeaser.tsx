@@ -3,7 +3,7 @@ import type { LeftOut, Report } from '@/lib/report/report';
 import { clipAround } from './clip-text';
 import { KindTags } from './KindTags';
 import { countLeftOut, firstToRead, leftOutOf } from './left-out-counts';
-import { listWords } from './locale';
+import { grouped, listWords } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { kindsOf } from './matter-kinds';
 import { outletOf } from './outlets';
@@ -47,7 +47,11 @@ export function leftOutWords(leftOut: readonly LeftOut[]): string {
   return listWords([
     ...(passages > 0 ? [i18n.t('leftOut.passages', passages)] : []),
     ...(words > 0
-      ? [passages > 0 ? i18n.t('leftOut.moreWords', words) : i18n.t('leftOut.words', words)]
+      ? [
+          passages > 0
+            ? i18n.t('leftOut.moreWords', words, grouped(words))
+            : i18n.t('leftOut.words', words, grouped(words)),
+        ]
       : []),
     ...(headings > 0 ? [i18n.t('leftOut.headings', headings)] : []),
   ]);

@@ -50,12 +50,10 @@ export function OptionsView(props: OptionsViewProps) {
           </p>
         )}
         {page === 'corpus' && (
-          <>
-            <CorpusView ask={ask} />
-            <div class="sheet-page">
-              <CorpusBackup ask={ask} exportArticles={exportArticles} />
-            </div>
-          </>
+          <CorpusView
+            ask={ask}
+            below={<CorpusBackup ask={ask} exportArticles={exportArticles} />}
+          />
         )}
         {page === 'add' && <CorpusAdd ask={ask} job={job} />}
         {page === 'settings' && <SettingsView ask={ask} commands={commands} />}

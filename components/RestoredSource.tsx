@@ -7,6 +7,7 @@ import { FoldSign } from './FoldSign';
 import { type Fold, foldLines } from './folded-lines';
 import { KindTags } from './KindTags';
 import { Line, type LineContext, LineList, lineName } from './Line';
+import { grouped } from './locale';
 import { kindsOf } from './matter-kinds';
 import type { KeptLine, LeftOutLine, RestoredLine } from './restored-source';
 import type { OpenFolds } from './use-desk-place';
@@ -87,7 +88,7 @@ function LeftOut({ line, ...context }: SourceContext & { line: LeftOutLine }) {
     <Line class={`gone ${line.place}`} name={nameOf(context, line)} page={line.page} {...context}>
       <p class="tag">
         <b>{placeWords(line)}</b>
-        {line.place !== 'heading' && <span>{i18n.t('leftOut.words', words)}</span>}
+        {line.place !== 'heading' && <span>{i18n.t('leftOut.words', words, grouped(words))}</span>}
         <KindTags kinds={kindsOf(line.matters)} chosen={context.chosen} />
       </p>
       {line.paragraphs.map((paragraph, index) => (

@@ -64,14 +64,14 @@ export function SourceKey({ report, folds }: SourceKeyProps) {
   if (!folds || sources.length <= NAMED_AT_ONCE) return names;
   return (
     <details class="sources-fold">
-      <summary>
+      <summary aria-label={t('mosaic.sources')}>
         <FoldSign />
-        {t('mosaic.sources')}
         <span class="marks" aria-hidden="true">
           {sources.slice(0, FURTHER).map(({ id }, index) => (
             <SourceMark key={id} report={report} index={index} />
           ))}
         </span>
+        {i18n.t('desk.tabSources')}
       </summary>
       {names}
     </details>

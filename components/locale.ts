@@ -16,6 +16,11 @@ export function nameDocument(words: string): void {
   document.title = `${words} · ${i18n.t('extName')}`;
 }
 
+/** A count as the language of the words groups it, for `$1` in a message. */
+export function grouped(count: number): [string] {
+  return [count.toLocaleString(locale())];
+}
+
 /** Short names in one list: "6 passages, 1 word, 1 subhead". */
 export function listWords(words: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(words);

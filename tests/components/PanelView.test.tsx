@@ -607,3 +607,20 @@ describe('a Report made anew', () => {
     expect(one('[role=tab][aria-selected=true]').id).toBe('tab-left-out');
   });
 });
+
+describe('the sources of a page of many', () => {
+  it('are letters at first, and their names unfold', async () => {
+    await show(reports.MOSAIC);
+    const fold = app.querySelector<HTMLDetailsElement>('.bar details.sources-fold');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelector('summary')?.getAttribute('aria-label')).toBe(
+      'The sources of this page',
+    );
+    expect(fold?.querySelector('ul')?.textContent).toContain('Vessel Island Radio');
+  });
+  it('are named at once where they are few', async () => {
+    await show(reports.TWO_SOURCES);
+    expect(app.querySelector('.bar .sources-key')).not.toBeNull();
+    expect(app.querySelector('.bar details.sources-fold')).toBeNull();
+  });
+});

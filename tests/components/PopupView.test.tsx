@@ -228,6 +228,11 @@ describe('the popup says', () => {
       ],
     ],
     [
+      'a long text without a source',
+      { ...reports.NO_SOURCE, page: { ...reports.NO_SOURCE.page, words: 2104 } },
+      ['2,104 words, from “The bell'],
+    ],
+    [
       'several sources, while articles are still read in',
       waitingFor(reports.TWO_SOURCES, 600),
       ['newest Feb 8, 2031. 600 of them may have been missed, since they are still being read in.'],
