@@ -1,5 +1,4 @@
-import { MONTH, WEEKDAY } from '../text/date-words';
-import { once } from '../text/once';
+import { isMonthOrWeekday } from '../text/date-words';
 import { FIGURE, firstOf, keyAt } from '../text/words';
 import { MOULD_FIGURE_SHARE, MOULD_PARAGRAPH_SHARE, MOULD_SLOTS } from '../thresholds';
 import type { Alignment } from './align';
@@ -7,10 +6,8 @@ import type { Pair } from './pair';
 import type { WordPassage, WordRange } from './passages';
 import type { Side } from './side';
 
-/** The name of a day or month, also as Russian says "on Wednesday". */
-const dayPattern = once(
-  () => new RegExp(`^(?:${MONTH}|${WEEKDAY}|сред[уы]|пятниц[уы]|суббот[уы])$`, 'u'),
-);
+/** As Russian says "on Wednesday". */
+const ON_A_DAY = new Set(['среду', 'пятницу', 'субботу', 'среды', 'пятницы', 'субботы']);
 
 /**
  * Whether the page is the source's report on another day: another day is named, nearly all figures are others, and
@@ -58,7 +55,7 @@ function daysIn(side: Side, { start, end }: WordRange): string[] {
   const days: string[] = [];
   for (let at = start; at < end; at += 1) {
     const key = keyAt(side.words, at);
-    if (dayPattern().test(key)) days.push(key);
+    if (isMonthOrWeekday(key) || ON_A_DAY.has(key)) days.push(key);
   }
   return days;
 }

@@ -1,6 +1,7 @@
 import { foldCase } from '../text/fold-case';
 import { isCaptionText } from '../text/furniture-captions';
-import { once } from '../text/once';
+import { type HintedPattern, hintedPattern } from '../text/hinted-pattern';
+import { HINTS } from '../text/pattern-hints';
 import { splitWords } from '../text/split-words';
 import { type CreditContext, type CreditKind, type CreditMatch, SHORT_LINE } from './credit';
 import { type GivenName, givenName } from './given-names';
@@ -10,7 +11,7 @@ import type { GivenStanding } from './story-zone';
 /** A beginning of a line that gives a credit. */
 interface Lead {
   kind: CreditKind;
-  lead: () => RegExp;
+  lead: HintedPattern;
   /** The words alone prove little: the name has to be an outlet's by its own. */
   isWeak?: true;
   /** The words say that the text came from somebody: offices and companies send texts, too. */
@@ -23,21 +24,24 @@ interface Lead {
 const LEADS: readonly Lead[] = [
   {
     kind: 'source-line',
-    lead: once(
+    lead: hintedPattern(
+      HINTS.GIVEN_SOURCE,
       () =>
         /^(?:(?:original|news|article|story|text)\s)?(?:source|quelle|originalquelle|textquelle|fonte|fuente|bron|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)(?:\s(?:article|texte?|du texte|de l[’']article))?\s?[:：–—|-]\s*/u,
     ),
   },
   {
     kind: 'republished',
-    lead: once(
+    lead: hintedPattern(
+      HINTS.GIVEN_VIA,
       () =>
         /^(?:originally\s|first published\s)?(?:via|vía)(?:\s?:\s?|\s)|^(?:original(?:ly)?(?:\s(?:article|story|text|post|report|published))?|original(?:artikel|beitrag|text)|artículo original|article original|artigo original|articolo originale|оригинал)\s?[:：]\s*/u,
     ),
   },
   {
     kind: 'republished',
-    lead: once(
+    lead: hintedPattern(
+      HINTS.GIVEN_PROVIDED,
       () =>
         /^(?:(?:this|the above)\s(?:story|article|text|report|piece|post)\s(?:(?:is|was|has been)\s(?:provided|supplied|distributed|made available)\s(?:to (?:you|us)\s)?(?:by|courtesy of)|(?:comes|came)\s(?:to (?:you|us)\s)?(?:from|courtesy of))|(?:provided|supplied|distributed|bereitgestellt|zur verfügung gestellt)\s(?:by|von))\s/u,
     ),
@@ -45,7 +49,8 @@ const LEADS: readonly Lead[] = [
   },
   {
     kind: 'republished',
-    lead: once(
+    lead: hintedPattern(
+      HINTS.GIVEN_THIS,
       () =>
         /^(?:this|the above)\s(?:story|article|text|report|piece|post)\s(?:(?:is|was|has been|comes|came|appears|appeared)\s)(?:(?:published|printed|posted|produced|written|reported)\s)?(?:courtesy of|by|in|on|at|for|from|via)\s/u,
     ),
@@ -53,7 +58,8 @@ const LEADS: readonly Lead[] = [
   },
   {
     kind: 'republished',
-    lead: once(
+    lead: hintedPattern(
+      HINTS.GIVEN_FROM,
       () =>
         /^(?:(?:with )?courtesy(?:\sof|\s?:)|(?:text|story|report|article|content|bericht|beitrag|texte|texto|testo|текст)(?:\s(?:by|from|courtesy of|von|aus|de|di)|\s?[:：])|(?:published|printed|produced)\s(?:by|in)|(?:copied|borrowed|lifted|shared|taken)\sfrom|by (?:arrangement|permission|courtesy)\s(?:with|of)|with (?:thanks|permission|acknowledg\p{L}+)\s(?:to|of|from)|from|aus|dal|dalla|dall[’']|do|из|по материалам)(?:\s?[:：])?\s/u,
     ),
@@ -61,11 +67,15 @@ const LEADS: readonly Lead[] = [
   },
   {
     kind: 'republished',
-    lead: once(() => /^(?:credits?|crédits?|créditos?)\s?[:：]\s*/u),
+    lead: hintedPattern(HINTS.GIVEN_CREDIT, () => /^(?:credits?|crédits?|créditos?)\s?[:：]\s*/u),
     isWeak: true,
     isFootOnly: true,
   },
-  { kind: 'byline', lead: once(() => /^(?:by|von|par|por|di|da|door)\s/u), isWeak: true },
+  {
+    kind: 'byline',
+    lead: hintedPattern(HINTS.GIVEN_BY, () => /^(?:by|von|par|por|di|da|door)\s/u),
+    isWeak: true,
+  },
 ];
 
 /** What somebody is, behind the name in an author line. */
@@ -97,7 +107,7 @@ type Read = Omit<CreditMatch, 'start' | 'end'>;
 function readLed(line: string, standing: GivenStanding): Read | null {
   const folded = foldCase(line);
   for (const { kind, lead, isWeak, isAnybody, isFootOnly } of LEADS) {
-    const match = lead().exec(folded);
+    const match = lead.exec(folded);
     if (!match) continue;
     const name = nameIn(line.slice(match[0].length), isAnybody);
     if (name === null || (kind === 'byline' && isWriter(line.slice(match[0].length), name)))
@@ -145,7 +155,7 @@ function closingLine(text: string): CreditMatch[] {
   const line = piece.replace(/^[([（]|[)\]）.]+$/gu, '');
   const folded = foldCase(line);
   for (const { kind, lead, isWeak } of piece === '' ? [] : LEADS) {
-    const match = isWeak ? null : lead().exec(folded);
+    const match = isWeak ? null : lead.exec(folded);
     const name = match && nameIn(line.slice(match[0].length));
     if (!name?.isOutletLike) continue;
     const start = from + window.lastIndexOf(piece);

@@ -8,20 +8,26 @@ import { OUTLETS, type Outlet } from './outlet-table';
 const MAX_NAME = 120;
 
 /** Words before a name that are no part of it, in the languages of the table. */
-const ARTICLE =
-  /^(?:the|der|die|das|dem|den|des|le|la|les|l|el|los|il|lo|de|het|o|a|os|as|al|agence|agencia|agencja|agenzia|agentur|агентство|агентства|агентством|газета|газеты|сайт|сайта|издание|издания|وكالة)\s+/;
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the der die das dem den des le la les l el los il lo de het o a os as al agence agencia agencja agenzia agentur агентство агентства агентством газета газеты сайт сайта издание издания وكالة'.split(
+    ' ',
+  ),
+);
 
 /** Words after a name that leave it the same outlet. */
 const SUFFIX =
   /\s+(?:news agency|news service|newswire|wire service|wire|agency|staff|reporter|reporters|correspondent|writer|writers|nachrichtenagentur|online|website|网站|网)$/;
 
 /** Where a Chinese or Japanese outlet prints besides: its application, its accounts with networks, its site. */
-const CHANNEL =
-  /(?<=\p{Script=Han}{2})(?:デジタル|オンライン|電子版|ニュース|速報|客户端|客戶端|微信公众号|微信号|公众号|官方微博|微博|官微|官方网站|网站|官网)$/u;
+const CHANNEL = once(
+  () =>
+    /(?<=\p{Script=Han}{2})(?:デジタル|オンライン|電子版|ニュース|速報|客户端|客戶端|微信公众号|微信号|公众号|官方微博|微博|官微|官方网站|网站|官网)$/u,
+);
 
 /** A possessive and what follows it: "RFE/RL's Armenian Service" is RFE/RL. */
-const DESK =
-  /^(.{2,60}?)['’]s?\s+(?:[\p{L}-]+\s+){0,3}(?:service|desk|bureau|website|site|newsroom)$/u;
+const DESK = once(
+  () => /^(.{2,60}?)['’]s?\s+(?:[\p{L}-]+\s+){0,3}(?:service|desk|bureau|website|site|newsroom)$/u,
+);
 
 /** Has nothing to be decomposed. */
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -46,61 +52,107 @@ function words(name: string): string {
 
 const compact = (name: string): string => name.replaceAll(' ', '');
 
+/** The words of a name without an article at its head. */
+function withoutArticle(key: string): string {
+  const end = key.indexOf(' ');
+  return end > 0 && ARTICLES.has(key.slice(0, end)) ? key.slice(end + 1) : key;
+}
+
 /** Letters that are not Latin: a name that has any has one in its key, too. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\uffff]/;
 
-/** Outlets by the letters of their names, and how these begin: most words of a text begin none. */
-interface Names {
-  outlets: ReadonlyMap<string, Outlet>;
-  starts: ReadonlySet<string>;
+/** How keys begin: most words of a text begin none. */
+const START = 2;
+
+/** A name as the table has it; `key` once it was asked for. `isBare`: without its article, where no other has that key. */
+interface NamedOutlet {
+  name: string;
+  isBare: boolean;
+  outlet: Outlet;
 }
 
-function buildNames(isBeyond: boolean): Names {
-  const outlets = new Map<string, Outlet>();
-  const starts = new Set<string>();
-  const add = (key: string, outlet: Outlet) => {
-    outlets.set(key, outlet);
-    starts.add(key.slice(0, 2));
-  };
-  for (const outlet of OUTLETS) {
-    for (const name of namesOf(outlet)) {
-      if (BEYOND_LATIN.test(name) !== isBeyond) continue;
-      const key = words(name);
-      const other = outlets.get(compact(key));
-      // Of outlets with the same letters ("LaPresse", "La Presse") the spaces tell which is meant.
-      if (other !== undefined && other !== outlet) {
-        add(key, outlet);
-        continue;
+/** Outlets by the letters of their names. These are made ready for the beginnings that are asked for alone: a page asks for few. */
+class Names {
+  private readonly byStart = new Map<string, NamedOutlet[]>();
+  private readonly ready = new Map<string, ReadonlyMap<string, Outlet>>();
+
+  /** `isBeyond`: of the names with letters that are not Latin, or of all others. */
+  constructor(isBeyond: boolean) {
+    for (const outlet of OUTLETS) {
+      for (const name of namesOf(outlet)) {
+        if (BEYOND_LATIN.test(name) !== isBeyond) continue;
+        this.add(startOf(name), { name, isBare: false, outlet });
+        if (THE.test(name)) this.add(startOf(name.slice(4)), { name, isBare: true, outlet });
       }
-      add(compact(key), outlet);
-      const bare = compact(key.replace(/^the\s+/, ''));
-      if (!outlets.has(bare)) add(bare, outlet);
     }
   }
-  return { outlets, starts };
+
+  /** Whether a name begins with these `START` letters. */
+  begins(start: string): boolean {
+    return this.byStart.has(start);
+  }
+
+  get(key: string): Outlet | undefined {
+    const start = compact(key).slice(0, START);
+    let names = this.ready.get(start);
+    if (names === undefined) {
+      const waiting = this.byStart.get(start);
+      if (waiting === undefined) return undefined;
+      names = keyed(waiting);
+      this.ready.set(start, names);
+    }
+    return names.get(key);
+  }
+
+  private add(start: string, named: NamedOutlet): void {
+    const same = this.byStart.get(start);
+    if (same) same.push(named);
+    else this.byStart.set(start, [named]);
+  }
+}
+
+const THE = /^the /i;
+
+/** The first letters of a name's key; most are plain, and then the rest is not read. */
+function startOf(name: string): string {
+  let start = '';
+  for (let at = 0; at < name.length && start.length < START; at += 1) {
+    if (name.charCodeAt(at) > 126) return compact(words(name)).slice(0, START);
+    const letter = (name[at] as string).toLowerCase();
+    if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) start += letter;
+  }
+  return start;
+}
+
+function keyed(waiting: readonly NamedOutlet[]): ReadonlyMap<string, Outlet> {
+  const names = new Map<string, Outlet>();
+  for (const { name, isBare, outlet } of waiting) {
+    const spaced = isBare ? words(name).slice(4) : words(name);
+    const key = compact(spaced);
+    const other = names.get(key);
+    // Of outlets with the same letters ("LaPresse", "La Presse") the spaces tell which is meant.
+    if (!isBare && other !== undefined && other !== outlet) names.set(spaced, outlet);
+    else if (!isBare || other === undefined) names.set(key, outlet);
+  }
+  return names;
 }
 
 const namesOf = (outlet: Outlet): string[] => [outlet.name, ...outlet.aliases];
 
-/* All that follows is made when first asked for: most pages ask for few. */
-const latinNames = once(() => buildNames(false));
+/* Made when first asked for. */
+const latinNames = once(() => new Names(false));
 /** In other scripts, which take longer to fold: only a text that has letters of them asks. */
-const otherNames = once(() => buildNames(true));
+const otherNames = once(() => new Names(true));
 
 const named = (key: string): Outlet | undefined =>
-  (PLAIN.test(key) ? undefined : otherNames().outlets.get(key)) ?? latinNames().outlets.get(key);
+  (PLAIN.test(key) ? undefined : otherNames().get(key)) ?? latinNames().get(key);
 
-const startsName = (key: string): boolean =>
-  latinNames().starts.has(key) || (!PLAIN.test(key) && otherNames().starts.has(key));
+const startsName = (start: string): boolean =>
+  latinNames().begins(start) || (!PLAIN.test(start) && otherNames().begins(start));
 
 const domains = once(
   () =>
     new Map(OUTLETS.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet] as const))),
-);
-
-/** First letters as printed, and names so short that their letter case tells them from a word ("AP", "dpa", "Time"). */
-const printed = once(
-  () => new Set(OUTLETS.flatMap(namesOf).flatMap((name) => [name, name.toUpperCase()])),
 );
 
 /** Abbreviations that also stand for other things, and an index of shares: alone on a line they name nobody. */
@@ -133,21 +185,23 @@ function lookUpName(text: string): Outlet | null {
   const key = words(trimmed);
   const found = named(key) ?? named(compact(key));
   if (found) return found;
-  const bare = key.replace(ARTICLE, '');
-  const main = bare.replace(CHANNEL, '');
+  const bare = withoutArticle(key);
+  const main = PLAIN.test(bare) ? bare : bare.replace(CHANNEL(), '');
   const byBare =
     named(compact(bare)) ??
     (main === bare ? undefined : named(compact(main))) ??
     named(compact(bare.replace(SUFFIX, '')));
   if (byBare) return byBare;
-  const desk = DESK.exec(foldCase(trimmed));
-  return desk?.[1] ? (named(compact(words(desk[1]).replace(ARTICLE, ''))) ?? null) : null;
+  const desk = /['’]/.test(trimmed) ? DESK().exec(foldCase(trimmed)) : null;
+  return desk?.[1] ? (named(compact(withoutArticle(words(desk[1])))) ?? null) : null;
 }
 
 /** Asks the first letters before the whole name is looked up; words that may stand before a name pass. */
 function mayBeName(text: string): boolean {
   const start = words(text.slice(0, 24));
-  return startsName(compact(start).slice(0, 2)) || ARTICLE.test(`${start} `);
+  return (
+    startsName(compact(start).slice(0, START)) || ARTICLES.has(start.split(' ', 1)[0] as string)
+  );
 }
 
 /**
@@ -159,12 +213,16 @@ export function outletInText(text: string): Outlet | null {
   const outlet = outletByName(text);
   if (!outlet) return null;
   const bare = text.trim().replace(/^(?:the|The|THE)\s+/, '');
-  if (printed().has(bare) || !/\p{Ll}|\p{Lu}/u.test(bare)) return outlet;
+  if (isPrinted(bare, outlet) || !/\p{Ll}|\p{Lu}/u.test(bare)) return outlet;
   if (compact(words(bare)).length <= 5) return null;
   return /^[^\p{L}]*\p{Ll}/u.test(bare) && !looksLikeHost(bare) && !beginsSmall(outlet)
     ? null
     : outlet;
 }
+
+/** Whether an outlet prints its name so, or in capitals. */
+const isPrinted = (text: string, outlet: Outlet): boolean =>
+  namesOf(outlet).some((name) => name === text || name.toUpperCase() === text);
 
 /** Outlets that print their own name with a small first letter. */
 const beginsSmall = (outlet: Outlet): boolean =>

@@ -87,10 +87,9 @@ function isName(name: string): boolean {
 
 /** Plain letters first: the pattern for all scripts takes a woken worker a millisecond to compile. */
 function isCapitalised(word: string): boolean {
-  if (/^[a-z]/.test(word)) return false;
-  return (
-    /^[A-Z][A-Za-z0-9.&’'-]*$/.test(word) || /^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.&’'-]*$/u.test(word)
-  );
+  return /^[\x20-\x7e’]*$/.test(word)
+    ? /^[A-Z][A-Za-z0-9.&’'-]*$/.test(word)
+    : /^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.&’'-]*$/u.test(word);
 }
 
 /** What agencies are called, whoever they are. */

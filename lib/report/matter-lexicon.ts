@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import { hashWord } from '../text/scan-words';
 import { keyAt, readWords, type Words } from '../text/words';
 import { MATTER_GAP_WORDS, MATTER_TELLING_SHARE, MATTER_TELLING_WORDS } from '../thresholds';
@@ -18,7 +19,8 @@ interface Phrase {
   kind: PhraseKind;
   /** Of attributions. */
   tone: Tone | null;
-  tokens: Token[];
+  /** Read when the first word is met. */
+  tokens: () => Token[];
 }
 
 /** Alternatives, a number, or a gap. */
@@ -130,7 +132,7 @@ function compile(words: MatterWords): Lexicon {
   }
   const date = (forms: string, value: string) => {
     for (const form of forms.split('/')) {
-      const [first = '', ...rest] = readWords(form).keys;
+      const [first = '', ...rest] = keysOf(form);
       const known = lexicon.dates.get(first) ?? [];
       lexicon.dates.set(first, [...known, { rest, value }]);
     }
@@ -153,7 +155,7 @@ function compile(words: MatterWords): Lexicon {
 function values(pairs: string): [key: string, value: string][] {
   return pairs.split(' ').map((pair) => {
     const [word = '', value = ''] = pair.split('=');
-    return [readWords(word).keys[0] as string, value];
+    return [keysOf(word)[0] as string, value];
   });
 }
 
@@ -163,10 +165,9 @@ function addPhrases(
   about: Omit<Phrase, 'tokens'>,
 ): void {
   for (const written of phrases) {
-    const tokens = written.split(' ').flatMap(readToken);
-    const [first] = tokens;
+    const [first] = readToken(written.split(' ', 1)[0] as string);
     if (first === undefined || typeof first === 'string') continue;
-    const phrase = { ...about, tokens };
+    const phrase = { ...about, tokens: once(() => written.split(' ').flatMap(readToken)) };
     for (const word of first.words) push(lexicon.phrases, word, phrase);
     for (const stem of first.stems) push(lexicon.byStem, stem.slice(0, STEM), phrase);
   }
@@ -176,7 +177,7 @@ function readToken(written: string): Token[] {
   if (written === '#') return ['number'];
   if (written === '..') return ['gap'];
   const alternatives = written.split('/').map((one) => ({
-    keys: readWords(one).keys,
+    keys: keysOf(one.replace('*', '')),
     isStem: one.endsWith('*'),
   }));
   const [only] = alternatives;
@@ -192,6 +193,11 @@ function readToken(written: string): Token[] {
     else words.add(key);
   }
   return [{ words, stems }];
+}
+
+/** The keys of written words; those of one in plain letters without reading it: a lexicon has hundreds, and a woken worker waits for it. */
+function keysOf(written: string): readonly string[] {
+  return /^[a-z]+$/.test(written) ? [written] : readWords(written).keys;
 }
 
 function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
@@ -211,7 +217,7 @@ export function phraseAt(
   let longest: FoundPhrase | null = null;
   const tryAll = (phrases: readonly Phrase[] | undefined) => {
     for (const phrase of phrases ?? []) {
-      const end = endOf(lexicon, phrase.tokens, 0, keys, at, limit);
+      const end = endOf(lexicon, phrase.tokens(), 0, keys, at, limit);
       if (end < 0 || (longest !== null && end <= longest.end)) continue;
       const { kind, tone } = phrase;
       longest = { kind, tone, start: at, end };

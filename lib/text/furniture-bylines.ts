@@ -1,4 +1,4 @@
-import { DATE_WORD, DAY_OR_TIME } from './date-words';
+import { isDateWord, isDayOrTime } from './date-words';
 import { foldCase } from './fold-case';
 import { hintedPattern } from './hinted-pattern';
 import { HINTS } from './pattern-hints';
@@ -54,9 +54,9 @@ export function isDateLine(text: string, folded: string, isEdge: boolean): boole
   const isMarked = DATE_MARK.test(folded);
   if ((!isEdge && !isMarked) || JOB.test(folded)) return false;
   const words = splitWords(text);
-  const rest = words.filter((word) => !DATE_WORD.test(foldCase(word)) && !/^\d/.test(word));
+  const rest = words.filter((word) => !isDateWord(foldCase(word)) && !/^\d/.test(word));
   if (rest.length === words.length) return false;
-  const isDay = DAY_IN_FIGURES.test(text) || words.some((word) => DAY_OR_TIME.test(foldCase(word)));
+  const isDay = DAY_IN_FIGURES.test(text) || words.some((word) => isDayOrTime(foldCase(word)));
   if (!isMarked && !isDay) return false;
   // "June 9 – Marble Ferry School" is a line of a calendar.
   if (rest.length > 0 && !/\d{4}|\d[:.]\d\d/.test(text)) return false;
@@ -140,7 +140,6 @@ function isNameWord(word: string): boolean {
 function isDatePart(word: string): boolean {
   const core = splitWords(word).join(' ');
   return (
-    core === '' ||
-    core.split(' ').every((part) => DATE_WORD.test(foldCase(part)) || /^\d/.test(part))
+    core === '' || core.split(' ').every((part) => isDateWord(foldCase(part)) || /^\d/.test(part))
   );
 }

@@ -1,4 +1,4 @@
-import { DATE_WORD, DAY_OR_TIME } from './date-words';
+import { isDateWord, isDayOrTime } from './date-words';
 import { foldCase } from './fold-case';
 import { isProse } from './furniture-shapes';
 import type { ParagraphLabel } from './paragraph-label';
@@ -64,12 +64,12 @@ function announcesComments(text: string, label: ParagraphLabel | null | undefine
 function commenterOf(text: string, label: ParagraphLabel | null | undefined): string | null {
   if (text.length > LINE || /(?<![ap]\.?m)[.!?]$/i.test(text)) return null;
   const words = foldCase(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const isDate = (word: string) => /^\d{1,4}$/.test(word) || DATE_WORD.test(word);
+  const isDate = (word: string) => /^\d{1,4}$/.test(word) || isDateWord(word);
   const dates = words.filter(isDate);
   const rest = words.filter((word) => !isDate(word));
   if (label === 'comment' && text.endsWith(':')) return rest.join(' ');
   const isMoment =
     dates.some((word) => /^\d/.test(word)) &&
-    (dates.some((word) => DAY_OR_TIME.test(word)) || /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/.test(text));
+    (dates.some((word) => isDayOrTime(word)) || /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/.test(text));
   return isMoment && rest.length >= 1 && rest.length <= 6 ? rest.join(' ') : null;
 }

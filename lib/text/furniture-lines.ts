@@ -11,12 +11,36 @@ const READ_MORE_ALWAYS = hintedPattern(
     /^(?:(?:READ|SEE|WATCH|ALSO|LISTEN|MORE|RELATED|MUST)[ -]?(?:MORE|ALSO|NOW|NEXT|READ|NEWS|STORY|STORIES|ARTICLES?|COVERAGE|HERE)?\s?[:|–—>»-]|(?:RELATED|READ MORE|READ NEXT|SEE ALSO|ALSO READ|READ ALSO|WATCH NOW|WATCH|MORE NEWS|UP NEXT|TRENDING|MUST READ|DON[’']T MISS)\b(?=\s\p{Lu}|$))/u,
 );
 
-/** The same labels in any letter case, where a colon, an arrow or the line's end follows. */
-const READ_MORE_LABEL = hintedPattern(
-  HINTS.READ_MORE_LABEL,
+/**
+ * The same labels in any letter case, where a colon, an arrow or the line's end follows. By language, since a
+ * woken worker compiles what it asks.
+ */
+const READ_MORE_LABEL = hintedPatterns(HINTS.READ_MORE_LABEL, [
   () =>
-    /^(?:(?:please\s)?(?:read|see|watch|listen|view|hear)(?:\s(?:more|also|now|next|this|here|on|the full (?:story|article|report)|the original(?: article| story)?|full (?:story|article))){0,2}|also(?:\s(?:read|see|watch|on \p{L}+))?|related(?:\s(?:stories|story|articles?|coverage|content|news|links?|topics?|posts?|reading|video))?|more(?:\s(?:on this(?: story)?|from|news|stories|coverage|about|like this|in)\b[^:.!?]{0,40})?|further reading|recommended(?:\s(?:reading|stories|for you))?|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|in case you missed it|icymi|most (?:read|popular)|top stories|latest(?: news)?|trending(?: now)?|continue reading|keep reading|click here to read|go deeper|don[’']t miss|must[- ]reads?|editor[’']?s?[’']? picks?|live updates|up next|next (?:article|story)|previous (?:article|story)|explore more|see more|background|dig deeper|learn more|find out more|lesen sie (?:auch|mehr|hier|weiter|dazu|dazu auch)|mehr (?:zum thema|dazu|lesen|von|aus)\b[^:.!?]{0,30}|auch interessant|das könnte sie(?: auch)? interessieren|weiterlesen|weitere (?:artikel|meldungen|themen|nachrichten|informationen|infos)\b[^:.!?]{0,30}|siehe auch|passend dazu|zum thema|meistgelesen|lees (?:ook|meer|verder)|(?:à )?lire (?:aussi|également|la suite|plus)|à lire|voir aussi|à voir(?: aussi)?|sur le même sujet|pour aller plus loin|notre dossier|nos articles|les plus lus|(?:lee|lea|leer|vea|ver|mira|mire) (?:también|más|además|aquí)|te (?:puede|podría) interesar|le puede interesar|también (?:te puede interesar|puedes? leer|lea|le puede interesar)|más (?:información|noticias|sobre\b[^:.!?]{0,30})|noticias relacionadas|(?:artículos|temas|notas) relacionad[oa]s|seguir leyendo|sigue leyendo|(?:leia|veja|confira|saiba|ler|assista|ouça) (?:também|mais|ainda|a seguir|a íntegra)|notícias relacionadas|mais (?:notícias|sobre\b[^:.!?]{0,30}|lidas)|continue lendo|(?:leggi|vedi|guarda|ascolta) (?:anche|tutto|ancora|di più|pure)|per approfondire|approfondisci|continua a leggere|potrebbe interessarti|ti potrebbe interessare|(?:articoli|notizie) correlat[ie]|(?:читайте|смотрите|слушайте|см\.?|читать|читай|смотри) ?(?:также|далее|ещ[её]|полностью|подробнее|по теме|материал)?|по теме|подробнее|материалы по теме|ещё по теме|читайте також|дивіться також|czytaj (?:też|także|więcej)|zobacz (?:też|także)|ayrıca|haberin devamı|【?関連(?:記事|ニュース)】?|あわせて読みたい|관련 ?(?:기사|뉴스)|相关(?:阅读|报道|新闻|链接|文章|推荐)|相關(?:閱讀|報導|新聞|文章)|延伸(?:阅读|閱讀)|推荐阅读|更多(?:新闻|内容|阅读|报道|精彩)?|阅读(?:全文|原文|更多)|点击(?:阅读|查看|进入)[^。]{0,20}|热门(?:推荐|文章)|上一篇|下一篇|(?:اقرأ|إقرأ|شاهد|طالع|تابع|اقرئي|اقرأوا)(?: أيض[اًا]{1,2}| المزيد| كذلك)?|مواضيع (?:ذات صلة|متعلقة)|(?:أخبار|مقالات) ذات صلة|للمزيد|المزيد(?: من\b[^:]{0,30})?|(?:यह|ये|इसे|इन्हें)\s?भी\s?(?:पढ़ें|पढ़ें|देखें|पढ़िए|जानें)|(?:और|आगे|पूरा)\s?(?:पढ़ें|पढ़ें|देखें)|संबंधित (?:खबरें|ख़बरें|समाचार|खबर))\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
-);
+    /^(?:(?:please\s)?(?:read|see|watch|listen|view|hear)(?:\s(?:more|also|now|next|this|here|on|the full (?:story|article|report)|the original(?: article| story)?|full (?:story|article))){0,2}|also(?:\s(?:read|see|watch|on \p{L}+))?|related(?:\s(?:stories|story|articles?|coverage|content|news|links?|topics?|posts?|reading|video))?)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+  () =>
+    /^(?:more(?:\s(?:on this(?: story)?|from|news|stories|coverage|about|like this|in)\b[^:.!?]{0,40})?|further reading)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+  () =>
+    /^(?:recommended(?:\s(?:reading|stories|for you))?|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|in case you missed it|icymi|most (?:read|popular)|top stories|latest(?: news)?|trending(?: now)?|continue reading|keep reading|click here to read|go deeper|don[’']t miss|must[- ]reads?|editor[’']?s?[’']? picks?|live updates|up next|next (?:article|story)|previous (?:article|story)|explore more|see more|background|dig deeper|learn more|find out more)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+  () =>
+    /^(?:lesen sie (?:auch|mehr|hier|weiter|dazu|dazu auch)|mehr (?:zum thema|dazu|lesen|von|aus)\b[^:.!?]{0,30}|auch interessant|das könnte sie(?: auch)? interessieren|weiterlesen|weitere (?:artikel|meldungen|themen|nachrichten|informationen|infos)\b[^:.!?]{0,30}|siehe auch|passend dazu|zum thema|meistgelesen)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+  () =>
+    /^(?:lees (?:ook|meer|verder)|(?:à )?lire (?:aussi|également|la suite|plus)|à lire|voir aussi|à voir(?: aussi)?|sur le même sujet|pour aller plus loin|notre dossier|nos articles|les plus lus)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+  () =>
+    /^(?:(?:lee|lea|leer|vea|ver|mira|mire) (?:también|más|además|aquí)|te (?:puede|podría) interesar|le puede interesar|también (?:te puede interesar|puedes? leer|lea|le puede interesar)|más (?:información|noticias|sobre\b[^:.!?]{0,30})|noticias relacionadas|(?:artículos|temas|notas) relacionad[oa]s|seguir leyendo|sigue leyendo)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+  () =>
+    /^(?:(?:leia|veja|confira|saiba|ler|assista|ouça) (?:também|mais|ainda|a seguir|a íntegra)|notícias relacionadas|mais (?:notícias|sobre\b[^:.!?]{0,30}|lidas)|continue lendo)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+  () =>
+    /^(?:(?:leggi|vedi|guarda|ascolta) (?:anche|tutto|ancora|di più|pure)|per approfondire|approfondisci|continua a leggere|potrebbe interessarti|ti potrebbe interessare|(?:articoli|notizie) correlat[ie])\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+  () =>
+    /^(?:(?:читайте|смотрите|слушайте|см\.?|читать|читай|смотри) ?(?:также|далее|ещ[её]|полностью|подробнее|по теме|материал)?|по теме|подробнее|материалы по теме|ещё по теме|читайте також|дивіться також|czytaj (?:też|także|więcej)|zobacz (?:też|także)|ayrıca|haberin devamı)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+  () =>
+    /^(?:【?関連(?:記事|ニュース)】?|あわせて読みたい|관련 ?(?:기사|뉴스)|相关(?:阅读|报道|新闻|链接|文章|推荐)|相關(?:閱讀|報導|新聞|文章)|延伸(?:阅读|閱讀)|推荐阅读|更多(?:新闻|内容|阅读|报道|精彩)?|阅读(?:全文|原文|更多)|点击(?:阅读|查看|进入)[^。]{0,20}|热门(?:推荐|文章)|上一篇|下一篇)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+  () =>
+    /^(?:(?:اقرأ|إقرأ|شاهد|طالع|تابع|اقرئي|اقرأوا)(?: أيض[اًا]{1,2}| المزيد| كذلك)?|مواضيع (?:ذات صلة|متعلقة)|(?:أخبار|مقالات) ذات صلة|للمزيد|المزيد(?: من\b[^:]{0,30})?)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+  () =>
+    /^(?:(?:यह|ये|इसे|इन्हें)\s?भी\s?(?:पढ़ें|पढ़ें|देखें|पढ़िए|जानें)|(?:और|आगे|पूरा)\s?(?:पढ़ें|पढ़ें|देखें)|संबंधित (?:खबरें|ख़बरें|समाचार|खबर))\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+]);
 
 /** Whole lines that lead away: "Read more about the flood here", "Click here to read …". */
 const READ_MORE_LINE = hintedPattern(
@@ -147,7 +171,7 @@ function isNotice(start: string, text: string, folded: string): boolean {
 export function isLinkLabel(text: string): boolean {
   if (text.length > FURNITURE_LINE) return false;
   const folded = foldCase(text.replace(/^[^\p{L}\p{N}]+/u, ''));
-  return READ_MORE_LABEL.exec(folded)?.[0].length === folded.length;
+  return READ_MORE_LABEL.exec(folded, folded)?.[0].length === folded.length;
 }
 
 function isReadMore(start: string, foldedStart: string, text: string): boolean {

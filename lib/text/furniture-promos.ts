@@ -102,11 +102,14 @@ const SERIES = hintedPattern(
 );
 
 /** Somebody speaks, or the past is told: the paragraph reports, it does not call. */
-const REPORTS = hintedPattern(
-  HINTS.REPORTS,
+const REPORTS = hintedPatterns(HINTS.REPORTS, [
   () =>
-    /(?:[,”"»’]\s?(?:\p{L}+\s){0,3}(?:said|says|told|asked|wrote|added|tells|warned|urged|shouted|insisted|recalled|replied|read|ran)\b|\b(?:he|she|they|who|police|officials|the \p{L}+)\s(?:\p{L}+\s)?(?:said|told|were|was|had|urged|asked|shouted|wrote|warned)\b|(?:sagte|sagten|erklärte|rief|a déclaré|a dit|ont dit|dijo|dijeron|disse|disseram|ha detto|сказал|сказала|заявил|заявила|сообщил)(?!\p{L}))/u,
-);
+    /[,”"»’]\s?(?:\p{L}+\s){0,3}(?:said|says|told|asked|wrote|added|tells|warned|urged|shouted|insisted|recalled|replied|read|ran)\b/u,
+  () =>
+    /\b(?:he|she|they|who|police|officials|the \p{L}+)\s(?:\p{L}+\s)?(?:said|told|were|was|had|urged|asked|shouted|wrote|warned)\b/u,
+  () =>
+    /(?:sagte|sagten|erklärte|rief|a déclaré|a dit|ont dit|dijo|dijeron|disse|disseram|ha detto|сказал|сказала|заявил|заявила|сообщил)(?!\p{L})/u,
+]);
 
 /** The site speaks to its reader. */
 const VOICE =
@@ -140,7 +143,7 @@ export function isPromoText(text: string): boolean {
     (part) => CALLS.test(part, folded) || (isShort && TELL_US.test(part, folded)),
   );
   if (calls.length === 0) return isAppeal(folded);
-  if (REPORTS.test(folded)) return false;
+  if (REPORTS.test(folded, folded)) return false;
   return parts.every(
     (part) => calls.includes(part) || part.length <= 60 || VOICE.test(part) || ISSUED.test(part),
   );
@@ -175,6 +178,6 @@ function isAppeal(folded: string): boolean {
   return (
     APPEAL_WORDS.filter((word) => word.test(folded)).length >= 3 &&
     /\b(?:we|our|us|wir|uns|nous|nosotros|nós|noi)\b/u.test(folded) &&
-    !REPORTS.test(folded)
+    !REPORTS.test(folded, folded)
   );
 }

@@ -85,20 +85,22 @@ function enter(parts: Parts): void {
 
 /** Letters by how seldom they stand in news of most Latin languages; all other signs are rarer still, white space is not. */
 const USUAL = ' etaoinsrhldcumfpgwybvkxjqz';
+const RARITY = new Uint8Array(128).fill(USUAL.length);
+for (let at = 0; at < USUAL.length; at += 1) RARITY[USUAL.charCodeAt(at)] = at;
+
+const rarityAt = (part: string, at: number): number => RARITY[part.charCodeAt(at)] ?? USUAL.length;
 
 /** Where the three characters stand that are the least usual together. */
 function rarest(part: string): number {
   let best = 0;
-  let most = -1;
-  for (let at = 0; at + KEY <= part.length; at += 1) {
-    let rarity = 0;
-    for (let of = 0; of < KEY; of += 1) {
-      const usual = USUAL.indexOf(part[at + of] as string);
-      rarity += usual < 0 ? USUAL.length : usual;
-    }
+  let rarity = 0;
+  for (let at = 0; at < KEY; at += 1) rarity += rarityAt(part, at);
+  let most = rarity;
+  for (let at = KEY; at < part.length; at += 1) {
+    rarity += rarityAt(part, at) - rarityAt(part, at - KEY);
     if (rarity > most) {
       most = rarity;
-      best = at;
+      best = at - KEY + 1;
     }
   }
   return best;

@@ -93,6 +93,14 @@ export function hintedPatterns(
     test: (text, whole) =>
       (mayBegin(text) && bound.some((pattern) => pattern.test(text, whole))) ||
       free.some((pattern) => pattern.test(text, whole)),
+    exec(text, whole) {
+      if (!mayBegin(text)) return null;
+      for (const pattern of bound) {
+        const match = pattern.exec(text, whole);
+        if (match !== null) return match;
+      }
+      return null;
+    },
     mayBegin,
     mayHold(whole) {
       if (freeParts.some((list) => list === null)) return true;
@@ -106,6 +114,8 @@ export function hintedPatterns(
 export interface HintedPatterns {
   /** `whole` is the text that `text` was cut from. */
   test(text: string, whole: string): boolean;
+  /** What the first pattern that is bound to the text's start, and matches it, finds. */
+  exec(text: string, whole: string): RegExpExecArray | null;
   /** Whether a pattern that is bound to the text's start may match it. */
   mayBegin(text: string): boolean;
   /** Whether one of the other patterns may match any part of a text. */

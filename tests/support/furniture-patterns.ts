@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATE_WORDS } from '../../lib/text/date-words';
 import { hintOf } from './pattern-parts';
 import { TOP } from './run-step.mjs';
 
@@ -12,6 +11,7 @@ const FILES = [
   'lib/text/furniture-promos.ts',
   'lib/text/furniture-site-lines.ts',
   'lib/provenance/credit-lines.ts',
+  'lib/provenance/given-credits.ts',
 ];
 
 const ONE = /hintedPattern\(\s*HINTS\.(\w+),\s*\(\) =>\s*\/(.*)\/u,?\s*\)/gu;
@@ -35,7 +35,6 @@ export function furniturePatterns(): Map<string, RegExp | RegExp[]> {
       );
     }
   }
-  for (const [name, source] of Object.entries(DATE_WORDS)) found.set(name, new RegExp(source, 'u'));
   return found;
 }
 
