@@ -1,4 +1,5 @@
 import { holdsAny, type PartsReading, partsOf } from '../text/has-any';
+import { once } from '../text/once';
 import { ACTIVE_FORMS, type ActiveForm } from './active-credit-table';
 import type { CreditMatch, KnownOutlet } from './credit';
 import { isQuoted, lastLetter, sentenceEnd, sentenceStart } from './credit-sentence';
@@ -78,8 +79,10 @@ function readForm(
 }
 
 /** Words before a name that are none of it, with their capitals. */
-const DETERMINER =
-  /^(?:(?:the|der|die|das|dem|den|le|la|les|el|il|lo|o|a|os|as|сайт\p{L}{0,2}|портал\p{L}{0,2}|издани\p{L}{1,2}|газет\p{L}|журнал\p{L}{0,2}|агентств\p{L}{1,2}|موقع|صحيفة|مجلة|وكالة)\s+|l[’'])/iu;
+const DETERMINER = once(
+  () =>
+    /^(?:(?:the|der|die|das|dem|den|le|la|les|el|il|lo|o|a|os|as|сайт\p{L}{0,2}|портал\p{L}{0,2}|издани\p{L}{1,2}|газет\p{L}|журнал\p{L}{0,2}|агентств\p{L}{1,2}|موقع|صحيفة|مجلة|وكالة)\s+|l[’'])/iu,
+);
 
 /** The outlet, or the two that printed it together; none where any of the names means nobody. */
 function resolveAll(printed: string, known: readonly KnownOutlet[], isSure: boolean): string[] {
@@ -92,7 +95,7 @@ function resolveAll(printed: string, known: readonly KnownOutlet[], isSure: bool
 }
 
 function resolve(printed: string, known: readonly KnownOutlet[]): string | null {
-  const bare = printed.replace(DETERMINER, '').replace(/^[«“„"《「]|[»”“"》」]$/gu, '');
+  const bare = printed.replace(DETERMINER(), '').replace(/^[«“„"《「]|[»”“"》」]$/gu, '');
   return (
     outletInText(printed)?.name ??
     outletInText(bare)?.name ??

@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import type { PageBlock } from '../text/page-reading';
 import { HEADLINE_SAME_SHARE, KICKER_SHARE } from '../thresholds';
 import { plainLine } from './plain-line';
@@ -83,6 +84,6 @@ function sharesWords(a: string, b: string | null): boolean {
 
 function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.flatMap((word) => (UNSPACED.test(word) ? [...word] : [word])));
+  return new Set(words.flatMap((word) => (UNSPACED().test(word) ? [...word] : [word])));
 }
-const UNSPACED = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+const UNSPACED = once(() => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u);

@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 /** The longest sentence before a phrase that is looked at, UTF-16 units. */
 export const HEAD = 220;
 
@@ -15,13 +16,15 @@ export function sentenceStart(text: string, at: number): number {
 }
 
 /** "3. Mai" */
-const MONTH =
-  /^\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+const MONTH = once(
+  () =>
+    /^\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u,
+);
 
 function isAbbreviated(text: string, dot: number): boolean {
   if (text[dot] !== '.') return false;
   const before = text.slice(Math.max(0, dot - 4), dot);
-  if (/(?:^|\s)\d{1,2}$/u.test(before)) return MONTH.test(text.slice(dot + 1, dot + 12));
+  if (/(?:^|\s)\d{1,2}$/u.test(before)) return MONTH().test(text.slice(dot + 1, dot + 12));
   return /(?:^|[\s(.])(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|No|vol|bzw|z|B)$/u.test(before);
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import { DOUBTS, type DoubtWords, type PhraseLanguage } from './doubt-words';
 
 /** A sentence that says who printed a text, in its parts; all of them folded. */
@@ -25,7 +26,7 @@ export function isDoubted(sentence: CreditSentence, language: PhraseLanguage): b
   const verb = said.exec(behind)?.[1];
   if (verb !== undefined && !isName(written, behind.indexOf(verb))) return true;
   if (fake.test(withoutQuotations(behind))) return true;
-  if (deals.test(otherText(between)) || deals.test(TOWARDS.exec(between)?.[1] ?? '')) return true;
+  if (deals.test(otherText(between)) || deals.test(TOWARDS().exec(between)?.[1] ?? '')) return true;
   // The verb stands first in Arabic.
   if (language === 'ar' && deals.test(before)) return true;
   // The verb stands last in Hindi, and what denies it with it.
@@ -71,8 +72,10 @@ const withoutQuotations = (text: string): string =>
   text.replace(/["“«„‘《「][^"”»“’》」]*["”»“’》」]/gu, ' ');
 
 /** "The article, to which we respond, was …" */
-const TOWARDS =
-  /,\s(?:(?:to|of|on|about|auf|über|zu|gegen|von)\s(?:which|den|die|das|dem|der|denen)|auquel|à laquelle|al que|a la que|ao qual|à qual|a cui|на котор\p{L}{2})\s([^,]*),/u;
+const TOWARDS = once(
+  () =>
+    /,\s(?:(?:to|of|on|about|auf|über|zu|gegen|von)\s(?:which|den|die|das|dem|der|denen)|auquel|à laquelle|al que|a la que|ao qual|à qual|a cui|на котор\p{L}{2})\s([^,]*),/u,
+);
 
 const OWN_VERB =
   /[,;]?\s(?:and|und|et|y|e|и|und)\s(?:(?:it|es|er|il|elle)\s)?(?:was|is|has|were|appeared|wurde|ist|erschien|a|est|fue|ha|foi|è|был[аои]?)\s/gu;

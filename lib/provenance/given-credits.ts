@@ -1,6 +1,7 @@
 import { foldCase } from '../text/fold-case';
 import { isCaptionText } from '../text/furniture-captions';
 import { type HintedPattern, hintedPattern } from '../text/hinted-pattern';
+import { once } from '../text/once';
 import { HINTS } from '../text/pattern-hints';
 import { splitWords } from '../text/split-words';
 import { type CreditContext, type CreditKind, type CreditMatch, SHORT_LINE } from './credit';
@@ -79,12 +80,16 @@ const LEADS: readonly Lead[] = [
 ];
 
 /** What somebody is, behind the name in an author line. */
-const POST =
-  /(?<!\p{L})(?:editor|reporter|correspondent|writer|producer|journalist|columnist|staff|team|desk|board|redakt\p{L}*|redac\p{L}*|reporterin|корреспондент)s?(?!\p{L})/u;
+const POST = once(
+  () =>
+    /(?<!\p{L})(?:editor|reporter|correspondent|writer|producer|journalist|columnist|staff|team|desk|board|redakt\p{L}*|redac\p{L}*|reporterin|корреспондент)s?(?!\p{L})/u,
+);
 
 /** What may follow the name: a day, a year, who may copy it. */
-const BEHIND =
-  /^(?:\d{1,4}(?:st|nd|rd|th|\.)?|\d{1,4}[./]\d{1,2}[./]\d{1,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)\p{L}*\.?|all|rights|alle|rechte|reserved|vorbehalten)?$/u;
+const BEHIND = once(
+  () =>
+    /^(?:\d{1,4}(?:st|nd|rd|th|\.)?|\d{1,4}[./]\d{1,2}[./]\d{1,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)\p{L}*\.?|all|rights|alle|rechte|reserved|vorbehalten)?$/u,
+);
 
 /**
  * Lines that are nothing but the lead-in of a credit and a name that nobody knows, at the head or the foot of
@@ -131,7 +136,7 @@ const NO_SURNAME =
 
 /** Names somebody who writes: by the post, or by two words without an article, of which the last may be a surname: "Jane Press". */
 function isWriter(body: string, { outlet }: GivenName): boolean {
-  if (POST.test(foldCase(outlet))) return true;
+  if (POST().test(foldCase(outlet))) return true;
   const isPair = body.trim().startsWith(outlet) && outlet.split(/\s+/u).length <= 2;
   return isPair && !NO_SURNAME.test(foldCase(outlet));
 }
@@ -187,7 +192,7 @@ function nameIn(body: string, isAnybody = false): GivenName | null {
 const isBehind = (piece: string): boolean =>
   foldCase(piece)
     .split(/[\s,/|–—-]+/u)
-    .every((word) => BEHIND.test(word));
+    .every((word) => BEHIND().test(word));
 
 /** Words that leave a name the same outlet. */
 const GENERIC: ReadonlySet<string> = new Set(

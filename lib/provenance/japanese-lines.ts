@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import type { CreditMatch } from './credit';
 import { kindOfName } from './outlet-words';
 import { outletByName } from './outlets';
@@ -6,17 +7,21 @@ import { outletByName } from './outlets';
  * Japanese puts the name before the verb: "この記事は最初に『北の海新聞』に掲載されました",
  * "※北の海新聞から転載". A sentence that denies or asks credits nobody.
  */
-const SENTENCE =
-  /(?:[※＊*（(]?\s?(?:この|本|当)(?:記事|稿|原稿|コラム|文章|インタビュー)は[、,]?|(?:[※＊*（(]\s?|^)(?!この|本|当))(?:\d{1,4}[年月日]){0,3}(?:に|付の?)?(?:最初に|初めて|もともと|元々)?[「『]?([\p{L}\p{N}ー・. ]{2,24}?)[」』]?(?:(?:に|で|において)(?:最初に|初めて)?(?:掲載|公開|発表|配信)|(から|より)の?(?:転載|引用))([^。]{0,24})/gu;
+const SENTENCE = once(
+  () =>
+    /(?:[※＊*（(]?\s?(?:この|本|当)(?:記事|稿|原稿|コラム|文章|インタビュー)は[、,]?|(?:[※＊*（(]\s?|^)(?!この|本|当))(?:\d{1,4}[年月日]){0,3}(?:に|付の?)?(?:最初に|初めて|もともと|元々)?[「『]?([\p{L}\p{N}ー・. ]{2,24}?)[」』]?(?:(?:に|で|において)(?:最初に|初めて)?(?:掲載|公開|発表|配信)|(から|より)の?(?:転載|引用))([^。]{0,24})/gu,
+);
 
 const DOUBT = /ない|ません|[か？?]$|ようだ|とされ|という/u;
 
 /** How the largest Japanese portal says whose its texts are: "3/3(火) 8:00配信 時事通信". */
-const DELIVERED =
-  /^\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）]\s?\d{1,2}:\d\d\s?配信\s+(?<name>[\p{L}\p{N}ー・.() ]{2,30})$/u;
+const DELIVERED = once(
+  () =>
+    /^\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）]\s?\d{1,2}:\d\d\s?配信\s+(?<name>[\p{L}\p{N}ー・.() ]{2,30})$/u,
+);
 
 function delivered(text: string): CreditMatch[] {
-  const name = DELIVERED.exec(text.trim())?.groups?.name?.trim();
+  const name = DELIVERED().exec(text.trim())?.groups?.name?.trim();
   if (name === undefined) return [];
   const known = outletByName(name);
   if (!known && kindOfName(name) === 'none') return [];
@@ -37,7 +42,7 @@ function delivered(text: string): CreditMatch[] {
 export function readJapanese(text: string): CreditMatch[] {
   if (!/掲載|公開|発表|配信|転載|引用/u.test(text)) return [];
   const found: CreditMatch[] = delivered(text);
-  for (const match of text.matchAll(SENTENCE)) {
+  for (const match of text.matchAll(SENTENCE())) {
     const [words, printed = '', taken, behind = ''] = match;
     const known = outletByName(printed);
     const isAbout = /(?:この|本|当)[^」』]{1,8}は/u.test(words);

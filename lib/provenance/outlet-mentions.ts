@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import type { Span } from '../text/span';
 import { MAX_MENTIONS, NAME_LETTERS, UNKNOWN_NAME_LETTERS } from '../thresholds';
 import { outletByName } from './outlets';
@@ -5,7 +6,9 @@ import { outletByName } from './outlets';
 /** Shorter than `NAME_LETTERS`, and names all the same. */
 const SHORT: ReadonlySet<string> = new Set(['AP', 'DW', 'FT']);
 /** Each says as much as a few letters. */
-const IDEOGRAPHS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+const IDEOGRAPHS = once(
+  () => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u,
+);
 /** Places looked at for one name: a text may hold it a hundred thousand times inside other words. */
 const LOOKED_AT = 10 * MAX_MENTIONS;
 /**
@@ -19,7 +22,7 @@ export function outletMentions(text: string, outlet: string): Span[] {
         (name) => name.length >= NAME_LETTERS || SHORT.has(name),
       )
     : [outlet].filter(
-        (name) => name.length >= (IDEOGRAPHS.test(name) ? NAME_LETTERS : UNKNOWN_NAME_LETTERS),
+        (name) => name.length >= (IDEOGRAPHS().test(name) ? NAME_LETTERS : UNKNOWN_NAME_LETTERS),
       );
   const found: Span[] = [];
   for (const name of names) {

@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold-case';
+import { once } from '../text/once';
 import type { Outlet } from './outlet-table';
 import { fullName, isAgencyName, looksLikeHost, outletByName, outletInText } from './outlets';
 import { outletOfCase } from './russian-names';
@@ -19,8 +20,10 @@ const NAME_WINDOW = 140;
 const NAME_WORDS = 9;
 
 /** Words that lead to the name: "the website of", "our partner", "the May 2023 issue of". */
-const LEAD =
-  /^(?:(?:our|its|their)\s(?:\p{L}+\s){0,2}(?:partners?|sites?|publications?|titles?|papers?|outlets?|friends|colleagues)(?:\s(?:at|from|site|publication))?,?\s|(?:the\s)?(?:\p{L}{1,12}\s){0,2}(?:\d{4}\s)?(?:website|site|blog|pages|issue|edition|homepage|newsletter|magazine|journal|newspaper|app)\s(?:of|for)\s|(?:der|die|das|dem|den|beim?)\s(?:webseite|website|magazin|zeitschrift|zeitung|portal|blog|nachrichtenagentur|agentur)\s(?:der\s|des\s|von\s)?|(?:le|la|el|il|lo|o|a|l['’])\s?(?:site|sitio|sito|diario|jornal|journal|revista|rivista|revue|agence|agencia|agência|agenzia|portal|periódico|quotidiano|magazine|web)\s(?:web\s)?(?:d[eiao]l?\s|d['’])?|(?:сайте|портале|страницах|изданием?|издании|газет[еы]|журнале|ресурсе|сайт|издание)\s)/u;
+const LEAD = once(
+  () =>
+    /^(?:(?:our|its|their)\s(?:\p{L}+\s){0,2}(?:partners?|sites?|publications?|titles?|papers?|outlets?|friends|colleagues)(?:\s(?:at|from|site|publication))?,?\s|(?:the\s)?(?:\p{L}{1,12}\s){0,2}(?:\d{4}\s)?(?:website|site|blog|pages|issue|edition|homepage|newsletter|magazine|journal|newspaper|app)\s(?:of|for)\s|(?:der|die|das|dem|den|beim?)\s(?:webseite|website|magazin|zeitschrift|zeitung|portal|blog|nachrichtenagentur|agentur)\s(?:der\s|des\s|von\s)?|(?:le|la|el|il|lo|o|a|l['’])\s?(?:site|sitio|sito|diario|jornal|journal|revista|rivista|revue|agence|agencia|agência|agenzia|portal|periódico|quotidiano|magazine|web)\s(?:web\s)?(?:d[eiao]l?\s|d['’])?|(?:сайте|портале|страницах|изданием?|издании|газет[еы]|журнале|ресурсе|сайт|издание)\s)/u,
+);
 
 const DETERMINER =
   /^(?:the|der|die|das|dem|den|le|la|les|el|los|il|lo|l['’]|o|a|os|as|de|het)(?:\s+|(?<=['’]))/u;
@@ -39,19 +42,21 @@ const NOT_FIRST =
 /** Whether a name cannot begin with this word, folded. */
 export const beginsNoName = (word: string): boolean => NOT_FIRST.test(word);
 
-const ABBREVIATION =
-  /^(?:st|mt|ft|dr|mr|mrs|ms|jr|sr|no|vol|inc|ltd|co|corp|u\.s|u\.k|u\.n|d\.c|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/iu;
+const ABBREVIATION = once(
+  () =>
+    /^(?:st|mt|ft|dr|mr|mrs|ms|jr|sr|no|vol|inc|ltd|co|corp|u\.s|u\.k|u\.n|d\.c|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/iu,
+);
 
 /** Words behind a name in scripts without capitals: "in", "on", "by", "published". */
 const UNCASED_STOP =
   /^(?:में|पर|द्वारा|से|ने|के|की|का|को|और|प्रकाशित|في|على|من|بتاريخ|يوم|تحت|بعد|بإذن|وقد|و)$/u;
 
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED = once(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
 
 /** Reads the outlet's name that begins at `start`, or null where no name begins. Looks at no more than 140 characters. */
 export function readName(text: string, start: number): ReadName | null {
   let at = skipOpening(text, start);
-  const lead = LEAD.exec(foldCase(text.slice(at, at + NAME_WINDOW)));
+  const lead = LEAD().exec(foldCase(text.slice(at, at + NAME_WINDOW)));
   // "Le Journal du Val" is a name; "le journal Le Val" holds one.
   if (
     lead &&
@@ -61,18 +66,20 @@ export function readName(text: string, start: number): ReadName | null {
     at = skipOpening(text, at + lead[0].length);
   const account = ACCOUNT.exec(text.slice(at, at + 12));
   if (account) at = skipOpening(text, at + account[0].length);
-  const bare = /\p{Ll}/u.test(text[at] ?? '') ? BARE_LEAD.exec(text.slice(at, at + 40)) : null;
+  const bare = /\p{Ll}/u.test(text[at] ?? '') ? BARE_LEAD().exec(text.slice(at, at + 40)) : null;
   if (bare) at = skipOpening(text, at + bare[0].length);
   const quoted = readQuoted(text, at);
   if (quoted) return quoted;
   const window = text.slice(at, at + NAME_WINDOW);
-  if (UNSPACED.test(window)) return readUnspaced(window, at);
+  if (UNSPACED().test(window)) return readUnspaced(window, at);
   return readKnown(text, at) ?? readPrinted(window, at);
 }
 
 /** As `LEAD`, where a preposition has taken the article: "no site The Conversation". */
-const BARE_LEAD =
-  /^(?:site|sitio|portal|jornal|diario|diário|periódico|revista|rivista|revue|agência|agencia|agenzia|quotidiano)\s(?:web\s)?(?:d[eiao]l?\s|d['’])?(?=\p{Lu})/u;
+const BARE_LEAD = once(
+  () =>
+    /^(?:site|sitio|portal|jornal|diario|diário|periódico|revista|rivista|revue|agência|agencia|agenzia|quotidiano)\s(?:web\s)?(?:d[eiao]l?\s|d['’])?(?=\p{Lu})/u,
+);
 
 /** Chinese papers publish under accounts: 微信公众号“侠客岛”. */
 const ACCOUNT = /^(?:微信)?公[众眾][号號]/u;
@@ -204,7 +211,7 @@ function readPrinted(window: string, start: number): ReadName | null {
     if (words > NAME_WORDS) break;
     if (!inner || words === 1) end = begin + match.index + word.indexOf(core) + core.length;
     const tail = word.slice(word.indexOf(core) + core.length);
-    if (tail !== '' && !(tail === '.' && ABBREVIATION.test(core))) break;
+    if (tail !== '' && !(tail === '.' && ABBREVIATION().test(core))) break;
     if (inner && words === 1) return null;
   }
   if (end === 0) return null;

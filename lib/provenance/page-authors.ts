@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold-case';
+import { once } from '../text/once';
 import { PEOPLE } from './bylines';
 import { isAgencyName } from './outlets';
 
@@ -10,19 +11,27 @@ const NAME = 80;
 const MOST = 20;
 
 /** What stands before names in an author line, folded. */
-const LEAD =
-  /^(?:(?:written|story|reported|posted|published|text|words|article|analysis|opinion|researched|reporting|report|review(?:ed)?)\s(?:and\s\p{L}{1,12}\s)?by\b|by\b|von\b|par\b|por\b|di\b|da\b|door\b|af\b|av\b|od\b|przez\b|autor(?:in|en|es|as?|ka)?\b|auteurs?\b|autore\b|autori\b|authors?\b|text[eo]?\b|testo\b|bericht\b|protokoll\b|interview\b|escrito por\b|publicado por\b|publié par\b|écrit par\b|a cura di\b|redactor(?:es)?\b|reporter\b|автор(?:ы)?(?!\p{L})|текст(?!\p{L})|материал подготовил[аи]?(?!\p{L})|yazan\b|tekst\b|بقلم|كتب(?:ت)?(?!\p{L})|المصدر|लेखक|द्वारा)\s?[:：]?\s?(?=\S)/u;
+const LEAD = once(
+  () =>
+    /^(?:(?:written|story|reported|posted|published|text|words|article|analysis|opinion|researched|reporting|report|review(?:ed)?)\s(?:and\s\p{L}{1,12}\s)?by\b|by\b|von\b|par\b|por\b|di\b|da\b|door\b|af\b|av\b|od\b|przez\b|autor(?:in|en|es|as?|ka)?\b|auteurs?\b|autore\b|autori\b|authors?\b|text[eo]?\b|testo\b|bericht\b|protokoll\b|interview\b|escrito por\b|publicado por\b|publié par\b|écrit par\b|a cura di\b|redactor(?:es)?\b|reporter\b|автор(?:ы)?(?!\p{L})|текст(?!\p{L})|материал подготовил[аи]?(?!\p{L})|yazan\b|tekst\b|بقلم|كتب(?:ت)?(?!\p{L})|المصدر|लेखक|द्वारा)\s?[:：]?\s?(?=\S)/u,
+);
 /** The same in Chinese, Japanese and Korean, where no space parts it from the name. */
-const LEAD_ASIAN =
-  /^(?:(?:本报|本社|本台|特约|通讯员|见习|实习|新华社|中新社|图文)?(?:记者|特派员|通讯员)|作者|撰文|撰稿|文|编辑|翻译|記者|文・|取材・文|글|기자)\s?[:：/／|｜丨]\s?|^(?:本报|本社|特约|通讯员|见习)?记者\s?(?=\p{Script=Han})/u;
+const LEAD_ASIAN = once(
+  () =>
+    /^(?:(?:本报|本社|本台|特约|通讯员|见习|实习|新华社|中新社|图文)?(?:记者|特派员|通讯员)|作者|撰文|撰稿|文|编辑|翻译|記者|文・|取材・文|글|기자)\s?[:：/／|｜丨]\s?|^(?:本报|本社|特约|通讯员|见习)?记者\s?(?=\p{Script=Han})/u,
+);
 /** The same within a line that gives date and source too: "2024-02-09 来源：… 作者：…". */
-const ASIAN_INSIDE =
-  /(?:作者|撰文|撰稿)\s?[:：]\s?|[（(【](?:[\p{Script=Han}]{0,8})记者\s|^[\p{Script=Han}]{2,12}\s记者\s|记者\s(?=\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*$)/u;
+const ASIAN_INSIDE = once(
+  () =>
+    /(?:作者|撰文|撰稿)\s?[:：]\s?|[（(【](?:[\p{Script=Han}]{0,8})记者\s|^[\p{Script=Han}]{2,12}\s记者\s|记者\s(?=\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*$)/u,
+);
 /** "홍길동 기자", "[서울=뉴시스] 홍길동·임꺽정 기자 =": in Korean the profession stands behind the names. */
-const KOREAN =
-  /^(?:[[【(][^\])】]{2,24}[\])】]\s?)?(\p{Script=Hangul}{2,4}(?:[·,\s]\s?\p{Script=Hangul}{2,4}){0,3})\s?기자(?=$|[\s=(|/])/u;
+const KOREAN = once(
+  () =>
+    /^(?:[[【(][^\])】]{2,24}[\])】]\s?)?(\p{Script=Hangul}{2,4}(?:[·,\s]\s?\p{Script=Hangul}{2,4}){0,3})\s?기자(?=$|[\s=(|/])/u,
+);
 /** An author's sign behind the name. */
-const SIGN = /\s?\(\p{Ll}{1,5}\.?\)/gu;
+const SIGN = once(() => /\s?\(\p{Ll}{1,5}\.?\)/gu);
 /** Nobody's name, though the field holds it. */
 const NOBODY =
   /^(?:admin(?:istrator)?|unknown|n\/?a|none|null|undefined|author|authors|editor|guest|user|root|webmaster|anonymous|\d+|news|by|unbekannt)$/u;
@@ -82,14 +91,14 @@ export function namesInLine(line: string, marked: boolean): string[] {
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '' || text.length > LINE) return [];
-  const korean = KOREAN.exec(text);
+  const korean = KOREAN().exec(text);
   if (korean) return distinct(korean[1]!.split(/[·,\s]+/u));
-  const asian = LEAD_ASIAN.exec(text) ?? ASIAN_INSIDE.exec(text);
+  const asian = LEAD_ASIAN().exec(text) ?? ASIAN_INSIDE().exec(text);
   if (asian) return asianNames(text.slice(asian.index + asian[0].length));
   const rest = withoutLead(text);
   if (rest === text && text.includes('|')) {
     // "9 February 2024 | 10:30 | By Ada Pim"
-    const part = text.split('|').find((one) => LEAD.test(foldCase(one.trim())));
+    const part = text.split('|').find((one) => LEAD().test(foldCase(one.trim())));
     if (part !== undefined) return namesInLine(part, marked);
   }
   if (rest === text && !marked) return [];
@@ -99,7 +108,7 @@ export function namesInLine(line: string, marked: boolean): string[] {
       /\s*[|•·–—]\s*|\s-\s|\s*\((?!\p{Ll}{1,5}\.?\))|\s(?=\d|\S+@)|,?\s(?:published|updated|posted|last|on|at|für|for|in|am|le|el|del|il|em|à|staff|reporter|correspondent)\s/iu,
       1,
     )[0]!
-    .replace(SIGN, '')
+    .replace(SIGN(), '')
     .trim();
   const found = namesInField(names).filter((name) => isPerson(name) || isAgencyName(name));
   const parts = names.split(/\s*[,;]\s*/u);
@@ -124,7 +133,7 @@ function asianNames(rest: string): string[] {
 }
 
 function withoutLead(text: string): string {
-  const lead = LEAD.exec(foldCase(text)) ?? LEAD_ASIAN.exec(text);
+  const lead = LEAD().exec(foldCase(text)) ?? LEAD_ASIAN().exec(text);
   return lead ? text.slice(lead[0].length).trim() : text;
 }
 
@@ -135,7 +144,7 @@ function distinct(names: readonly string[]): string[] {
     const name = one
       .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '')
       // A profession is written behind the name in Korean and Japanese, before it in Chinese.
-      .replace(SIGN, '')
+      .replace(SIGN(), '')
       .replace(/(?<=\p{L})\s?(?:기자|記者)$/u, '')
       .replace(/^\p{Script=Han}{0,4}记者\s?(?=\p{Script=Han}{2})/u, '')
       .trim();

@@ -135,12 +135,14 @@ interface Time {
 
 /** The time of day near a date, with what follows it as its zone. */
 function timeIn(text: string): Time {
-  const match = TIME.exec(text);
+  const match = TIME().exec(text);
   const [, hour, minute, half, zone] = match ?? [];
   return { hour, minute, half, zone: zone === undefined ? undefined : offsetOf(zone) };
 }
-const TIME =
-  /^[^\d]{0,24}?(?<!\d)(\d{1,2})[:.h](\d{2})(?::\d{2})?(?!\d)\s*([ap]\.?m\.?(?!\p{L}))?\s*\(?(Z|UTC|GMT|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|MESZ|MEZ|BST|IST|(?:UTC|GMT)?\s?[+-]\d{2}:?\d{2})?(?!\p{L})/iu;
+const TIME = once(
+  () =>
+    /^[^\d]{0,24}?(?<!\d)(\d{1,2})[:.h](\d{2})(?::\d{2})?(?!\d)\s*([ap]\.?m\.?(?!\p{L}))?\s*\(?(Z|UTC|GMT|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|MESZ|MEZ|BST|IST|(?:UTC|GMT)?\s?[+-]\d{2}:?\d{2})?(?!\p{L})/iu,
+);
 
 /** Offsets that abbreviations mean wherever they are used; "CST" of a Chinese page would be another, but no Chinese page writes it so. */
 const OFFSETS: Readonly<Record<string, string>> = {

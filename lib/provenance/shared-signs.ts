@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold-case';
+import { once } from '../text/once';
 import { BYLINE_LEAD } from './bylines';
 import { isPhoto, isPlace } from './datelines';
 import { kindOfName } from './outlet-words';
@@ -94,13 +95,15 @@ function isCapitalised(word: string): boolean {
 
 /** What agencies are called, whoever they are. */
 function isWire(name: string): boolean {
-  if (!isName(name) || !WIRE.test(foldCase(name))) return false;
+  if (!isName(name) || !WIRE().test(foldCase(name))) return false;
   const kind = kindOfName(name);
   return kind === 'outlet' || kind === 'open';
 }
 
-const WIRE =
-  /(?<!\p{L})\p{L}+wire(?!\p{L})|(?<!\p{L})\p{L}{2,}(?:press|presse|news|вайр|пресс)(?!\p{L})|(?:\p{L}|\s)(?:news|press|presse|wire)(?:\s(?:agency|service))?$|(?<!\p{L})(?:agency|newswire|agentur|nachrichtenagentur|agence|agencia|agência|agenzia|агентство)(?!\p{L})|通讯社|通訊社|وكالة/u;
+const WIRE = once(
+  () =>
+    /(?<!\p{L})\p{L}+wire(?!\p{L})|(?<!\p{L})\p{L}{2,}(?:press|presse|news|вайр|пресс)(?!\p{L})|(?:\p{L}|\s)(?:news|press|presse|wire)(?:\s(?:agency|service))?$|(?<!\p{L})(?:agency|newswire|agentur|nachrichtenagentur|agence|agencia|agência|agenzia|агентство)(?!\p{L})|通讯社|通訊社|وكالة/u,
+);
 
 /** "(ZNS)" */
 const isInitials = (name: string): boolean =>

@@ -1,5 +1,6 @@
 import { foldCase } from '../text/fold-case';
 import { hasAny, partsOf } from '../text/has-any';
+import { once } from '../text/once';
 import { CREDITS_IN_BLOCK } from '../thresholds';
 import { type CreditMatch, creditsOf, SHORT_LINE } from './credit';
 import { isPhoto } from './datelines';
@@ -8,8 +9,10 @@ import { outletList, type ReadName, readKnown, readName } from './outlet-reading
 import { kindOfName, type NameKind } from './outlet-words';
 import { looksLikeHost, outletByHost, outletInText } from './outlets';
 
-const SOURCE_LEAD =
-  /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡|图片|圖片|照片|数据|數據|资料|資料|视频|視頻|素材)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处|出處)\s?[:：丨｜|/]\s?|(?:출처\s?[:：=]|(?<!写真|画像|映像|資料)(?:出典|初出|引用元|ソース|情報源|転載元|元記事|記事提供|提供元?|配信元?)\s?[:：])\s?)/gu;
+const SOURCE_LEAD = once(
+  () =>
+    /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡|图片|圖片|照片|数据|數據|资料|資料|视频|視頻|素材)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处|出處)\s?[:：丨｜|/]\s?|(?:출처\s?[:：=]|(?<!写真|画像|映像|資料)(?:出典|初出|引用元|ソース|情報源|転載元|元記事|記事提供|提供元?|配信元?)\s?[:：])\s?)/gu,
+);
 
 /** "Fonte ANSA": with no mark between, and nothing but known names behind. */
 const BARE_SOURCE = /^[([]?(?:source|quelle|fonte|fuente|bron|kilde|källa|источник)\s+/u;
@@ -39,7 +42,7 @@ export function readSource(text: string): CreditMatch[] {
   if (alone) return creditsOf(alone, 'source-line', 'whole', 0, text.length).flatMap(asFarAsKnown);
   if (!/[:：丨｜|/=]/.test(folded)) return found;
   let tried = 0;
-  for (const match of folded.matchAll(SOURCE_LEAD)) {
+  for (const match of folded.matchAll(SOURCE_LEAD())) {
     if (++tried > CREDITS_IN_BLOCK) break;
     const at = match.index + match[0].length;
     const isUnspaced = /[来來稿处處]/u.test(match[0]);
@@ -73,8 +76,10 @@ export function readSource(text: string): CreditMatch[] {
 }
 
 /** Behind an outlet's name: what it gave are figures, as most such lines say of a chart. */
-const FIGURES =
-  /^[\s-](?:own\s)?(?:calculations?|data|analys[ei]s|estimates?|polls?|surveys?|tall(?:y|ies)|research|graphics?|charts?|figures|statistics|berechnung(?:en)?|daten|umfragen?|auswertung(?:en)?|schätzung(?:en)?|grafik(?:en)?|calculs?|données|sondages?|estimations?|cálculos?|datos|encuestas?|estimaciones|dados|pesquisa|calcoli|dati|sondaggi?o?|berekening(?:en)?|gegevens|расч[её]т\p{L}*|данные|опрос\p{L}*)(?!\p{L})/u;
+const FIGURES = once(
+  () =>
+    /^[\s-](?:own\s)?(?:calculations?|data|analys[ei]s|estimates?|polls?|surveys?|tall(?:y|ies)|research|graphics?|charts?|figures|statistics|berechnung(?:en)?|daten|umfragen?|auswertung(?:en)?|schätzung(?:en)?|grafik(?:en)?|calculs?|données|sondages?|estimations?|cálculos?|datos|encuestas?|estimaciones|dados|pesquisa|calcoli|dati|sondaggi?o?|berekening(?:en)?|gegevens|расч[её]т\p{L}*|данные|опрос\p{L}*)(?!\p{L})/u,
+);
 
 function oneSource(
   text: string,
@@ -88,7 +93,7 @@ function oneSource(
   if (!name || NO_SOURCE.test(foldCase(name.outlet))) return [];
   const rest = text.slice(name.end, name.end + 3);
   if (/^[”」』"]/u.test(rest)) return [];
-  if (FIGURES.test(foldCase(text.slice(name.end, name.end + 30)))) return [];
+  if (FIGURES().test(foldCase(text.slice(name.end, name.end + 30)))) return [];
   if (text.length <= SHORT_LINE && isPhoto(text)) return [];
   const kind = name.known ? 'outlet' : kindOfName(name.outlet);
   // Of several names behind one that is no outlet's, none is credited.

@@ -1,5 +1,6 @@
 import type { WordRange } from '../match/passages';
 import { opensSentence, type Side } from '../match/side';
+import { once } from '../text/once';
 import { TITLE_CASE_SHARE } from '../thresholds';
 import type { Lexicon } from './matter-lexicon';
 import { dateAt } from './matter-numbers';
@@ -10,12 +11,12 @@ export interface FoundName extends WordRange {
   keys: string[];
 }
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = once(() => /^\p{Lu}/u);
 /** An article or preposition that has lost its vowel: "l’OTAN". */
-const ELIDED = /^\p{Ll}{1,5}['’](?=\p{Lu})/u;
+const ELIDED = once(() => /^\p{Ll}{1,5}['’](?=\p{Lu})/u);
 /** Two capitals or more, with full stops or without: "NATO", "U.S.". */
-const INITIALS = /^(?:\p{Lu}\.?){2,8}s?$/u;
-const QUOTE_OR_COLON = /[\p{Pi}\p{Pf}"'„‚:•*(–—-]\s*$/u;
+const INITIALS = once(() => /^(?:\p{Lu}\.?){2,8}s?$/u);
+const QUOTE_OR_COLON = once(() => /[\p{Pi}\p{Pf}"'„‚:•*(–—-]\s*$/u);
 
 /** Tells names among a side's words by their capitals; texts without capitals have none to show. */
 export class NameFinder {
@@ -61,7 +62,7 @@ export class NameFinder {
       start: first,
       end: (words.at(-1) as number) + 1,
       keys: words.map((at) =>
-        ELIDED.test(this.written(at)) ? this.text(at).toLowerCase() : (keys[at] as string),
+        ELIDED().test(this.written(at)) ? this.text(at).toLowerCase() : (keys[at] as string),
       ),
     };
   }
@@ -73,11 +74,11 @@ export class NameFinder {
     if (unit >= 0x41 && unit <= 0x5a) return true;
     // A key as long as the word has lost no apostrophe.
     const isPlain = (ends[at] as number) - start === (keys[at] as string).length;
-    return isPlain && unit < 0x80 ? false : CAPITAL.test(this.text(at));
+    return isPlain && unit < 0x80 ? false : CAPITAL().test(this.text(at));
   }
 
   private isInitials(at: number): boolean {
-    return INITIALS.test(this.text(at)) && !this.isShouted(at);
+    return INITIALS().test(this.text(at)) && !this.isShouted(at);
   }
 
   /** Among words in capitals alone, capitals tell nothing. */
@@ -103,7 +104,7 @@ export class NameFinder {
   private isOpener(at: number): boolean {
     if (opensSentence(this.side, at)) return true;
     const { raw, starts, ends } = this.side.words;
-    return QUOTE_OR_COLON.test(raw.slice(ends[at - 1], starts[at]));
+    return QUOTE_OR_COLON().test(raw.slice(ends[at - 1], starts[at]));
   }
 
   /** Goes on with the word before it: nothing between them but a space, a hyphen or an initial's full stop. */
@@ -140,7 +141,7 @@ export class NameFinder {
 
   /** A word without what is elided before it. */
   private text(at: number): string {
-    return this.written(at).replace(ELIDED, '');
+    return this.written(at).replace(ELIDED(), '');
   }
 
   private written(at: number): string {

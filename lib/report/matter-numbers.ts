@@ -1,4 +1,5 @@
 import { opensSentence, type Side } from '../match/side';
+import { once } from '../text/once';
 import type { Lexicon } from './matter-lexicon';
 import { isNumeralSign, numeralAt } from './matter-numerals';
 
@@ -21,7 +22,7 @@ const ARABIC_DECIMAL = '\u066b';
 /** India parts its figures by two before the last three: "12,50,000". */
 const INDIAN = /^\d{1,2}(?:,\d\d)+,\d{3}$/;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th|er|ère|e|è|ème|º|ª|o|a|te|ten|го|й|я|е|м)$/;
-const WITH_SCALE = /^(\d+)(\p{L}+)$/u;
+const WITH_SCALE = once(() => /^(\d+)(\p{L}+)$/u);
 
 /** The number that begins with word `at`, read as far as `limit`; null for none. */
 export function numberAt(
@@ -42,7 +43,7 @@ export function numberAt(
     [text, end] = digitsAt(words, at, most);
     const ordinal = ORDINAL.exec(text);
     if (ordinal) text = ordinal[1] as string;
-    const joined = WITH_SCALE.exec(text);
+    const joined = WITH_SCALE().exec(text);
     const scale = joined && lexicon?.scales.get(joined[2] as string);
     if (joined && scale) number = Number(joined[1]) * scale;
     else if (/^\d+(?:\.\d+)?$/.test(text)) number = Number(text);

@@ -1,10 +1,11 @@
+import { once } from '../text/once';
 import type { Span } from '../text/span';
 import { countWords } from '../text/words';
 import { TURNING_WORDS } from '../thresholds';
 import type { AddedText, Matter, ReportSource } from './report';
 
 /** A word between two places, the end of a sentence, or a mark of quotation: then the one does not belong to the other. */
-const PARTS = /[\p{L}\p{N}.!?…。！？:"“”„«»‹›「」『』]/u;
+const PARTS = once(() => /[\p{L}\p{N}.!?…。！？:"“”„«»‹›「」『』]/u);
 
 /**
  * A source whose passages are no longer called word for word where a "not" was cut out of them, or put
@@ -44,5 +45,5 @@ function isOf(text: string, words: Span, passage: Span): boolean {
     words.end <= passage.start
       ? text.slice(words.end, passage.start)
       : text.slice(passage.end, words.start);
-  return !PARTS.test(between);
+  return !PARTS().test(between);
 }

@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /*
  * Words written with a full stop and followed by more of the same sentence. With their
  * inner stops, without the last. A text may be of any language: no word is listed that ends
@@ -42,12 +44,14 @@ export const LONGEST_ABBREVIATION = Math.max(
 );
 
 /** Initials of names and countries: "J", "U.S", and single letters of scripts without capitals. */
-const INITIALS =
-  /^(?:\p{Lu}(?:\.\p{Lu}){0,3}|[\p{Script=Arabic}\p{Script=Hebrew}](?:\.[\p{Script=Arabic}\p{Script=Hebrew}]){0,3})$/u;
+const INITIALS = once(
+  () =>
+    /^(?:\p{Lu}(?:\.\p{Lu}){0,3}|[\p{Script=Arabic}\p{Script=Hebrew}](?:\.[\p{Script=Arabic}\p{Script=Hebrew}]){0,3})$/u,
+);
 
 /** Whether the word before a full stop is an abbreviation, and what follows goes on in the sentence. */
 export function isAbbreviation(word: string, beforeNumber: boolean): boolean {
-  if (INITIALS.test(word)) return true;
+  if (INITIALS().test(word)) return true;
   const lower = word.toLowerCase();
   return ALWAYS.has(lower) || ALWAYS.has(word) || (beforeNumber && BEFORE_NUMBERS.has(lower));
 }
@@ -58,11 +62,13 @@ const BEFORE_ORDINAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const MONTHS =
-  /^(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|Feber|März|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?!\p{L})/u;
+const MONTHS = once(
+  () =>
+    /^(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|Feber|März|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?!\p{L})/u,
+);
 
 /** Whether a number before a full stop is a German ordinal. `before` is the word in front of it, `after` the text behind. */
 export function isOrdinal(number: string, before: string, after: string): boolean {
   if (!/^\d{1,2}$/.test(number)) return false;
-  return BEFORE_ORDINAL.has(before.toLowerCase()) || MONTHS.test(after);
+  return BEFORE_ORDINAL.has(before.toLowerCase()) || MONTHS().test(after);
 }

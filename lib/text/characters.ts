@@ -44,11 +44,13 @@ export const LATIN_LIKE = 1 << 26;
 export const entries = new Uint32Array(0x10000);
 
 const IGNORED = once(() => new RegExp(IGNORED_RANGES, 'u'));
-const UNSPACED_SCRIPT =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]/u;
-const LATIN_SCRIPT = /\p{Script=Latin}/u;
+const UNSPACED_SCRIPT = once(
+  () =>
+    /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]/u,
+);
+const LATIN_SCRIPT = once(() => /\p{Script=Latin}/u);
 const LATIN_LIKE_SCRIPT = new RegExp(`[${LATIN_LIKE_SCRIPTS}]`, 'u');
-const SYLLABIC_SCRIPT = /[\p{Script=Hangul}\p{Script=Ethiopic}]/u;
+const SYLLABIC_SCRIPT = once(() => /[\p{Script=Hangul}\p{Script=Ethiopic}]/u);
 /** Consonants and vowels of Hangul by themselves: they grow together with their neighbours. */
 const JAMO = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/;
 
@@ -56,7 +58,7 @@ const JAMO = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/;
 function isUnspaced(character: string): boolean {
   const unit = character.charCodeAt(0);
   const isPlain = unit < 0x2b0 || (unit >= 0x370 && unit < 0xe00);
-  return !isPlain && UNSPACED_SCRIPT.test(character);
+  return !isPlain && UNSPACED_SCRIPT().test(character);
 }
 
 /** Letters of most European languages, and of Russian; what other signs come to patterns tell. */
@@ -96,13 +98,13 @@ function kindOf(character: string): number {
 
 function traitsOf(character: string): number {
   if (/[0-9]/.test(character)) return DIGIT;
-  if (SYLLABIC_SCRIPT.test(character)) return SYLLABIC;
+  if (SYLLABIC_SCRIPT().test(character)) return SYLLABIC;
   if (/\p{Script=Arabic}/u.test(character)) return TERSE;
   return isAlphabetic(character.charCodeAt(0)) ? ALPHABETIC : 0;
 }
 
 function scriptOf(folded: string): number {
-  if (LATIN_SCRIPT.test(folded)) return LATIN;
+  if (LATIN_SCRIPT().test(folded)) return LATIN;
   return LATIN_LIKE_SCRIPT.test(folded) ? LATIN_LIKE : 0;
 }
 

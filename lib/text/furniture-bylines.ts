@@ -1,6 +1,7 @@
 import { isDateWord, isDayOrTime } from './date-words';
 import { foldCase } from './fold-case';
 import { hintedPattern } from './hinted-pattern';
+import { once } from './once';
 import { HINTS } from './pattern-hints';
 import { splitWords } from './split-words';
 
@@ -13,8 +14,10 @@ const BYLINE_LEAD = hintedPattern(
   () =>
     /^(?:(?:story|words|text|written|report|reported|photos?|interview|analysis|opinion|compiled|edited|updated|posted|published|article|review)\s)?(?:by|von|par|por|di|da|door|af|av)\s+|^(?:a cura di|автор(?:ы)?\s?:|текст\s?:|author\s?:|autor(?:in|a)?\s?:|auteur\s?:|autore\s?:|text\s?:|texto\s?:|texte\s?:|testo\s?:|redaktion\s?:|reporter\s?:|writer\s?:|بقلم\s?:?|كتب\s?:|记者\s?[:：]?|作者\s?[:：]|责任编辑\s?[:：]|编辑\s?[:：]|責任編輯\s?[:：]|लेखक\s?[:：])\s*/u,
 );
-const NAME_WORD =
-  /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|[\p{Lo}\p{M}]+|de|del|della|di|da|dos|van|von|der|den|la|le|al|bin|ibn|el|and|und|et|y|e|и|i|&|\||@[\w.]+|[·•,–—-])[,;.]?$/u;
+const NAME_WORD = once(
+  () =>
+    /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|[\p{Lo}\p{M}]+|de|del|della|di|da|dos|van|von|der|den|la|le|al|bin|ibn|el|and|und|et|y|e|и|i|&|\||@[\w.]+|[·•,–—-])[,;.]?$/u,
+);
 /** The words of `NAME_WORD` in plain letters. */
 const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'de del della di da dos van von der den la le al bin ibn el and und et y e i'.split(' '),
@@ -134,7 +137,7 @@ export function isAuthorLine(text: string, folded: string, isEdge: boolean): boo
 /** As `NAME_WORD`; words of plain letters are told without it. */
 function isNameWord(word: string): boolean {
   if (/^[a-z]+$/.test(word)) return NAME_PARTICLES.has(word);
-  return /^[A-Z][A-Za-z]*$/.test(word) || NAME_WORD.test(word);
+  return /^[A-Z][A-Za-z]*$/.test(word) || NAME_WORD().test(word);
 }
 
 function isDatePart(word: string): boolean {

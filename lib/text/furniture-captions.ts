@@ -1,6 +1,7 @@
 import { CAPTION_LENGTH } from '../thresholds';
 import { foldCase } from './fold-case';
 import { hintedPattern } from './hinted-pattern';
+import { once } from './once';
 import { HINTS } from './pattern-hints';
 import { textMemo } from './text-memo';
 
@@ -40,8 +41,10 @@ const PREDICATE = /\s(?:is|are|was|were|has|had|have|shows?|showed|shown|said)\s
 const TRAILING_BRACKET = /[([（]([^()[\]（）]{2,90})[)\]）]\s?\.?$/u;
 
 /** "(Con información de AFP y EFE)", "(With inputs from …)": a story's sign-off. */
-const AGENCY_SIGN =
-  /^(?:con|com|mit|avec|with|reporting|additional|writing|inputs?|edited|इनपुट|с|по)(?!\p{L})/u;
+const AGENCY_SIGN = once(
+  () =>
+    /^(?:con|com|mit|avec|with|reporting|additional|writing|inputs?|edited|इनपुट|с|по)(?!\p{L})/u,
+);
 
 /** A credit behind the sentence: "… Photo: Jane Roe/AFP", "| Getty Images", "© X/Y", "Copyright AP Photo". */
 const TRAILING_CREDIT = hintedPattern(
@@ -111,7 +114,7 @@ function endsInCredit(text: string): boolean {
   if (!isStrong && parts.length < 2) return false;
   const before = text.slice(0, bracket.index).trim();
   if (before === '' && !isStrong) return false;
-  if (AGENCY_SIGN.test(words)) return false;
+  if (AGENCY_SIGN().test(words)) return false;
   // A closing "(AP/Reuters)" behind several sentences signs a story.
   if (
     !isStrong &&

@@ -1,6 +1,7 @@
 import { isDateWord, isDayOrTime } from './date-words';
 import { foldCase } from './fold-case';
 import { isProse } from './furniture-shapes';
+import { once } from './once';
 import type { ParagraphLabel } from './paragraph-label';
 
 /** Longest line that names a commenter and the moment, or opens the comments, UTF-16 units. */
@@ -52,12 +53,14 @@ export function commentsBegin(
   return -1;
 }
 
-const TITLE =
-  /(?<!\p{L})(?:comments?|responses|replies|thoughts|discussion|kommentaren?|leser(?:post|briefe|stimmen|meinungen)|commentaires?|réactions|comentarios?|comentários?|commenti|reacties|komentarze|комментари\p{L}{1,3}|отзывы|yorum(?:lar)?|bình luận)(?!\p{L})|评论|評論|댓글|コメント|التعليقات|تعليق/u;
+const TITLE = once(
+  () =>
+    /(?<!\p{L})(?:comments?|responses|replies|thoughts|discussion|kommentaren?|leser(?:post|briefe|stimmen|meinungen)|commentaires?|réactions|comentarios?|comentários?|commenti|reacties|komentarze|комментари\p{L}{1,3}|отзывы|yorum(?:lar)?|bình luận)(?!\p{L})|评论|評論|댓글|コメント|التعليقات|تعليق/u,
+);
 
 function announcesComments(text: string, label: ParagraphLabel | null | undefined): boolean {
   if (label === 'comment') return true;
-  return text.length <= LINE && !/[.!]$/.test(text) && TITLE.test(foldCase(text));
+  return text.length <= LINE && !/[.!]$/.test(text) && TITLE().test(foldCase(text));
 }
 
 /** The name in "Ada Pim September 13, 2018 at 5:23 pm said:", "Osgood Quayle / 07.11.2023", "Ada · 3 hours ago"; null in any other line. */

@@ -2,6 +2,7 @@ import { FURNITURE_LINE, LONGEST_NOTICE } from '../thresholds';
 import { foldCase } from './fold-case';
 import { isAuthorLine, isDateLine } from './furniture-bylines';
 import { hintedPattern, hintedPatterns } from './hinted-pattern';
+import { once } from './once';
 import { HINTS } from './pattern-hints';
 
 /** Labels of links to other stories; whatever follows them is furniture, full stop or not. */
@@ -125,13 +126,13 @@ const COMMENT = hintedPattern(
 );
 
 /** "jane99 says:" over what a reader wrote. */
-const COMMENTER = /^[\p{L}\p{N}_. -]{2,30}\s(?:says|wrote|schrieb|dit|dice|diz)\s?:$/u;
+const COMMENTER = once(() => /^[\p{L}\p{N}_. -]{2,30}\s(?:says|wrote|schrieb|dit|dice|diz)\s?:$/u);
 
 /** What a line is by its own words, or null. Lines over the limit are never furniture by these rules, notices apart. */
 export type LineLabel = 'read-more' | 'share' | 'byline' | 'dateline' | 'notice' | 'comment';
 
 /** Signs before a line's first word that say nothing: bullets, arrows, dashes. */
-const ORNAMENT = /^[^\p{L}\p{N}"“„«»©#@(【]+/u;
+const ORNAMENT = once(() => /^[^\p{L}\p{N}"“„«»©#@(【]+/u);
 
 /** Reads one paragraph by its own words. `isEdge`: it stands before the first or after the last paragraph of prose. */
 export function lineLabel(text: string, isEdge: boolean): LineLabel | null {
@@ -139,13 +140,13 @@ export function lineLabel(text: string, isEdge: boolean): LineLabel | null {
   const folded = foldCase(text);
   const from = /^[a-z]/i.test(text)
     ? 0
-    : (ORNAMENT.exec(text.slice(0, LINE_START))?.[0].length ?? 0);
+    : (ORNAMENT().exec(text.slice(0, LINE_START))?.[0].length ?? 0);
   const start = text.slice(from, LINE_START);
   const foldedStart = folded.slice(from, LINE_START);
   if (isNotice(foldedStart, text, folded)) return 'notice';
   if (text.length > FURNITURE_LINE) return null;
   if (isReadMore(start, foldedStart, folded)) return 'read-more';
-  if (COMMENT.test(folded) || (folded.endsWith(':') && COMMENTER.test(folded))) return 'comment';
+  if (COMMENT.test(folded) || (folded.endsWith(':') && COMMENTER().test(folded))) return 'comment';
   if (isShare(folded)) return 'share';
   if (isDateLine(text, folded, isEdge)) return 'dateline';
   if (isAuthorLine(text, folded, isEdge)) return 'byline';

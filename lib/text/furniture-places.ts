@@ -2,6 +2,7 @@ import { BARE_SENTENCE_LENGTH, LINK_LIST_LENGTH, LIST_RUN, SPARE_LINES } from '.
 import { foldCase } from './fold-case';
 import { isLinkLabel } from './furniture-lines';
 import { isBareLine, isProse, QUOTE_START } from './furniture-shapes';
+import { once } from './once';
 import type { BlockRole } from './page-reading';
 import type { ParagraphLabel } from './paragraph-label';
 
@@ -86,8 +87,10 @@ function isTitleCase(text: string): boolean {
 }
 
 /** Dates, figures and columns: what the lines of a table or a calendar have and links to stories have not. */
-const TABULAR =
-  /^[^\p{L}]*\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|\s[@–—|]\s|\d{1,2}:\d{2}|\d[–-]\d|\d\s(?:[^\d]{0,40}\s)?\d/u;
+const TABULAR = once(
+  () =>
+    /^[^\p{L}]*\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|\s[@–—|]\s|\d{1,2}:\d{2}|\d[–-]\d|\d\s(?:[^\d]{0,40}\s)?\d/u,
+);
 
 /** Whether the run of short lines around here is the story's: it began behind a colon or a list item, or is a table. */
 function isOpenList(at: number, texts: readonly string[], bare: readonly boolean[]): boolean {
@@ -98,7 +101,7 @@ function isOpenList(at: number, texts: readonly string[], bare: readonly boolean
   const before = texts[from - 1] ?? '';
   if (/[:：]$/.test(before) || LIST_ITEM.test(before) || LIST_ITEM.test(texts[from] ?? ''))
     return true;
-  const tabular = texts.slice(from, end).filter((line) => TABULAR.test(foldCase(line))).length;
+  const tabular = texts.slice(from, end).filter((line) => TABULAR().test(foldCase(line))).length;
   return end - from >= 3 && tabular >= 0.5 * (end - from);
 }
 

@@ -1,6 +1,7 @@
 import { LONG_PROMO_LENGTH, PROMO_LENGTH, TELL_US_LENGTH } from '../thresholds';
 import { foldCase } from './fold-case';
 import { type Hint, hintedPattern, hintedPatterns } from './hinted-pattern';
+import { once } from './once';
 import { HINTS } from './pattern-hints';
 
 /**
@@ -112,8 +113,10 @@ const REPORTS = hintedPatterns(HINTS.REPORTS, [
 ]);
 
 /** The site speaks to its reader. */
-const VOICE =
-  /\b(?:our|us|we|you|your|newsletter|subscribe|donate|free|today|inbox|unser\p{L}{0,2}|uns|sie|ihr\p{L}{0,2}|nous|notre|nos|vous|votre|nuestr[oa]s?|nosotros|usted|tu|tus|nós|noss[oa]s?|você|noi|nostr[oaie]|voi)\b|нас|наш|вас|ваш|我们|您|لنا|كم|हम|आप/u;
+const VOICE = once(
+  () =>
+    /\b(?:our|us|we|you|your|newsletter|subscribe|donate|free|today|inbox|unser\p{L}{0,2}|uns|sie|ihr\p{L}{0,2}|nous|notre|nos|vous|votre|nuestr[oa]s?|nosotros|usted|tu|tus|nós|noss[oa]s?|você|noi|nostr[oaie]|voi)\b|нас|наш|вас|ваш|我们|您|لنا|كم|हम|आप/u,
+);
 
 const APPEAL_WORDS = [
   () =>
@@ -145,7 +148,7 @@ export function isPromoText(text: string): boolean {
   if (calls.length === 0) return isAppeal(folded);
   if (REPORTS.test(folded, folded)) return false;
   return parts.every(
-    (part) => calls.includes(part) || part.length <= 60 || VOICE.test(part) || ISSUED.test(part),
+    (part) => calls.includes(part) || part.length <= 60 || VOICE().test(part) || ISSUED.test(part),
   );
 }
 

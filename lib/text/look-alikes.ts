@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /*
  * Small letters that look like Latin ones, themselves or as capitals: what Unicode's skeletons make of them
  * (Technical Standard 39, `confusables.txt`), and what looks so in the fonts of news pages. Not μ, which writes
@@ -114,7 +116,7 @@ export const LATIN_LIKE_SCRIPTS =
 export const MAY_LOOK_LATIN =
   /[\u0370-\u058F\u13A0-\u13FF\u1F00-\u1FFF\u2C80-\u2CFF\uA4D0-\uA4FF\uAB70-\uABBF]/;
 
-const LATIN_LETTER = /\p{Script=Latin}/gu;
+const LATIN_LETTER = once(() => /\p{Script=Latin}/gu);
 const OTHER_LETTER = new RegExp(`[${LATIN_LIKE_SCRIPTS}]`, 'gu');
 
 /**
@@ -124,7 +126,7 @@ const OTHER_LETTER = new RegExp(`[${LATIN_LIKE_SCRIPTS}]`, 'gu');
  */
 export function inOneScript(key: string): string {
   const others = key.match(OTHER_LETTER);
-  const latin = key.match(LATIN_LETTER);
+  const latin = key.match(LATIN_LETTER());
   if (others === null || latin === null) return key;
   const own = lettersOf(key);
   const isOther = others.some((letter) => !LATIN_OF.has(letter));
@@ -132,7 +134,7 @@ export function inOneScript(key: string): string {
   if (isLatin === isOther ? latin.length >= others.length : isLatin) {
     return key.replace(OTHER_LETTER, (letter) => LATIN_OF.get(letter) ?? letter);
   }
-  return key.replace(LATIN_LETTER, (letter) => own.get(letter) ?? letter);
+  return key.replace(LATIN_LETTER(), (letter) => own.get(letter) ?? letter);
 }
 
 /** How Latin letters are written in the other script of a word; of two other scripts neither is its own. */

@@ -1,5 +1,6 @@
 import { SINGLE_REACH, SINGLE_WORDS } from '../thresholds';
 import { entryOf, KIND, KIND_SHIFT, SEPARATOR } from './characters';
+import { once } from './once';
 import type { Span } from './span';
 
 /** Marks that open a quotation, with those that close it. */
@@ -53,7 +54,7 @@ export interface Quotation extends Span {
 export function findQuotations(text: string, paragraph: Span): Quotation[] {
   const quotations: Quotation[] = [];
   let at = paragraph.start;
-  if (SPEECH.test(text.slice(at, at + 3))) return [{ ...paragraph, isSpeech: true }];
+  if (SPEECH().test(text.slice(at, at + 3))) return [{ ...paragraph, isSpeech: true }];
   const singles = new SingleMarks(text, paragraph);
   while (at < paragraph.end) {
     const unit = text.charCodeAt(at);
@@ -84,7 +85,7 @@ export function findQuotations(text: string, paragraph: Span): Quotation[] {
 }
 
 /** A dash that opens a paragraph, with or without white space behind it; a shorter dash only with it. */
-const SPEECH = /^(?:[—―]\s?[\p{L}¿¡…«“]|–\s[\p{L}¿¡…«“])/u;
+const SPEECH = once(() => /^(?:[—―]\s?[\p{L}¿¡…«“]|–\s[\p{L}¿¡…«“])/u);
 /** Opening single marks with their closing ones. */
 const SINGLES: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘’', "'": "'" };
 for (const opener of Object.keys(SINGLES)) {

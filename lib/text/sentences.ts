@@ -1,6 +1,7 @@
 import { LEAST_UNSTOPPED } from '../thresholds';
 import { isAbbreviation, isOrdinal, LONGEST_ABBREVIATION } from './abbreviations';
 import { entryOf, KIND, KIND_SHIFT, LETTER, MARK, UNSPACED } from './characters';
+import { once } from './once';
 import { trimSpan } from './paragraphs';
 import type { Span } from './span';
 
@@ -49,7 +50,7 @@ const PARTICLES = 'とってがをにはのも';
 const GOES_ON = '，、,،;；:：%٪》〉';
 
 /** A small letter or a comma. Georgian has small letters only. */
-const GOES_ON_BEHIND_SPACE = /(?!\p{Script=Georgian})[\p{Ll},;:.%،؛]/u;
+const GOES_ON_BEHIND_SPACE = once(() => /(?!\p{Script=Georgian})[\p{Ll},;:.%،؛]/u);
 
 /**
  * The sentences of one paragraph, in order and without gaps but white space: each span
@@ -169,7 +170,7 @@ function startsSentence(text: string, at: number, end: number): boolean {
   if (unit >= 0x41 && unit <= 0x5a) return true;
   if (unit >= 0x61 && unit <= 0x7a) return false;
   while (next < end && OPENERS.test(text.charAt(next))) next += 1;
-  return next < end && !GOES_ON_BEHIND_SPACE.test(text.charAt(next));
+  return next < end && !GOES_ON_BEHIND_SPACE().test(text.charAt(next));
 }
 
 function isSpace(text: string, at: number): boolean {
