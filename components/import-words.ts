@@ -53,6 +53,8 @@ export function refusalWords({ kind, field = '', limit = 0 }: Refusal): string {
       return i18n.t('fileForm.unknown');
     case 'unknown-encoding':
       return i18n.t('fileForm.encoding');
+    case 'unpacks-too-far':
+      return i18n.t('fileForm.unpacksTooFar');
     case 'unreadable-file':
       return i18n.t('fileForm.unreadable');
   }

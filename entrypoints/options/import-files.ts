@@ -4,7 +4,7 @@ import type { LineNote, Refusal } from '@/lib/corpus/article-fields';
 import type { ImportProgress, NotedInFile, RefusedInFile } from '@/lib/corpus/import-progress';
 import type { FileRow } from '@/lib/intake/file-row';
 import { FileRows } from '@/lib/intake/file-rows';
-import { encodingOf, fileText } from '@/lib/intake/file-text';
+import { encodingOf, fileText, UnpacksTooFar } from '@/lib/intake/file-text';
 import { lineNote } from '@/lib/intake/line-note';
 import { NO_ANSWER, NO_RECEIVER } from '@/lib/messaging/messages';
 import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
@@ -26,6 +26,9 @@ const ATTEMPTS = 5;
 /** A row, or what is to be said of a whole file: both wait in line, so that all is told in the order of the files. */
 type Waiting = FileRow | { line: null; note: LineNote };
 type Placed = Waiting & { file: string };
+
+/** Of a file as a whole: nothing behind it is worth reading. */
+const isRefusedFile = (row: FileRow) => row.line === null;
 
 /** Reads files slice by slice, so that a file of any size takes no more memory than its longest line. */
 export function fileImport(ask: Ask): ImportFiles {
@@ -95,12 +98,15 @@ class ImportRun {
       }
       const reading = new FileRows(file.name);
       for await (const { text, bytesRead } of fileText(file, encoding.label, this.signal)) {
-        if (!(await this.take(file.name, reading.push(text)))) return false;
+        const rows = reading.push(text);
+        if (!(await this.take(file.name, rows))) return false;
+        if (rows.some(isRefusedFile)) return true;
         this.tell({ bytesRead: before + Math.min(bytesRead, file.size) });
       }
       return this.signal.aborted || (await this.take(file.name, reading.end()));
-    } catch {
-      return this.take(file.name, [{ line: null, why: { kind: 'unreadable-file' } }]);
+    } catch (error) {
+      const kind = error instanceof UnpacksTooFar ? 'unpacks-too-far' : 'unreadable-file';
+      return this.take(file.name, [{ line: null, why: { kind } }]);
     }
   }
 

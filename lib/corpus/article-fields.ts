@@ -48,6 +48,7 @@ export interface Refusal {
     | 'no-text-file'
     | 'unknown-form'
     | 'unknown-encoding'
+    | 'unpacks-too-far'
     | 'unreadable-file';
   /** Name of the field. */
   field?: string;

@@ -19,6 +19,17 @@ const WORD = 64;
 const STEP = 4_194_304;
 /** Bytes whose zeros tell UTF-16 without a mark. */
 const HEAD = 512;
+/** Text packs to a tenth, many like rows to a thirtieth; gzip reaches a thousandth, of nothing but one byte. */
+const MOST_UNPACKED = 100;
+/** … and so many bytes are unpacked from however few: the first pieces tell no share. */
+const UNPACKED_ANYHOW = 16_777_216;
+
+/** A packed file that grows, unpacked, beyond what articles do: made to fill a machine, or no text. */
+export class UnpacksTooFar extends Error {
+  constructor(bytesRead: number, unpacked: number) {
+    super(`${bytesRead} bytes of the file unpack to ${unpacked} or more: no text does.`);
+  }
+}
 
 /**
  * How a file is to be read; null for text that is neither UTF-8 nor UTF-16 nor likely to be
@@ -36,7 +47,11 @@ export async function encodingOf(file: GivenFile): Promise<FileEncoding | null> 
   return { label: 'utf-8', quoted: null };
 }
 
-/** The text of a file, piece by piece, with the bytes read so far. Rejects when the file cannot be read to its end, or has another length than when it was chosen. */
+/**
+ * The text of a file, piece by piece, with the bytes read so far. Whoever stops early reads no more of it. Rejects
+ * when the file cannot be read to its end, or has another length than when it was chosen; with `UnpacksTooFar`
+ * before a packed file fills the memory.
+ */
 export async function* fileText(
   file: GivenFile,
   label: FileEncoding['label'],
@@ -56,18 +71,23 @@ export async function* fileText(
     : counted;
   const reader = unpacked.getReader();
   const decoder = new TextDecoder(label);
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (signal.aborted) {
-      await reader.cancel();
-      return;
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (signal.aborted) return;
+      bytes += value?.length ?? 0;
+      if (bytes > Math.max(UNPACKED_ANYHOW, MOST_UNPACKED * bytesRead))
+        throw new UnpacksTooFar(bytesRead, bytes);
+      yield { text: decoder.decode(value, { stream: !done }), bytesRead };
+      if (done) break;
     }
-    yield { text: decoder.decode(value, { stream: !done }), bytesRead };
-    if (!done) continue;
-    // Not every change of a file on the disk is an error of its stream.
-    if (bytesRead !== file.size) throw new Error('The file is not as long as it was.');
-    return;
+  } finally {
+    // Else the rest of the file would wait in memory for a reader; one that failed has nothing left to cancel.
+    await reader.cancel().catch(() => {});
   }
+  // Not every change of a file on the disk is an error of its stream.
+  if (bytesRead !== file.size) throw new Error('The file is not as long as it was.');
 }
 
 async function bytesOf(file: Blob, from: number, length: number): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { encodingOf, fileText } from '@/lib/intake/file-text';
+import { encodingOf, fileText, UnpacksTooFar } from '@/lib/intake/file-text';
 
 const SIGNAL = new AbortController().signal;
 const fileOf = (bytes: Uint8Array, name = 'made-up.txt') =>
@@ -101,4 +101,48 @@ test('a packed file that is cut off rejects', async () => {
     for await (const _ of fileText(file, 'utf-8', SIGNAL));
   };
   await expect(readAll()).rejects.toThrow();
+});
+
+describe('a packed file that grows without measure', () => {
+  const readAll = async (file: File) => {
+    let characters = 0;
+    for await (const { text } of fileText(file, 'utf-8', SIGNAL)) characters += text.length;
+    return characters;
+  };
+
+  test('is read no further', async () => {
+    const bomb = gzipSync(Buffer.alloc(20_000_000, 'a'));
+    await expect(readAll(fileOf(bomb, 'made-up.jsonl.gz'))).rejects.toThrow(UnpacksTooFar);
+  });
+
+  test('is found out behind articles too', async () => {
+    const articles = Array.from({ length: 2_000 }, (_, at) => `{"text":"Made up ${at}"}\n`);
+    const bomb = gzipSync(`${articles.join('')}${'{\n'.repeat(10_000_000)}`);
+    await expect(readAll(fileOf(bomb, 'made-up.jsonl.gz'))).rejects.toThrow(UnpacksTooFar);
+  });
+
+  test('rows that are much alike are no such thing', async () => {
+    const rows = Array.from(
+      { length: 450_000 },
+      (_, at) => `{"text":"The ferry ${at} came late."}\n`,
+    );
+    const text = rows.join('');
+    expect(text.length).toBeGreaterThan(16_777_216);
+    expect(await readAll(fileOf(gzipSync(text), 'made-up.jsonl.gz'))).toBe(text.length);
+  });
+
+  test('whoever stops early reads no more of a file', async () => {
+    let given = 0;
+    const file = fileOf(Buffer.from('Made up.'));
+    let isCancelled = false;
+    file.stream = () =>
+      new ReadableStream({
+        pull: (to) => to.enqueue(new Uint8Array(1_000 + given++)),
+        cancel: () => {
+          isCancelled = true;
+        },
+      });
+    for await (const _ of fileText(file, 'utf-8', SIGNAL)) break;
+    expect(isCancelled).toBe(true);
+  });
 });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fileImport } from '@/entrypoints/options/import-files';
 import { readArticleLines } from '@/lib/intake/article-lines';
@@ -93,6 +94,34 @@ describe('an import of files', () => {
     expect(ended.refusedLines).toEqual([
       { file: 'gone.jsonl', line: null, why: { kind: 'unreadable-file' } },
     ]);
+  });
+
+  test('a file that unpacks without measure is refused, and the next has its turn', async () => {
+    const bomb = new File([gzipSync(`{"text":"${'a'.repeat(20_000_000)}`)], 'bomb.jsonl.gz');
+    const ended = await go(background().run, [bomb, fileOf('b.jsonl', line('Two.'))]);
+    expect(ended).toMatchObject({ state: 'done', added: 1, refusedFiles: 1 });
+    expect(ended.refusedLines.at(-1)).toEqual({
+      file: 'bomb.jsonl.gz',
+      line: null,
+      why: { kind: 'unpacks-too-far' },
+    });
+  });
+
+  test('of a file that is refused as a whole no more is read', async () => {
+    const film = fileOf('film.mp4', '\0'.repeat(20_000));
+    let pieces = 0;
+    film.stream = () =>
+      new ReadableStream({
+        pull(to) {
+          if (pieces++ === 100) to.close();
+          else to.enqueue(new Uint8Array(65_536));
+        },
+      });
+    const ended = await go(background().run, [film]);
+    expect(ended.refusedLines).toEqual([
+      { file: 'film.mp4', line: null, why: { kind: 'no-text-file' } },
+    ]);
+    expect(pieces).toBeLessThan(10);
   });
 
   test('stopped, it says how many are in', async () => {
