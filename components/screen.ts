@@ -1,5 +1,4 @@
-import { isSamePage } from '@/lib/messaging/same-page';
-import type { TabState } from '@/lib/messaging/tab-state';
+import { type TabState, tellsOf } from '@/lib/messaging/tab-state';
 import type { Report } from '@/lib/report/report';
 import { isSiteChecked, type SiteRules } from '@/lib/settings/site-rules';
 import { hostName } from '@/lib/text/web-address';
@@ -43,7 +42,7 @@ export function chooseScreen({ tab, state, paused, rules }: Known): Screen {
   if (paused) return { kind: 'paused' };
   const host = hostName(tab?.url);
   if (host !== null && !isSiteChecked(rules, host)) return { kind: 'not-here', host, rules };
-  const known = state && isSamePage(state.url, tab?.url) ? state : null;
+  const known = state && tellsOf(state, tab?.url) ? state : null;
   if (known?.kind === 'error') return { kind: 'error', message: known.message };
   if (known?.kind === 'checking') return { kind: 'checking', title: known.title };
   if (known) return reportScreen(known.report, known.refining ?? false);

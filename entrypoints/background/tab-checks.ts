@@ -1,12 +1,13 @@
 import type { PageMarks, Result } from '@/lib/messaging/protocol';
 import { isSamePage } from '@/lib/messaging/same-page';
-import type { TabState } from '@/lib/messaging/tab-state';
+import { type TabState, tellsOf } from '@/lib/messaging/tab-state';
 import type { SoFar } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { FIRST_REPORT_MS } from '@/lib/thresholds';
 import type { Badge } from './badge';
 import { pageMarks } from './page-marks';
+import { createRestlessTabs } from './restless-tabs';
 import { createTurns } from './turns';
 
 /** All that a check touches. */
@@ -43,7 +44,10 @@ export interface TabChecks {
     reading: PageReading,
     revision: number,
   ): Promise<Result<PageMarks | null>>;
-  /** The tab shows this address now, null for one that Firstprint may not see: what is known of another page goes. */
+  /**
+   * The tab shows this address now, null for one that Firstprint may not see: what is known of another page goes.
+   * Of a page that changes its address all the time it stays until the page is read anew, else it would never be told.
+   */
   moveTab(tabId: number, url: string | null): Promise<void>;
   /** The tab is closed. */
   closeTab(tabId: number): Promise<void>;
@@ -64,6 +68,7 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
    * page's last step must not come after the new page has wiped them.
    */
   const inTurn = createTurns<number>();
+  const restless = createRestlessTabs(tools.now);
 
   async function checkTab(tabId: number, reading: PageReading, revision: number) {
     const mine = { url: reading.url };
@@ -83,9 +88,10 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
       ]);
       if (isPaused || isStale()) return nothing;
       // A report on this same page stays on screen while the page is read anew.
-      const isNew = before?.kind !== 'report' || !isSamePage(before.url, reading.url);
+      const isNew = before?.kind !== 'report' || !tellsOf(before, reading.url);
       const { url, title } = reading;
-      const checking: TabState = { kind: 'checking', url, title, since: started };
+      const page = { url, ...(restless.isRestless(tabId) && { restless: true as const }) };
+      const checking: TabState = { kind: 'checking', ...page, title, since: started };
       const told = isNew ? write(() => tools.writeTabState(tabId, checking)) : null;
       const show = async (made: Report, refining?: true) => {
         const checkedAt = tools.now();
@@ -96,7 +102,7 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
           const report = await tools.asJudged(made);
           if (isStale()) return;
           await Promise.all([
-            tools.writeTabState(tabId, { kind: 'report', url, report, ...times }),
+            tools.writeTabState(tabId, { kind: 'report', ...page, report, ...times }),
             tools.showBadge(tabId, tools.badgeOf(report)),
           ]);
         });
@@ -132,8 +138,9 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
   }
 
   async function moveTab(tabId: number, url: string | null) {
+    restless.moved(tabId, url);
     const checking = current.get(tabId);
-    if (checking && isSamePage(checking.url, url)) return;
+    if (restless.isRestless(tabId) || (checking && isSamePage(checking.url, url))) return;
     current.delete(tabId);
     await inTurn(tabId, async () => {
       const state = await tools.readTabState(tabId);
@@ -146,6 +153,7 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
 
   async function closeTab(tabId: number) {
     current.delete(tabId);
+    restless.forget(tabId);
     await inTurn(tabId, () => tools.forgetTab(tabId));
   }
 

@@ -1,6 +1,10 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { createTabChecks, type TabCheckTools } from '@/entrypoints/background/tab-checks';
-import type { TabState } from '@/lib/messaging/tab-state';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  createTabChecks,
+  type TabChecks,
+  type TabCheckTools,
+} from '@/entrypoints/background/tab-checks';
+import { type TabState, tellsOf } from '@/lib/messaging/tab-state';
 import type { SoFar } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
@@ -280,6 +284,49 @@ test.each([
   await moveTab(3, url);
   expect(states.has(3)).toBe(keeps);
   expect(badges.has(3)).toBe(keeps);
+});
+
+describe('a page that changes its address all the time', () => {
+  const spam = (at: number) => `https://paper.example/spam-${at}`;
+  const moveAbout = async (moveTab: TabChecks['moveTab'], times: number) => {
+    for (let at = 0; at < times; at += 1) await moveTab(3, spam(at));
+  };
+
+  test('is told of all the same', async () => {
+    const { checkTab, moveTab } = createTabChecks(tools);
+    await moveAbout(moveTab, 30);
+    const slow = heldCheck();
+    check = () => slow.promise;
+    const answer = checkTab(3, reading(spam(30)), 1);
+    await turns();
+    await moveAbout(moveTab, 30);
+    slow.finish(found);
+    expect(await answer).toMatchObject({ ok: true, value: { revision: 1 } });
+    await moveAbout(moveTab, 30);
+    const state = states.get(3);
+    expect(state).toMatchObject({ kind: 'report', url: spam(30) });
+    expect(tellsOf(state!, spam(7))).toBe(true);
+    expect(tellsOf(state!, 'https://other.example/spam-7')).toBe(false);
+  });
+
+  test('is not spoken of on another site', async () => {
+    const { checkTab, moveTab } = createTabChecks(tools);
+    await moveAbout(moveTab, 30);
+    await checkTab(3, reading(spam(30)), 1);
+    await moveTab(3, 'https://other.example/a');
+    expect(states.has(3)).toBe(false);
+    expect(badges.has(3)).toBe(false);
+  });
+
+  test('is another page again once it has rested', async () => {
+    const { checkTab, moveTab } = createTabChecks(tools);
+    await moveAbout(moveTab, 30);
+    clock += 60_000;
+    await checkTab(3, reading(spam(30)), 1);
+    expect(states.get(3)).not.toHaveProperty('restless');
+    await moveTab(3, spam(31));
+    expect(states.has(3)).toBe(false);
+  });
 });
 
 test('a tab without a state leaves no note behind when it moves on', async () => {

@@ -97,7 +97,10 @@ describe('an import of files', () => {
   });
 
   test('a file that unpacks without measure is refused, and the next has its turn', async () => {
-    const bomb = new File([gzipSync(`{"text":"${'a'.repeat(20_000_000)}`)], 'bomb.jsonl.gz');
+    const bomb = new File(
+      [Uint8Array.from(gzipSync(`{"text":"${'a'.repeat(20_000_000)}`))],
+      'bomb.jsonl.gz',
+    );
     const ended = await go(background().run, [bomb, fileOf('b.jsonl', line('Two.'))]);
     expect(ended).toMatchObject({ state: 'done', added: 1, refusedFiles: 1 });
     expect(ended.refusedLines.at(-1)).toEqual({
