@@ -24,7 +24,9 @@ export async function readSettings(): Promise<VisitSettings> {
 /** Calls back with all settings after each change. Returns the stop. */
 export function watchSettings(changed: (settings: VisitSettings) => void): () => void {
   const listen = (changes: Record<string, unknown>) => {
-    if (Object.keys(FALLBACK).some((key) => key in changes)) void readSettings().then(changed);
+    if (!Object.keys(FALLBACK).some((key) => key in changes)) return;
+    // An extension that is gone meanwhile has no settings any more, and the visit ends by itself.
+    readSettings().then(changed, () => {});
   };
   browser.storage.local.onChanged.addListener(listen);
   return () => browser.storage?.local.onChanged.removeListener(listen);

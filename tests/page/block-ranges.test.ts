@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { context, script, useOnePageBrowser } from '../support/one-page-browser';
-import { openPage } from '../support/page-bundle';
+import { load, useOnePageBrowser } from '../support/one-page-browser';
 import { HEADLINE, htmlPage, paragraph } from './fixtures';
 
 useOnePageBrowser('tests/support/page-entry.ts');
@@ -69,11 +68,7 @@ const CHECK = `(async () => {
 })()`;
 
 test('offsets lead to places in the page and back, whatever the markup', async () => {
-  const world = await openPage(
-    context,
-    { url: 'https://gull.example/a', body: htmlPage({ body: '' }) },
-    script,
-  );
+  const world = await load({ url: 'https://gull.example/a', body: htmlPage({ body: '' }) });
   const lead = `<p>${paragraph(0)}</p><p>${paragraph(1)}</p>`;
   await fc.assert(
     fc.asyncProperty(
@@ -90,35 +85,24 @@ test('offsets lead to places in the page and back, whatever the markup', async (
     ),
     { numRuns: 150 },
   );
-  await world.close();
 });
 
 test('a place outside the blocks has no offset', async () => {
   const body = `<h1>${HEADLINE}</h1><div><p>${paragraph(0)}</p><p>${paragraph(1)}</p></div><nav id="n">Home</nav>`;
-  const world = await openPage(
-    context,
-    { url: 'https://gull.example/a', body: htmlPage({ body }) },
-    script,
-  );
+  const world = await load({ url: 'https://gull.example/a', body: htmlPage({ body }) });
   const offset = await world.run(
     `firstprint.readPage().then((read) => read.offsetAt(document.getElementById('n').firstChild, 1))`,
   );
   expect(offset).toBeNull();
-  await world.close();
 });
 
 test('text that changed since is left out instead of misplaced', async () => {
   const body = `<h1>${HEADLINE}</h1><div><p id="p">${paragraph(0)}</p><p>${paragraph(1)}</p></div>`;
-  const world = await openPage(
-    context,
-    { url: 'https://gull.example/a', body: htmlPage({ body }) },
-    script,
-  );
+  const world = await load({ url: 'https://gull.example/a', body: htmlPage({ body }) });
   const count = await world.run(`firstprint.readPage().then((read) => {
     const whole = read.blocks().map((block) => block.text).join('\\n\\n');
     document.getElementById('p').firstChild.data = 'Short.';
     return read.rangesFor({ start: 0, end: whole.length }).length;
   })`);
   expect(count).toBe(2);
-  await world.close();
 });

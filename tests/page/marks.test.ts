@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { context, script, useOnePageBrowser } from '../support/one-page-browser';
-import { openPage, type PageWorld } from '../support/page-bundle';
+import { load, useOnePageBrowser } from '../support/one-page-browser';
+import type { PageWorld } from '../support/page-bundle';
 import { htmlPage, NEWS_PAGE, paragraph, plainArticle } from './fixtures';
 
 useOnePageBrowser('tests/support/page-entry.ts');
 
 async function onPage(body: string, use: (world: PageWorld) => Promise<void>, scripts = false) {
-  const world = await openPage(context, { url: 'https://gull.example/a', body, scripts }, script);
-  try {
-    await use(world);
-  } finally {
-    await world.close();
-  }
+  const world = await load({ url: 'https://gull.example/a', body, scripts });
+  await world.page.emulateMedia({ forcedColors: null });
+  await use(world);
 }
 
 /** Everything that a page could see of us. */

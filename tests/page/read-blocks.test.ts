@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { context, script, useOnePageBrowser } from '../support/one-page-browser';
-import { openEmptyPage } from '../support/page-bundle';
+import { load, useOnePageBrowser } from '../support/one-page-browser';
 import type { ReadOutcome } from '../support/page-entry';
 import {
   FRONT_PAGE,
@@ -14,11 +13,6 @@ import {
 } from './fixtures';
 
 useOnePageBrowser('tests/support/page-entry.ts');
-
-let load: Awaited<ReturnType<typeof openEmptyPage>>;
-beforeAll(async () => {
-  load = await openEmptyPage(context, script);
-});
 
 async function read(body: string, scripts = false): Promise<ReadOutcome> {
   const world = await load({ url: 'https://gull.example/harbour/lighthouse', body, scripts });

@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest';
 import { ASK_AGAIN_MS, REREAD_PAUSES_MS } from '../../lib/thresholds';
-import { context, script, useOnePageBrowser } from '../support/one-page-browser';
-import { openPage, type PageWorld } from '../support/page-bundle';
+import { load, useOnePageBrowser } from '../support/one-page-browser';
+import type { PageWorld } from '../support/page-bundle';
 import type { Asked } from '../support/visit-entry';
 import { FRONT_PAGE, HEADLINE, htmlPage, paragraph, plainArticle } from './fixtures';
 
 useOnePageBrowser('tests/support/visit-entry.ts');
 
 async function visit(body: string, use: (world: PageWorld) => Promise<void>): Promise<void> {
-  const world = await openPage(
-    context,
-    { url: 'https://gull.example/a', body, scripts: true },
-    script,
-  );
-  try {
-    await use(world);
-  } finally {
-    await world.close();
-  }
+  await use(await load({ url: 'https://gull.example/a', body, scripts: true }));
 }
 
 const ARTICLE = htmlPage({ body: plainArticle(5) });

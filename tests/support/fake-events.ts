@@ -23,7 +23,11 @@ export function useFakeEvents(): { menu: FakeEvent; command: FakeEvent } {
   const menu = fakeEvent();
   const command = fakeEvent();
   Object.assign(fakeBrowser, {
-    contextMenus: { onClicked: menu, removeAll: async () => undefined, create: () => undefined },
+    contextMenus: {
+      onClicked: menu,
+      removeAll: async () => undefined,
+      create: (_item: object, done: () => void) => done(),
+    },
     commands: { onCommand: command },
     sidePanel: { open: async () => undefined },
   });

@@ -91,3 +91,15 @@ test('what is stored in another form is no reason to fail', async () => {
   await fakeBrowser.storage.local.set({ siteRules: 7 });
   expect(await readSettings()).toEqual({ highlightsOn: true, paused: false });
 });
+
+test('a change of which nothing can be read any more changes nothing, and is no error', async () => {
+  const seen: unknown[] = [];
+  const stop = watchSettings((settings) => seen.push(settings));
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+  get.mockRejectedValueOnce(new Error('Extension context invalidated.'));
+  await fakeBrowser.storage.local.set({ paused: true });
+  await vi.waitFor(() => expect(get).toHaveBeenCalledOnce());
+  await fakeBrowser.storage.local.set({ paused: false });
+  await vi.waitFor(() => expect(seen).toEqual([{ highlightsOn: true, paused: false }]));
+  stop();
+});
