@@ -94,7 +94,10 @@ export class CorpusDesk {
     });
   }
 
-  /** Deletes articles and puts them aside under a name; what was aside before is given up. */
+  /**
+   * Deletes articles and puts them aside under a name; what was aside before is given up. One that has lost
+   * its text goes for good. How many went.
+   */
   setAside(ids: readonly string[], batch: string): Promise<number> {
     const { stored, inTurn } = this.tools;
     return inTurn(async () => {
@@ -109,11 +112,8 @@ export class CorpusDesk {
           addressKey: keys.get(article.id) ?? null,
         }),
       );
-      await stored.remove(
-        articles.map(({ id }) => id),
-        { aside },
-      );
-      return articles.length;
+      await stored.remove(ids, { aside });
+      return numbers.length;
     });
   }
 

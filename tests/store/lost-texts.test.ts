@@ -63,3 +63,11 @@ test('it is whole when it is added again, or deleted', async () => {
   await corpus.remove(['a2']);
   expect(await corpus.size()).not.toHaveProperty('lost');
 });
+
+test('a reader can delete it, though nothing brings it back', async () => {
+  const { corpus } = await damaged(1);
+  expect(await corpus.desk.setAside(['a1', 'a2'], 'made up')).toBe(2);
+  expect(await corpus.size()).toMatchObject({ articles: 2 });
+  expect(await corpus.desk.restore('made up')).toEqual({ restored: 1, taken: 0 });
+  expect(await corpus.size()).toMatchObject({ articles: 3 });
+});
