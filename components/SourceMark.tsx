@@ -64,7 +64,7 @@ export function SourceKey({ report, folds }: SourceKeyProps) {
   if (!folds || sources.length <= NAMED_AT_ONCE) return names;
   return (
     <details class="sources-fold">
-      <summary aria-label={t('mosaic.sources')}>
+      <summary>
         <FoldSign />
         <span class="marks" aria-hidden="true">
           {sources.slice(0, FURTHER).map(({ id }, index) => (
