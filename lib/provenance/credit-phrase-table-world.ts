@@ -16,6 +16,16 @@ export const WORLD_PHRASES: readonly Phrase[] = [
   {
     kind: 'first-published',
     language: 'de',
+    hints: ['im original ist', 'im original wurde'],
+    next: 'named',
+    about: 'any',
+    knownOnly: true,
+    lead: () =>
+      /(?<!\p{L})im original (?:ist|wurde) (?:er|sie|es|(?:der|dieser) (?:artikel|text|beitrag)) (?:zuerst )?(?:bei|in|auf|im)\s(?:(?:der|dem|den)\s)?(?:(?:\p{L}+en\s)?(?:tages|wochen|online)?(?:zeitung|zeitschrift|magazin|portal)\s)?(?=[^.!?]{2,60}\s(?:erschienen|veröffentlicht|publiziert))/gu,
+  },
+  {
+    kind: 'first-published',
+    language: 'de',
     hints: ['erstveröffentlich', 'zuerst erschienen'],
     next: 'named',
     about: 'any',

@@ -253,7 +253,7 @@ export function knownOutlets(text: string): ReadName[] {
 const LIST_WORD =
   /^(?:and|und|et|y|e|и|och|en|&|with|mit|avec|con|com|с|by|von|par|por|di|da|from|via|staff|wire|wires|reports?|report|agencies|agencias|agences|agentur|agenturen|agenzie|agências|агентства|online|news|services?|inputs?|sport|bhasha)$/;
 const AGENCIES =
-  /^(?:(?:news |wire )?agenc(?:y|ies)|agencias|agences|agenturen|agenzie|agências|агентства|وكالات|الوكالات|एजेंसी|एजेंसियां|एजेंसियाँ|agentschappen)$/;
+  /^(?:(?:news |wire )?agenc(?:y|ies)|agencias|agences|agenturen|agenzie|agências|agenturmaterial(?:ien)?|агентства|وكالات|الوكالات|एजेंसी|एजेंसियां|एजेंसियाँ|agentschappen)$/;
 
 /** "afp/dpa": German desks sign with small letters. Alone, so short a word may be anybody's initials. */
 function lowerAgency(item: string): Outlet | null {

@@ -77,12 +77,12 @@ export function isDateLine(text: string, folded: string, isEdge: boolean): boole
 const CONTRIBUTED = hintedPattern(
   HINTS.CONTRIBUTED,
   () =>
-    /^[^.!?]{3,160}\s(?:also\s)?contributed (?:reporting )?to this (?:report|story|article)\.?$/u,
+    /^(?:[^.!?]{3,90} reported from [^.!?]{3,90}\.\s)?[^.!?]{3,160}\s(?:also\s)?contributed (?:reporting )?to this (?:report|story|article)\.?$|^(?:[^.!?]{3,90} reported from [^.!?]{3,90}\.\s)?(?:[\p{L}’'-]{2,20}\s){0,3}(?:writers?|reporters?|correspondents?|journalists?)\s[^.!?]{3,240}\scontributed(?: reporting)?\.?$/u,
 );
 const DESK_WORK = hintedPattern(
   HINTS.DESK_WORK,
   () =>
-    /^\(?(?:additional )?(?:reporting|writing|editing|compiled) (?:and \w+ )?by\s[\p{L}][^!?]{2,240}$/u,
+    /^(?:[(–—-]\s?)?(?:additional )?(?:reporting|writing|editing|compiled) (?:and \w+ )?by\s[\p{L}][^!?]{2,240}$/u,
 );
 
 /** "责任编辑：王小明", "（记者 王小明 校对 李四）", "取材・文：田中太郎": who wrote, edited or checked, and nothing but their names. */
@@ -95,7 +95,7 @@ const EDITORS = hintedPattern(
 const KOREAN_REPORTER = hintedPattern(
   HINTS.KOREAN_REPORTER,
   () =>
-    /^[[(【]?(?:[\p{Script=Hangul}]{1,8}\s?[=:]\s?)?(?:[\p{Script=Hangul}]{2,10}\s){0,3}[\p{Script=Hangul}]{2,5}\s?(?:인턴|선임|객원|수습|전문|온라인)?\s?(?:기자|특파원)(?:\s?[\s,·/|]\s?[\p{Script=Hangul}]{2,5}\s?(?:인턴|선임)?\s?(?:기자|특파원)){0,3}\s?[\])】]?\s?(?:[(<[]?[\w.+-]{1,40}@[\w.-]{3,40}[)>\]]?)?$/u,
+    /^[[(【]?(?:[\p{Script=Hangul}]{1,8}\s?[=:]\s?)?(?:[\p{Script=Hangul}]{2,10},?\s){0,3}[\p{Script=Hangul}]{2,5}\s?(?:인턴|선임|객원|수습|전문|온라인)?\s?(?:기자|특파원)(?:\s?[\s,·/|]\s?[\p{Script=Hangul}]{2,5}\s?(?:인턴|선임)?\s?(?:기자|특파원)){0,3}\s?[\])】]?\s?(?:[(<[]?[\w.+-]{1,40}@[\w.-]{3,40}[)>\]]?)?$/u,
 );
 /** Longest line of editors' or reporters' names, UTF-16 units. */
 const SIGNED_LINE = 90;

@@ -20,11 +20,11 @@ const READ_MORE_LABEL = hintedPatterns(HINTS.READ_MORE_LABEL, [
   () =>
     /^(?:(?:please\s)?(?:read|see|watch|listen|view|hear)(?:\s(?:more|also|now|next|this|here|on|the full (?:story|article|report)|the original(?: article| story)?|full (?:story|article))){0,2}|also(?:\s(?:read|see|watch|on \p{L}+))?|related(?:\s(?:stories|story|articles?|coverage|content|news|links?|topics?|posts?|reading|video))?)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
   () =>
-    /^(?:more(?:\s(?:on this(?: story)?|from|news|stories|coverage|about|like this|in)\b[^:.!?]{0,40})?|further reading)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+    /^(?:more(?:\s(?:on this(?: story)?|from|news|stories|coverage|about|like this|in)\b[^:.!?]{0,40})?|(?:further|more|journal|additional) information|further reading)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
   () =>
-    /^(?:recommended(?:\s(?:reading|stories|for you))?|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|in case you missed it|icymi|most (?:read|popular)|top stories|latest(?: news)?|trending(?: now)?|continue reading|keep reading|click here to read|go deeper|don[’']t miss|must[- ]reads?|editor[’']?s?[’']? picks?|live updates|up next|next (?:article|story)|previous (?:article|story)|explore more|see more|background|dig deeper|learn more|find out more)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+    /^(?:recommended(?:\s(?:reading|stories|for you))?|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|in case you missed it|icymi|most (?:read|popular)|top stories|latest(?: news)?|trending(?: now)?|continue reading|keep reading|click here to read|go deeper|don[’']t miss|must[- ]reads?|editor[’']?s?[’']? picks?|live updates|up next|next (?:article|story)|previous (?:article|story)|explore (?:more|further)|see more|background|dig deeper|learn more|find out more)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
   () =>
-    /^(?:lesen sie (?:auch|mehr|hier|weiter|dazu|dazu auch)|mehr (?:zum thema|dazu|lesen|von|aus)\b[^:.!?]{0,30}|auch interessant|das könnte sie(?: auch)? interessieren|weiterlesen|weitere (?:artikel|meldungen|themen|nachrichten|informationen|infos)\b[^:.!?]{0,30}|siehe auch|passend dazu|zum thema|meistgelesen)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
+    /^(?:lesen sie (?:auch|mehr|hier|weiter|dazu|dazu auch)|mehr (?:zum thema|dazu|lesen|von|aus)\b[^:.!?]{0,30}|auch interessant|das könnte sie(?: auch)? interessieren|weiterlesen|weitere (?:artikel|meldungen|themen|nachrichten|informationen|infos)\b[^:.!?]{0,30}|siehe auch|passend (?:dazu|zum (?:artikel|thema))|zum thema|meistgelesen)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
   () =>
     /^(?:lees (?:ook|meer|verder)|(?:à )?lire (?:aussi|également|la suite|plus)|à lire|voir aussi|à voir(?: aussi)?|sur le même sujet|pour aller plus loin|notre dossier|nos articles|les plus lus)\s*(?:[:：|>»→▶►…]|\s[-–—]\s|\.{0,3}$|$)/u,
   () =>

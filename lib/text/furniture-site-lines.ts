@@ -22,7 +22,7 @@ const CONSENT = hintedPattern(
 const CONSENT_LINE = hintedPattern(
   HINTS.CONSENT_LINE,
   () =>
-    /^(?:ein klick für den datenschutz|einmalig anzeigen|immer anzeigen|externen inhalt (?:anzeigen|laden)|(?:this|the) (?:content|video|post|map) (?:is|was) (?:blocked|hosted|provided) (?:by|because)\b|ce contenu (?:est|a été) bloqué|este contenido está bloqueado)/u,
+    /^(?:ein klick für den datenschutz|empfohlener (?:redaktioneller|externer) inhalt|einmalig anzeigen|immer anzeigen|externen inhalt (?:anzeigen|laden)|(?:this|the) (?:content|video|post|map) (?:is|was) (?:blocked|hosted|provided) (?:by|because)\b|ce contenu (?:est|a été) bloqué|este contenido está bloqueado)/u,
 );
 
 /** What a reader without a subscription is told. */
@@ -61,6 +61,12 @@ const BREAKING = hintedPattern(
   () =>
     /^(?:this is a (?:breaking|developing) (?:news? )?story|(?:more|updates?) to follow|more (?:details )?(?:to come|soon|follows)|mehr in kürze|plus d[’']informations à venir|más información en breve)/u,
 );
+/** How to cite the page, and whom to ask for its text: "Zitiervorschlag", "Citation: … retrieved 3 May from …", "Purchase Licensing Rights". */
+const CITING = hintedPattern(
+  HINTS.CITING,
+  () =>
+    /^(?:(?:zitiervorschlag|zitierweise|zitieren als|cite (?:this (?:article|page)|as)|how to cite(?: this article)?|citer cet article|cómo citar(?: este artículo)?)\s?(?::|$)|citation\s?:\s[^\n]{3,200}\sretrieved\s|[^\n]{3,200}\((?:abgerufen am|zugegriffen am|retrieved|accessed|consulté le|consultado el)\s?:?\s?\d[^()]{0,24}\)$|(?:purchase )?licensing rights$|reprints? (?:and|&) permissions$|this document is subject to copyright\b)/u,
+);
 /** "Email A at b@c or follow him @d": how to reach whoever wrote it. */
 const REACH = hintedPattern(
   HINTS.REACH,
@@ -79,7 +85,7 @@ export function siteLine(text: string, isEdge: boolean): SiteLine | null {
   if (text.length > FURNITURE_LINE) return null;
   if (WALL.test(folded)) return 'promo';
   if (COUNTER.test(folded)) return 'caption';
-  if (BREAKING.test(folded)) return 'notice';
+  if (BREAKING.test(folded) || CITING.test(folded)) return 'notice';
   if (REACH.test(folded)) return 'byline';
   if (AGO.test(folded) && text.length <= 60) return 'dateline';
   return isEdge && isClockLine(text) ? 'dateline' : null;

@@ -54,6 +54,11 @@ const FIRST: [line: string, outlet: string][] = [
   ['Cet article a été initialement publié dans Le Journal du Val.', 'Le Journal du Val'],
   ['Cet article est paru dans Le Courrier des Marais.', 'Le Courrier des Marais'],
   ['Dieser Text stammt vom Talbote.', 'Talbote'],
+  [
+    'Dieser Artikel ist eine Übersetzung, im Original ist er in der israelischen Tageszeitung Haaretz erschienen.',
+    'Haaretz',
+  ],
+  ['Im Original ist der Text bei The Conversation erschienen.', 'The Conversation'],
   ['Dit artikel is oorspronkelijk gepubliceerd door De Correspondent.', 'De Correspondent'],
 ];
 

@@ -88,6 +88,22 @@ describe('who issues nothing', () => {
   });
 });
 
+describe('agencies that are not named', () => {
+  it.each(['Mit Agenturmaterial.', '(mit Agenturmaterial)'])('%s', (line) => {
+    expect(said(BODY, BODY, line)).toEqual(['News agencies: tail']);
+  });
+});
+
+describe('where the original of something else stood', () => {
+  it.each([
+    'Im Original ist der Film bei Reuters nie erschienen.',
+    'Im Original ist er in der Hafenstadt erschienen, in Haaretz stand davon nichts.',
+    'Die Figur heißt im Original ist es Lorne, wie Haaretz schreibt.',
+  ])('%s', (line) => {
+    expect(said(BODY, BODY, line)).toEqual([]);
+  });
+});
+
 describe('an agency’s mark at the foot', () => {
   const DPA = 'Deutsche Presse-Agentur';
   it.each([

@@ -69,6 +69,27 @@ describe('what a release says of its issuer', () => {
   });
 });
 
+describe('where a story’s matter can be read up', () => {
+  it.each([
+    'More information: Ada Pim et al, The harbour of tomorrow, Journal of Harbours (2026).',
+    'Journal information: Journal of Harbours',
+    'Further information:',
+    'Passend zum Artikel',
+    'Read the original article',
+    'Related: The night ferry stays',
+  ])('is furniture: %s', (line) => {
+    expect(labels([...STORY, line])[3]).toBe('read-more');
+  });
+
+  it.each([
+    'More information was not to be had from the harbour office, which closed at noon on Friday.',
+    'Journal entries of the last harbour master tell of nothing but fog and lost hats.',
+    'Related charges against the two councillors were dropped in the spring, the court said.',
+  ])('is story in a sentence: %s', (line) => {
+    expect(labels([...STORY, line, ...STORY])[3]).toBe('story');
+  });
+});
+
 describe('who wrote, edited or checked, and nothing else', () => {
   it.each([
     '责任编辑：王小明',
@@ -82,6 +103,9 @@ describe('who wrote, edited or checked, and nothing else', () => {
     '홍길동 기자 hong@courier.example',
     '서울=홍길동 기자',
     '홍길동 기자, 김철수 기자',
+    '서울, 부산 홍길동 기자 hong@courier.example',
+    '– additional reporting by Ada Pim',
+    'Pim reported from Lorne. Gull Press writers Ada Pim in Lorne and Osgood Quayle in Oslo contributed.',
   ])('%s', (line) => {
     expect(labels([...STORY, line])[3]).toBe('byline');
   });
@@ -92,6 +116,7 @@ describe('who wrote, edited or checked, and nothing else', () => {
     '记者：您什么时候开始开渡轮的？',
     '王小明：我没有说过这样的话。',
     '기자 출신인 홍길동 의원은 이날 회의에 나오지 않았다.',
+    'The two writers of the letter in the case of the ferry said that nobody had contributed a word.',
     '記者会見で町長は渡し船の継続を発表した。',
   ])('not a sentence: %s', (line) => {
     expect(labels([...STORY, line, ...STORY])[3]).toBe('story');

@@ -22,10 +22,28 @@ describe('lines in which the site speaks of the page', () => {
     ['caption', 'Bild 2 von 9'],
     ['notice', 'This is a breaking story – more to follow'],
     ['notice', 'More to follow.'],
+    ['notice', 'Empfohlener redaktioneller Inhalt'],
+    ['notice', 'Zitiervorschlag:'],
+    ['notice', 'Die Nachtfähre bleibt: . In: Lorne Online, 20.10.2025 (abgerufen am: 20.10.2025 )'],
+    [
+      'notice',
+      'Citation: The night ferry (2026, May 3) retrieved 4 May 2026 from https://gull.example/1',
+    ],
+    ['notice', 'How to cite this article'],
+    ['notice', 'Purchase Licensing Rights'],
     ['byline', 'Email Ada Pim at pim@gull.example or follow her on Quaynet.'],
     ['dateline', '21 mins ago 11:48 Ada Pim'],
   ])('%s: %s', (label, text) => {
     expect(siteLine(text, false)).toBe(label);
+  });
+
+  it.each([
+    'Her citation: bravery on the night ferry, for which the king thanked her on the quay.',
+    'Cite this page of the law and any judge on the island will laugh at you, she said.',
+    'The licensing rights were sold to the ferry company in the spring.',
+    'Nach drei Tagen wurde die Leiche gefunden (abgeholt am 3. Mai).',
+  ])('a sentence of the story is none: %s', (text) => {
+    expect(siteLine(text, false)).toBeNull();
   });
 
   it.each([
