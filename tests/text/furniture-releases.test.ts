@@ -74,6 +74,7 @@ describe('where a story’s matter can be read up', () => {
     'More information: Ada Pim et al, The harbour of tomorrow, Journal of Harbours (2026).',
     'Journal information: Journal of Harbours',
     'Further information:',
+    'Explore further',
     'Passend zum Artikel',
     'Read the original article',
     'Related: The night ferry stays',
