@@ -351,6 +351,8 @@ export const REPRINT_SHARE = 0.5;
 export const REPRINT_PARAGRAPHS = 3;
 /** … or so many words. */
 export const REPRINT_WORDS = 150;
+/** … or, where page and source are one text of a single paragraph, so many: appeals and notices are shorter, and some files of articles have lost all line breaks. */
+export const ONE_PARAGRAPH_WORDS = 100;
 /** `partial`: so many paragraphs … */
 export const PARTIAL_PARAGRAPHS = 3;
 /** … or this share of a source. */

@@ -1,6 +1,7 @@
 import {
   LONG_REUSE_WORDS,
   MIN_PAGE_WORDS,
+  ONE_PARAGRAPH_WORDS,
   PARTIAL_PARAGRAPHS,
   PARTIAL_SHARE_PARAGRAPHS,
   PARTIAL_SOURCE_SHARE,
@@ -34,10 +35,12 @@ export function judgeReuse(reuse: Reuse): Verdict {
   const isTold = reuse.tellingWords >= MIN_PAGE_WORDS;
   if (isAll && isTold && reuse.sourceParagraphs >= REPRINT_PARAGRAPHS) return 'reprint';
   // Page and source are one text of some paragraphs, however short: nothing of it is partly taken. One
-  // paragraph alone may be an appeal or a notice that all were sent.
+  // short paragraph alone may be an appeal or a notice that all were sent.
   const isOneText = isWhole && isAll;
   const paragraphs = Math.max(reuse.paragraphs, reuse.sourceParagraphs);
-  if (isOneText && isTold && paragraphs >= PARTIAL_SHARE_PARAGRAPHS) return 'reprint';
+  const isStory =
+    paragraphs >= PARTIAL_SHARE_PARAGRAPHS || reuse.tellingWords >= ONE_PARAGRAPH_WORDS;
+  if (isOneText && isTold && isStory) return 'reprint';
   // Boilerplate alone makes no reuse, however much of it there is.
   if (!isHalf && reuse.tellingWords < TELLING_WORDS) return 'none';
   if (reuse.tellingWords >= LONG_REUSE_WORDS) return 'partial';

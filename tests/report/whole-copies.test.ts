@@ -16,11 +16,14 @@ const LONG = Array.from(
 
 const THIRD =
   'A tug from the north pier is to pull the barge free with the morning tide, if the wind does not turn.';
+/** As a file has it that lost its line breaks: some hundred words. */
+const LONG_NOTICE = [BRIEF, SECOND, THIRD, OWN].join(' ');
 
 describe('short texts', () => {
   it.each<[string, string[], string[], string]>([
     ['a notice that is the source again', [BRIEF], [BRIEF], 'none'],
     ['two paragraphs that are the source again', [BRIEF, SECOND], [BRIEF, SECOND], 'reprint'],
+    ['a longer one that is the source again', [LONG_NOTICE], [LONG_NOTICE], 'reprint'],
     ['the source again, and as much besides', [BRIEF, OWN], [BRIEF], 'none'],
     [
       'two paragraphs, and as much besides',
