@@ -47,6 +47,15 @@ export const WORLD_AGENCIES: readonly OutletRow[] = [
   ['Jewish Telegraphic Agency', 'JTA', 'jta.org'],
   ['BANG Showbiz', '', 'bangshowbiz.com'],
   ['SWNS', '', 'swns.com'],
+  ['Accesswire', 'ACCESS Newswire', 'accesswire.com accessnewswire.com'],
+  ['CNW Group', 'CNW|CNW Telbec', 'newswire.ca'],
+  [
+    'Originaltext-Service',
+    'ots|news aktuell|Presseportal|Presseportal.de|APA-OTS',
+    'presseportal.de presseportal.ch newsaktuell.de ots.at',
+  ],
+  ['ddp', 'Deutscher Depeschendienst', 'ddp.de'],
+  ['dapd', 'dapd Nachrichtenagentur', 'dapd.de'],
 ];
 
 /** Further papers, broadcasters and sites that others reprint. */
