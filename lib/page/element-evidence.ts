@@ -101,7 +101,7 @@ const NAME_EVIDENCE: [number, string][] = [
   ],
   [
     Evidence.aside,
-    'promo promos promotion newsletter newsletters subscribe subscription signup sign-up share sharing sharebar sharedaddy social follow-us advert adverts advertisement ad ads adslot sponsor sponsored anzeige werbung publicidad publicite donate donation cta tags taglist topics keywords toolbar tools poll quiz rating tooltip author-bio author-box bio twitter-tweet instagram-media tiktok-embed bluesky-embed mastodon-embed telegram-post fb-post',
+    'promo promos promotion newsletter newsletters subscribe subscription signup sign-up share sharing sharebar sharedaddy social follow-us advert adverts advertisement ad ads adslot sponsor sponsored anzeige werbung publicidad publicite donate donation cta tags taglist topics keywords toolbar tools poll quiz rating tooltip author-bio author-box bio',
   ],
   [
     Evidence.caption,

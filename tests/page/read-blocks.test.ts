@@ -84,27 +84,6 @@ describe('a blockquote', () => {
     });
   });
 
-  test.each([
-    'twitter-tweet',
-    'instagram-media',
-    'tiktok-embed',
-    'bluesky-embed',
-    'mastodon-embed',
-    'telegram-post',
-    'fb-post',
-  ])('that shows a post of a network is no story: %s', async (name) => {
-    const post = 'Three ferries, no captain, and a harbour full of fog. What a day to be a gull.';
-    const posted = `<blockquote class="${name}"><p>${post}</p>&mdash; Ada Pim (@pim) <a href="https://posts.example/1">May 3, 2026</a></blockquote>`;
-    const said = [0, 1, 2, 3].map((n) => `<p>${paragraph(n)}</p>`);
-    const outcome = await read(
-      htmlPage({
-        body: `<h1>${HEADLINE}</h1>${said.slice(0, 2).join('')}${posted}${said.slice(2).join('')}`,
-      }),
-    );
-    expect(story(outcome)).toEqual([0, 1, 2, 3].map(paragraph));
-    expect(outcome.blocks).toContainEqual({ role: 'aside', text: post, quoted: true });
-  });
-
   test('around the whole body is layout', async () => {
     const whole = [0, 1, 2, 3].map((n) => `<p>${paragraph(n)}</p>`).join('');
     const outcome = await read(
