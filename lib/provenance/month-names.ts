@@ -2,7 +2,7 @@ import { once } from '../text/once';
 
 /**
  * Names of the months, January first: those in full, as they stand beside a day and by themselves, and short ones
- * that are no beginning of them. In a table, since the platform's own takes a woken worker 15 ms to ask.
+ * that are no beginning of them. In a table, since a woken worker waits for the platform's own.
  */
 const ENGLISH =
   'january february march april may june july august september october november december';
@@ -54,7 +54,6 @@ function namesIn(tables: readonly string[]): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const table of tables) {
     const months = table.split(' ');
-    // "Sept." and "Febr." are longer than the usual short forms.
     months.forEach((of, month) => {
       for (const name of of.split('/')) if (name !== '-') addName(names, name, month + 1);
     });
@@ -62,6 +61,7 @@ function namesIn(tables: readonly string[]): ReadonlyMap<string, number> {
   return names;
 }
 
+/** "Sept." and "Febr." are longer than the usual short forms: cut to three letters and to four it is known, too. */
 function addName(names: Map<string, number>, name: string, month: number): void {
   names.set(name, month);
   for (const length of [3, 4]) {

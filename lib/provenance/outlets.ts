@@ -64,7 +64,7 @@ const BEYOND_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\uffff]/;
 /** How keys begin: most words of a text begin none. */
 const START = 2;
 
-/** A name as the table has it; `key` once it was asked for. `isBare`: without its article, where no other has that key. */
+/** A name as the table has it. `isBare`: it is looked up without its article, where no other has that key. */
 interface NamedOutlet {
   name: string;
   isBare: boolean;
