@@ -190,6 +190,8 @@ async function benchBrowser(
     tools.tell('the extension could not be built (see above).');
     return 1;
   }
+  const { benchPageCosts } = await import('./chromium/page-costs');
+  await benchPageCosts({ build, signal, progress, row });
   const { benchExtension } = await import('./chromium/extension-bench');
   await benchExtension({
     executablePath,

@@ -11,6 +11,7 @@ import { changeSites, EVERYWHERE, type SiteRules } from '@/lib/settings/site-rul
 import { FLAGGED, SET_ASIDE } from '../fixtures/judged-reports';
 import * as reports from '../fixtures/reports';
 import { useRealMessages } from '../support/real-messages';
+import { soon } from '../support/soon';
 
 const actions = {
   checkAgain: vi.fn(),
@@ -321,11 +322,11 @@ test('how far the index is while it is being made, and nothing of it afterwards'
   };
   await writeUpkeepProgress({ done: 3_450, total: 10_000 });
   show(state);
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(app.textContent).toContain('The index is being made: 34\u00a0% of 10,000 articles.'),
   );
   await act(() => writeUpkeepProgress(null));
-  await vi.waitFor(() => expect(app.textContent).not.toContain('The index is being made'));
+  await soon(() => expect(app.textContent).not.toContain('The index is being made'));
 });
 
 describe('the popup does', () => {

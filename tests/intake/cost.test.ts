@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { FileRows } from '@/lib/intake/file-rows';
 import { encodingOf } from '@/lib/intake/file-text';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts';
-import { cpuTime, cpuTimer } from '../support/cpu-time';
+import { expectInProportion } from '../support/in-proportion';
 
 const SHORT = 30_000;
 const LONG = 16 * SHORT;
@@ -30,34 +30,19 @@ function readFile(text: string): void {
   }
 }
 
-/** Three times the proportion, and a pause for memory: quadratic time would be ten times it at least. */
-const inProportion = (least: number) => 3 * (LONG / SHORT) * Math.max(least, 5) + 300;
-
 describe('a file takes time in proportion to its length', () => {
-  it.each([...HOSTILE_TEXTS, ...LINES])('%s', (_, make) => {
-    const [short, long] = [make(SHORT), make(LONG)];
-    cpuTime(() => readFile(short));
-    const least = Math.min(
-      cpuTime(() => readFile(short)),
-      cpuTime(() => readFile(short)),
-    );
-    expect(cpuTime(() => readFile(long))).toBeLessThan(inProportion(least));
-  });
+  it.each([...HOSTILE_TEXTS, ...LINES])('%s', (_, make) =>
+    expectInProportion(readFile, make(SHORT), make(LONG)),
+  );
 });
 
-test('the encoding of a file is told in time: one sign and then letters without a break', async () => {
-  const file = (length: number) => {
-    const bytes = new Uint8Array(length).fill(0x61);
+test('the encoding of a file is told in time: one sign and then letters without a break', () => {
+  const tell = async (letters: string) => {
+    const bytes = new TextEncoder().encode(letters);
     // A quotation mark.
     bytes[0] = 0xab;
-    return Object.assign(new Blob([bytes]), { name: 'made-up.csv' });
+    const file = Object.assign(new Blob([bytes]), { name: 'made-up.csv' });
+    expect(await encodingOf(file)).toEqual({ label: 'windows-1252', quoted: null });
   };
-  const spent = async (length: number) => {
-    const timer = cpuTimer();
-    expect(await encodingOf(file(length))).toEqual({ label: 'windows-1252', quoted: null });
-    return timer();
-  };
-  await spent(16_384);
-  const least = Math.min(await spent(16_384), await spent(16_384));
-  expect(await spent(262_144)).toBeLessThan(inProportion(least));
+  return expectInProportion(tell, 'a'.repeat(16_384), 'a'.repeat(262_144));
 });

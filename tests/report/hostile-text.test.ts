@@ -15,7 +15,7 @@ const SHARE = process.env.FIRSTPRINT_LARGE === undefined ? 0.05 : 1;
 const PAGE = MAX_PAGE_CHARACTERS * SHARE;
 const SOURCE = MAX_ARTICLE_CHARACTERS * SHARE;
 /** CPU time of one check, in milliseconds; a busy machine takes twice as long. */
-const BOUND = 10_000;
+const BOUND = 20_000;
 
 const pageOf = (text: string): PageReading =>
   pageReading(

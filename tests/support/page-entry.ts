@@ -7,7 +7,6 @@ import { Marks } from '../../lib/page/marks';
 import { readMarkup } from '../../lib/page/page-markup';
 import { showPlace } from '../../lib/page/show-place';
 import type { PageBlock, PageReading } from '../../lib/text/page-reading';
-import { READ_SLICE_MS } from '../../lib/thresholds';
 
 export { looksLikeArticle, Marks, showPlace };
 
@@ -43,18 +42,4 @@ export function walkAlone(): number {
   const collector = new BlockCollector(document.body);
   collector.step(Number.POSITIVE_INFINITY);
   return collector.blocks.length;
-}
-
-/** Reads as the content script does, and says how long each stretch without a pause took, in milliseconds. */
-export async function readInSlices(): Promise<number[]> {
-  const slices: number[] = [];
-  let began = performance.now();
-  const giveWay = async () => {
-    slices.push(performance.now() - began);
-    await new Promise((done) => setTimeout(done, 0));
-    began = performance.now();
-  };
-  await lookAtPage(document, location.href, { slice: READ_SLICE_MS, giveWay });
-  slices.push(performance.now() - began);
-  return slices;
 }

@@ -21,11 +21,15 @@ export async function runTests(project, { files = [], quiet = false, env, signal
   try {
     const reporters = ['--reporter=json', `--outputFile.json=${file}`];
     if (!quiet) reporters.push('--reporter=default');
-    const code = await runProgram('vitest', ['run', '--project', project, ...reporters, ...files], {
-      stdout: quiet ? 'ignore' : 'inherit',
-      ...(env && { env }),
-      ...(signal && { signal }),
-    });
+    const code = await runProgram(
+      'vitest',
+      ['run', '--project', `${project}*`, ...reporters, ...files],
+      {
+        stdout: quiet ? 'ignore' : 'inherit',
+        ...(env && { env }),
+        ...(signal && { signal }),
+      },
+    );
     return { code, failures: code === 0 ? [] : failuresIn(file) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

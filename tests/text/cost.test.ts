@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { articlePrints, wordPrints } from '@/lib/fingerprint/prints';
 import { labelParagraphs } from '@/lib/text/furniture';
 import { splitParagraphs } from '@/lib/text/paragraphs';
@@ -6,7 +6,7 @@ import { findQuotations } from '@/lib/text/quotations';
 import { splitSentences } from '@/lib/text/sentences';
 import { readWords } from '@/lib/text/words';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts';
-import { cpuTime } from '../support/cpu-time';
+import { expectInProportion } from '../support/in-proportion';
 
 const SHORT = 50_000;
 /** Ten megabytes in UTF-8 for the most part, in one paragraph, with FIRSTPRINT_LARGE; else a part of it. */
@@ -24,15 +24,5 @@ function readAll(text: string): void {
 }
 
 describe('reading takes time in proportion to the text', () => {
-  it.each(HOSTILE_TEXTS)('%s', (_, make) => {
-    const [short, long] = [make(SHORT), make(LONG)];
-    cpuTime(() => readAll(short));
-    const least = Math.min(
-      cpuTime(() => readAll(short)),
-      cpuTime(() => readAll(short)),
-    );
-    const ratio = long.length / short.length;
-    // Three times the proportion, and a pause for memory: quadratic time would be ten times it at least.
-    expect(cpuTime(() => readAll(long))).toBeLessThan(3 * ratio * Math.max(least, 5) + 300);
-  });
+  it.each(HOSTILE_TEXTS)('%s', (_, make) => expectInProportion(readAll, make(SHORT), make(LONG)));
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { beforeEach, describe, expect, it, test } from 'vitest';
 import { answerCommand, placeAfter } from '@/entrypoints/background/commands';
 import { createJudging } from '@/entrypoints/background/judging';
 import { answerMenu, type MenuTools } from '@/entrypoints/background/menus';
@@ -17,6 +17,7 @@ import type { ChosenBlock } from '@/lib/text/chosen-blocks';
 import type { PageReading } from '@/lib/text/page-reading';
 import { MAX_PAGE_CHARACTERS } from '@/lib/thresholds';
 import { NO_JUDGEMENTS } from '../../fixtures/no-judgements';
+import { soon } from '../../support/soon';
 import { madeUpReport, madeUpSource } from './made-up-report';
 
 const NOW = Date.UTC(2026, 10, 22, 10, 30);
@@ -136,7 +137,7 @@ describe('judging', () => {
     async (_, change, anew) => {
       dead = 'listing';
       void judging().judge(change);
-      await vi.waitFor(() => expect(stored).not.toBe(NO_JUDGEMENTS));
+      await soon(() => expect(stored).not.toBe(NO_JUDGEMENTS));
       expect(readAgain).toEqual([]);
       dead = null;
       const next = judging();
@@ -151,7 +152,7 @@ describe('judging', () => {
   it('a worker that was killed before it wrote leaves all as it was', async () => {
     dead = 'writing';
     void judging().judge(flag);
-    await vi.waitFor(() => expect(due).not.toBeNull());
+    await soon(() => expect(due).not.toBeNull());
     dead = null;
     await judging().resume();
     expect([stored, reportOf(1).flags, due]).toEqual([NO_JUDGEMENTS, undefined, null]);
@@ -402,7 +403,7 @@ describe('a text by itself', () => {
     const one = texts(() => new Promise((resolve) => ends.push(resolve)));
     const first = one.checkText(5, { text: 'The first.', from: 'paste', url: null });
     const second = one.checkText(5, { text: 'The second.', from: 'paste', url: null });
-    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    await soon(() => expect(ends).toHaveLength(2));
     ends[1]?.(madeUpReport({ verdict: 'partial' }));
     await second;
     ends[0]?.(madeUpReport({ verdict: 'reprint' }));
@@ -428,8 +429,8 @@ describe('a text by itself', () => {
       (report) => report,
       () => true,
     );
-    await vi.waitFor(() => expect(checks.get(5)).not.toHaveProperty('report.flags'));
-    await vi.waitFor(() => expect(checks.get(5)?.kind).toBe('report'));
+    await soon(() => expect(checks.get(5)).not.toHaveProperty('report.flags'));
+    await soon(() => expect(checks.get(5)?.kind).toBe('report'));
     expect(asked.map(({ url, blocks }) => [url, blocks.length])).toEqual([
       ['about:blank', 2],
       ['about:blank', 2],
@@ -444,10 +445,10 @@ describe('a text by itself', () => {
       url: 'https://paper.example/a',
     } as const;
     void texts(() => never).checkText(5, given);
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await soon(() => expect(asked).toHaveLength(1));
     const one = texts(() => never);
     await one.resume(NOW + 1);
-    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await soon(() => expect(asked).toHaveLength(2));
     expect(asked[1]).toEqual(asked[0]);
     await texts().resume(NOW + 10);
     expect(checks.get(5)).toMatchObject({ kind: 'error', message: 'Interrupted.' });
@@ -473,7 +474,7 @@ describe('a text by itself', () => {
       from: 'stored',
       url: null,
     });
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await soon(() => expect(asked).toHaveLength(1));
     expect(checks.get(5)).toMatchObject({ given: { text: text.slice(0, MAX_PAGE_CHARACTERS) } });
   });
 
@@ -486,7 +487,7 @@ describe('a text by itself', () => {
     const one = createTextChecks({ ...toolsOf(async () => madeUpReport()), writeTextCheck: write });
     await one.begin(5, { text: 'Some words.', from: 'paste', url: null });
     expect(checks.get(5)).toMatchObject({ kind: 'checking' });
-    await vi.waitFor(() => expect(checks.get(5)).toMatchObject({ message: 'Too large.' }));
+    await soon(() => expect(checks.get(5)).toMatchObject({ message: 'Too large.' }));
   });
 
   it('for which there is no room at all is refused in words', async () => {

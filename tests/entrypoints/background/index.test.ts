@@ -10,6 +10,7 @@ import type { PageReading } from '@/lib/text/page-reading';
 import { pageReading } from '../../fixtures/page-reading';
 import { useFakeEvents } from '../../support/fake-events';
 import { useRealMessages } from '../../support/real-messages';
+import { soon } from '../../support/soon';
 
 const URL_OF_COPY = 'https://copycat.example/story';
 const [, shorter] = bundled.articles;
@@ -157,7 +158,7 @@ describe('the background, from message to badge', { timeout: 30_000 }, () => {
       await textChecks.write(windowId, { from: 'paste', since: 1, kind: 'error', message: 'm' });
     }
     await fakeBrowser.windows.onRemoved.trigger(1);
-    await vi.waitFor(async () => expect(await textChecks.read(1)).toBeNull());
+    await soon(async () => expect(await textChecks.read(1)).toBeNull());
     expect(await textChecks.read(2)).not.toBeNull();
   });
 

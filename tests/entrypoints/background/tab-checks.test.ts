@@ -10,6 +10,7 @@ import type { Report } from '@/lib/report/report';
 import type { PageReading } from '@/lib/text/page-reading';
 import { FIRST_REPORT_MS } from '@/lib/thresholds';
 import { pageReading } from '../../fixtures/page-reading';
+import { soon } from '../../support/soon';
 import { madeUpReport, madeUpSource } from './made-up-report';
 
 const reading = (url = 'https://paper.example/a') =>
@@ -160,7 +161,7 @@ test('a Report so far is shown only while the whole one takes long, and never ov
   states.clear();
   check = whole(FIRST_REPORT_MS + 60);
   const slow = checkTab(3, reading(), 1);
-  await vi.waitFor(() => expect(shown()).toBe('partial'));
+  await soon(() => expect(shown()).toBe('partial'));
   expect(badges.get(3)).toBe('partial');
   expect(states.get(3)).toMatchObject({ refining: true });
   await slow;
@@ -391,7 +392,7 @@ test('a tab that is closed while it is asked again leaves nothing, and a frozen 
     },
   });
   void asked.resume(500);
-  await vi.waitFor(() => expect(states.get(5)?.kind).toBe('error'));
+  await soon(() => expect(states.get(5)?.kind).toBe('error'));
   expect(states.get(3)?.kind).toBe('checking');
   expect(states.has(4)).toBe(false);
 });

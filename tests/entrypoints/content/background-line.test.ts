@@ -4,6 +4,7 @@ import { answerBackground, askBackground } from '../../../entrypoints/content/ba
 import { readSettings, watchSettings } from '../../../entrypoints/content/live-settings';
 import { onMessageInBackground, sendToTab } from '../../../lib/messaging/messages';
 import { highlightsOn, paused, siteRules } from '../../../lib/settings/settings';
+import { soon } from '../../support/soon';
 
 const host = 'gull.example';
 beforeEach(() => {
@@ -62,9 +63,9 @@ test('the settings are those of the settings room', async () => {
   const seen: unknown[] = [];
   const stop = watchSettings((settings) => seen.push(settings));
   await highlightsOn.setValue(false);
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ highlightsOn: false, paused: false }));
+  await soon(() => expect(seen.at(-1)).toEqual({ highlightsOn: false, paused: false }));
   await paused.setValue(true);
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ highlightsOn: false, paused: true }));
+  await soon(() => expect(seen.at(-1)).toEqual({ highlightsOn: false, paused: true }));
   stop();
   const count = seen.length;
   await paused.setValue(false);
@@ -76,12 +77,12 @@ test('a site that is never checked, or not among the only ones, is paused', asyn
   const seen: unknown[] = [];
   const stop = watchSettings((settings) => seen.push(settings));
   await siteRules.setValue({ mode: 'all', never: [host], only: [] });
-  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ paused: true }));
+  await soon(() => expect(seen.at(-1)).toMatchObject({ paused: true }));
   await siteRules.setValue({ mode: 'only', never: [], only: ['other.example'] });
-  await vi.waitFor(() => expect(seen).toHaveLength(2));
+  await soon(() => expect(seen).toHaveLength(2));
   expect(seen.at(-1)).toMatchObject({ paused: true });
   await siteRules.setValue({ mode: 'only', never: [], only: [host] });
-  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ paused: false }));
+  await soon(() => expect(seen.at(-1)).toMatchObject({ paused: false }));
   stop();
 });
 
@@ -98,8 +99,8 @@ test('a change of which nothing can be read any more changes nothing, and is no 
   const get = vi.spyOn(fakeBrowser.storage.local, 'get');
   get.mockRejectedValueOnce(new Error('Extension context invalidated.'));
   await fakeBrowser.storage.local.set({ paused: true });
-  await vi.waitFor(() => expect(get).toHaveBeenCalledOnce());
+  await soon(() => expect(get).toHaveBeenCalledOnce());
   await fakeBrowser.storage.local.set({ paused: false });
-  await vi.waitFor(() => expect(seen).toEqual([{ highlightsOn: true, paused: false }]));
+  await soon(() => expect(seen).toEqual([{ highlightsOn: true, paused: false }]));
   stop();
 });
