@@ -71,11 +71,18 @@ function byHeadline({ items }: SaidByMarkup): string[] {
   const given = items.slice(Math.max(0, heading)).concat(items.slice(0, Math.max(0, heading)));
   const names = new Set<string>();
   for (const [where, , value] of given) {
+    // Who is named again, with what he is, stands in a box of his own: what follows it are others' stories.
+    if (where === 'by' && namesAgain(value, names)) break;
     if (where === 'by') for (const name of namesInLine(value, true)) names.add(name);
     else if (names.size > 0 && where !== 'pixel') break;
   }
   return [...names].slice(0, 6);
 }
+
+const namesAgain = (value: string, names: ReadonlySet<string>): boolean =>
+  [...names].some(
+    (name) => value.startsWith(`${name} `) && /^\p{Lu}/u.test(value.slice(name.length + 1)),
+  );
 
 function lines(blocks: readonly PageBlock[]): string[] {
   const story = blocks.findIndex(({ role, text }) => role === 'story' && text.length > LINE);

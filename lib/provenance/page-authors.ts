@@ -30,11 +30,18 @@ const KOREAN = once(
   () =>
     /^(?:[[【(][^\])】]{2,24}[\])】]\s?)?(\p{Script=Hangul}{2,4}(?:[·,\s]\s?\p{Script=Hangul}{2,4}){0,3})\s?기자(?=$|[\s=(|/])/u,
 );
+/** A day before the "By", as in "9 February 2024 By Ada Pim". */
+const DAY_FIRST = once(() => /^[^|]{0,30}?\d[\d.:/]*,?\s+(?=by\s\p{L})/u);
+/** A date that markup glues to a name: "Ada PimDecember 30, 2024". */
+const GLUED_DATE = once(
+  () =>
+    /(?<=\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d|(?:Published|Updated|Posted)(?!\p{Ll})|\d)/u,
+);
 /** An author's sign behind the name. */
 const SIGN = once(() => /\s?\(\p{Ll}{1,5}\.?\)/gu);
 /** Nobody's name, though the field holds it. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|unknown|n\/?a|none|null|undefined|author|authors|editor|guest|user|root|webmaster|anonymous|\d+|news|by|unbekannt)$/u;
+  /^(?:admin(?:istrator)?|unknown|n\/?a|none|null|undefined|author|authors|editor|guest|user|root|webmaster|anonymous|\d+|news|by|unbekannt|(?:sign|log)[ -]?(?:in|up|out|on)|register|subscribe|follow|anmelden|einloggen|registrieren|abonnieren)$/u;
 const AND =
   /\s+(?:and|und|et|y|e|en|og|och|ja|i|и|та|и́|ve|&|\+|with|mit|avec|con|com|con la colaboración de)\s+/iu;
 
@@ -101,9 +108,14 @@ export function namesInLine(line: string, marked: boolean): string[] {
     const part = text.split('|').find((one) => LEAD().test(foldCase(one.trim())));
     if (part !== undefined) return namesInLine(part, marked);
   }
+  if (rest === text) {
+    const day = DAY_FIRST().exec(foldCase(text));
+    if (day) return namesInLine(text.slice(day[0].length), marked);
+  }
   if (rest === text && !marked) return [];
   // Dates, reading times, addresses and the like stand behind the names; a place or a role behind a comma.
   const names = rest
+    .split(GLUED_DATE(), 1)[0]!
     .split(
       /\s*[|•·–—]\s*|\s-\s|\s*\((?!\p{Ll}{1,5}\.?\))|\s(?=\d|\S+@)|,?\s(?:published|updated|posted|last|on|at|für|for|in|am|le|el|del|il|em|à|staff|reporter|correspondent)\s/iu,
       1,

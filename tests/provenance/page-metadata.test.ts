@@ -244,6 +244,20 @@ describe('contradictions are settled by rule', () => {
       [story],
     ],
     [
+      'links to the authors, and no box about one of them with others behind it',
+      { authors: ['Ada Pim', 'Osgood Quayle'] },
+      [
+        ['h1', '', HEADLINE],
+        ['by', '', 'Ada Pim'],
+        ['by', '', 'Ada Pim'],
+        ['by', '', 'Osgood Quayle'],
+        ['by', '', 'Sign In'],
+        ['by', '', 'Ada Pim Harbour Editor'],
+        ['by', '', 'Minnow Tarn'],
+      ],
+      [story],
+    ],
+    [
       'a line by the headline',
       { authors: ['Ada Pim', 'Osgood Quayle'] },
       [],
@@ -376,6 +390,12 @@ describe('authors in words', () => {
     ['Do 25.04.24 | 14:07 Uhr | Von Ada Pim', ['Ada Pim']],
     ['Share this article', []],
     ['Ada Pim (ap), Osgood Quayle (oq)', ['Ada Pim', 'Osgood Quayle']],
+    ['September 1st, 2023 By Ada Pim', ['Ada Pim']],
+    ['9 February 2024 By Ada Pim', ['Ada Pim']],
+    ['Posted by Ada PimDecember 30, 2024', ['Ada Pim']],
+    ['By Ada Pim30.12.2024', ['Ada Pim']],
+    ['Written by Ada MacMay', ['Ada MacMay']],
+    ['9 ferries by Lorne and other tales of the harbour', []],
   ])('%s', (text, authors) => {
     expect(page([], [line(text), story]).authors).toEqual(authors);
   });
