@@ -52,7 +52,7 @@ function annotation(
   return {
     id: `urn:uuid:${uuid(id, index + 2)}`,
     type: 'Annotation',
-    motivation: item.kind === 'added' ? 'classifying' : 'linking',
+    motivation: item.source === null ? 'classifying' : 'linking',
     created: checkedAt,
     generated: savedAt,
     generator: { type: 'Software', name: 'Firstprint', 'schema:softwareVersion': version },

@@ -15,7 +15,7 @@ const COLUMNS: [name: string, cell: (item: TakenItem, takeaway: Takeaway) => Cel
   ['matters', (item) => mattersOf(item).join(' ') || null],
   [
     'words',
-    ({ page, inSource, kind }) => countWords((kind === 'added' ? page : inSource)?.text ?? ''),
+    ({ page, inSource, source }) => countWords((source === null ? page : inSource)?.text ?? ''),
   ],
   ['page_text', ({ page }) => page?.text ?? null],
   ['source_text', ({ inSource }) => inSource?.text ?? null],

@@ -166,7 +166,7 @@ function links({ page, inSource }: TakenItem, words: ExportWords): string {
 }
 
 function added({ items, report }: Takeaway, words: ExportWords): string[] {
-  const own = items.filter(({ kind }) => kind === 'added');
+  const own = items.filter(({ source }) => source === null);
   if (own.length === 0) return [];
   return [
     ...(report.sources.length === 0

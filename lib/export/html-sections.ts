@@ -139,7 +139,7 @@ ${lines}</div>
 
 /** What no source accounts for; with no source at all the text that was read, to which nothing was added. */
 export function addedSection({ items, report }: Takeaway, words: ExportWords): Markup | null {
-  const added = items.filter(({ kind }) => kind === 'added');
+  const added = items.filter(({ source }) => source === null);
   if (added.length === 0) return null;
   const head =
     report.sources.length === 0

@@ -14,9 +14,12 @@ export interface TakenText {
 
 /** One finding on one place: the row of a table, an annotation. */
 export interface TakenItem {
-  /** `not-here`: source text that is not on the page, which uses too little of the source for it to be left out. */
-  kind: 'passage' | 'left-out' | 'not-here' | 'added';
-  /** Number in `report.sources`; null for added text. */
+  /**
+   * `not-here`: source text that is not on the page, which uses too little of the source for it to be left out.
+   * `read`: text of a page without a source, to which nothing can have been added.
+   */
+  kind: 'passage' | 'left-out' | 'not-here' | 'added' | 'read';
+  /** Number in `report.sources`; null for added text, and for text read. */
   source: number | null;
   page: TakenText | null;
   inSource: TakenText | null;
@@ -53,7 +56,7 @@ export function takenItems(report: Report): TakenItem[] {
   });
   const added = report.added.map(
     (one): TakenItem => ({
-      kind: 'added',
+      kind: report.sources.length === 0 ? 'read' : 'added',
       source: null,
       page: { ...take(page, one.page), text: one.text },
       inSource: null,

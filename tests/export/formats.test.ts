@@ -58,6 +58,11 @@ describe('a page without a source', () => {
     expect(mosaic).toContain(words.added.hint);
     expect(mosaic).not.toContain(words.read);
   });
+  it.each(['csv', 'annotations'] as const)('is read, not added, in %s', async (format) => {
+    expect(await make(reports.NO_SOURCE, format)).toContain('"read"');
+    expect(await make(reports.NO_SOURCE, format)).not.toContain('"added"');
+    expect(await make(reports.MOSAIC, format)).toContain('"added"');
+  });
   it('has no strip of what is reused', async () => {
     expect(await make(reports.NO_SOURCE, 'html')).not.toContain(words.strip);
     expect(await make(reports.MOSAIC, 'html')).toContain(words.strip);
