@@ -66,6 +66,8 @@ export default defineConfig({
           include: inBrowser,
           // Each file has a browser of its own, and waits for it more than it works: more than two crowd two cores.
           maxWorkers: 2,
+          // What a file leaves behind is its browser, which it closes: loaded modules can be shared.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A second, the default, is not long on a busy machine.

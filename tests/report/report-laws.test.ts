@@ -121,7 +121,7 @@ describe('the Report', () => {
           expect(wordsOutOfPlace(report)).toEqual([]);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
     // The law would hold of empty Reports too.
     expect(named).toBeGreaterThan(80);

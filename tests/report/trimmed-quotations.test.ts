@@ -143,10 +143,10 @@ describe('a Report on shared quotations', () => {
           if (toldTwice(report, 3).length > 0) alike += 1;
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
     // The law would hold of Reports without quotations, and where nobody tells alike who spoke, too.
-    expect(quotes).toBeGreaterThan(60);
-    expect(alike).toBeGreaterThan(20);
+    expect(quotes).toBeGreaterThan(20);
+    expect(alike).toBeGreaterThan(7);
   });
 });

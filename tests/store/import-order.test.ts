@@ -148,7 +148,7 @@ describe('the same Reports, whatever the order of import', () => {
       fc.asyncProperty(orders, async ({ order, batchSizes }) => {
         expect(await reportsOf(inMemory(), order, batchSizes)).toEqual(await expected);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   }, 120_000);
 
@@ -159,7 +159,7 @@ describe('the same Reports, whatever the order of import', () => {
         expect(await reportsOf(corpus, order, batchSizes)).toEqual(await expected);
         corpus.close();
       }),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
   }, 120_000);
 
