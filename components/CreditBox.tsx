@@ -53,6 +53,8 @@ function findingWords({ credit }: Report, keep: { outlet: string }): string | nu
       return i18n.t('credit.metadataTo', keep);
     case 'named-once':
       return i18n.t('credit.namedOnce', keep);
+    case 'linked':
+      return i18n.t('credit.linked', keep);
     case 'staff-byline':
       return i18n.t('credit.staffByline', keep);
     default:

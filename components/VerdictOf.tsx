@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import { isOwnWord } from '@/lib/conclusions/credit-owed';
-import { type VerdictKind, verdictKind } from '@/lib/conclusions/verdict-kind';
+import { verdictKind } from '@/lib/conclusions/verdict-kind';
 import type { Report } from '@/lib/report/report';
 import { countRuns } from '@/lib/text/count-runs';
 import { locale } from './locale';
 import { Foreign, keepPlaces, Message } from './Message';
 import { hasSeveralOutlets, originalOutlet, outletList, outletOf, outletsOf } from './outlets';
 import { formatDate } from './partial-date';
+import { verdictLine } from './verdict-line';
 
 /** The verdict's first line, in words. */
 export function verdictHeadline(report: Report): string {
@@ -37,7 +38,7 @@ export function VerdictOf({ report }: { report: Report }) {
   const withOutlet = keepPlaces('outlet');
   const places = { outlet };
   if (original?.isThisPage)
-    return <Message text={lineWords(verdictKind(report), withOutlet)} places={places} />;
+    return <Message text={verdictLine(verdictKind(report), withOutlet)} places={places} />;
   if (outlet && verdictKind(report) === 'fullest')
     return (
       <Message
@@ -76,33 +77,6 @@ function ofWords(report: Report, keep: { outlet: string }): string {
   return isOwnWord(report) ? i18n.t('claimed.of', keep) : i18n.t('verdict.ofOutlet', keep);
 }
 
-function lineWords(kind: VerdictKind, keep: { outlet: string }): string {
-  switch (kind) {
-    case 'own-first':
-      return i18n.t('verdict.isOriginal', keep);
-    case 'own-earliest':
-      return i18n.t('verdict.isEarliest');
-    case 'own-fullest':
-      return i18n.t('verdict.isFullest');
-    case 'earliest':
-      return i18n.t('verdict.lineEarliest', keep);
-    case 'fullest':
-      return i18n.t('verdict.lineFullest', keep);
-    case 'reprint':
-      return i18n.t('verdict.lineReprint', keep);
-    case 'reprint-claimed':
-      return i18n.t('claimed.line', keep);
-    case 'reprint-likely':
-      return i18n.t('verdict.lineReprintLikely', keep);
-    case 'reprint-unsure':
-      return i18n.t('verdict.lineReprintUnsure', keep);
-    case 'partial':
-      return i18n.t('verdict.linePartial', keep);
-    default:
-      return i18n.t('verdict.lineQuotes', keep);
-  }
-}
-
 /** The whole verdict in one line, for the panel. */
 export function VerdictLine({ report }: { report: Report }) {
   const places = {
@@ -113,7 +87,7 @@ export function VerdictLine({ report }: { report: Report }) {
         i18n.t('verdict.storedArticle')
       ),
   };
-  return <Message text={lineWords(verdictKind(report), keepPlaces('outlet'))} places={places} />;
+  return <Message text={verdictLine(verdictKind(report), keepPlaces('outlet'))} places={places} />;
 }
 
 /** Where the compared copy stood, when that is not the original outlet itself. Of several outlets' copies none is the one. */

@@ -61,6 +61,7 @@ export function exportWords(
       'credited-part': t('page.creditPart', outlet),
       'credited-metadata': t('credit.metadataTo', outlet),
       'named-once': t('credit.namedOnce', outlet),
+      linked: t('credit.linked', outlet),
       'staff-byline': t('credit.staffByline', outlet),
       yes: t('credit.yes'),
       yesTo: t('credit.yesTo', outlet),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { flagWords } from '@/components/flag-words';
 import { outletList } from '@/components/outlets';
+import { verdictLine } from '@/components/verdict-line';
 import { isPrintedLater } from '@/lib/conclusions/credit-owed';
 import { verdictKind } from '@/lib/conclusions/verdict-kind';
 import type { Report, ReportFlag } from '@/lib/report/report';
@@ -46,7 +47,7 @@ function flagOn(flag: ReportFlag): string {
 function plainBadge(report: Report): Badge {
   const { verdict, original } = report;
   const outlets = outletList(report).map(({ text }) => text);
-  const named = outlets.length > 0 ? outlets.join('') : i18n.t('background.storedArticle');
+  const named = outlets.length > 0 ? outlets.join('') : i18n.t('verdict.storedArticle');
   if (report.state !== 'checked') return { text: '', title: titled(stateWords(report.state)) };
   if (verdict === 'none') {
     return { text: '', title: titled(i18n.t('background.none', report.comparedWith.articles)) };
@@ -65,13 +66,9 @@ function plainBadge(report: Report): Badge {
     return { text: '', title: titled(words) };
   }
   const percent = String(wholePercent(report.accountedFor));
-  const mayBeOwn = verdictKind(report) === 'fullest';
-  const isOpen = verdict === 'reprint' ? isUnknown : mayBeOwn;
-  const whole = isOpen
-    ? i18n.t('background.alsoIn', [named])
-    : verdict === 'reprint'
-      ? i18n.t('background.reprintOf', [named])
-      : i18n.t('background.partlyFrom', [named]);
+  const kind = verdictKind(report);
+  const mayBeOwn = kind === 'fullest';
+  const whole = verdictLine(kind, { outlet: named });
   const share = mayBeOwn
     ? i18n.t('background.shared', [percent])
     : i18n.t('background.reused', [percent]);

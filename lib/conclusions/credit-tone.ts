@@ -8,6 +8,7 @@ const HALF: ReadonlySet<string> = new Set([
   'credited-part',
   'credited-metadata',
   'named-once',
+  'linked',
   'staff-byline',
 ]);
 

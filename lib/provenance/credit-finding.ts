@@ -14,6 +14,8 @@ export type CreditVerdict =
   | 'credited-metadata'
   /** The page's own words name it for something it said, and not as where the text is from. */
   | 'named-once'
+  /** No credit, but a link to the original, or to the earliest known copy. */
+  | 'linked'
   /** The credits name somebody else. */
   | 'credited-other'
   /** No credit, and a byline of the page's own over an agency's text. */
@@ -24,6 +26,8 @@ export type CreditVerdict =
 export interface InsteadOfCredit {
   /** The page's own words name the original. */
   isNamed: boolean;
+  /** A link on the page leads to its article. */
+  isLinked: boolean;
   /** The page has a byline of its own, and the original is an agency. */
   hasStaffByline: boolean;
 }
@@ -44,6 +48,7 @@ export function creditVerdict(
   if (status === 'other') return 'credited-other';
   if (status === 'no') {
     if (instead.isNamed) return 'named-once';
+    if (instead.isLinked) return 'linked';
     return instead.hasStaffByline ? 'staff-byline' : 'not-credited';
   }
   const seen = credits.filter(

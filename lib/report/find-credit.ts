@@ -3,6 +3,7 @@ import { type CreditVerdict, creditVerdict, shownCredit } from '../provenance/cr
 import type { OriginalFinding } from '../provenance/original-source';
 import { outletMentions } from '../provenance/outlet-mentions';
 import { outletByName } from '../provenance/outlets';
+import { addressKey } from '../provenance/page-address';
 import { judgeCredit } from '../provenance/page-credit';
 import type { PageReading } from '../text/page-reading';
 import type { Span } from '../text/span';
@@ -27,7 +28,11 @@ export function findCredit(
   const isOpen = original !== null && !original.isThisPage;
   const isHidden = isOpen && status === 'no';
   const named = isHidden ? namedByThePage(page.side, original.outlet, sources) : null;
-  const byline = isHidden && named === null ? staffByline(reading, page, original, sources) : null;
+  const link = isHidden && named === null ? linkTo(original.url, reading.links) : null;
+  const byline =
+    isHidden && named === null && link === null
+      ? staffByline(reading, page, original, sources)
+      : null;
   // Whoever is named, nobody knows that it should be another.
   const isAnybody =
     status === 'other' && original?.basis !== 'credit' && original?.basis !== 'link';
@@ -38,7 +43,7 @@ export function findCredit(
           page.credits,
           original.outlet,
           reading.blocks.length,
-          { isNamed: named !== null, hasStaffByline: byline !== null },
+          { isNamed: named !== null, isLinked: link !== null, hasStaffByline: byline !== null },
           verdict === 'reprint',
         )
       : null;
@@ -51,7 +56,7 @@ export function findCredit(
     place: credit?.place ?? null,
     kind: credit?.kind ?? null,
     finding,
-    instead: named ?? byline,
+    instead: named ?? link ?? byline,
   };
 }
 
@@ -84,6 +89,13 @@ function namedByThePage(
     return { text: words.raw.slice(page.start, page.end).slice(0, MAX_PAGE_LINE), page };
   }
   return null;
+}
+
+/** The page's own link to this address: a way to the source, though no words say that the text is from there. */
+function linkTo(address: string | null, links: readonly string[] = []): Instead | null {
+  const key = addressKey(address);
+  const link = key === null ? undefined : links.find((one) => addressKey(one) === key);
+  return link === undefined ? null : { text: link.slice(0, MAX_PAGE_LINE), page: null };
 }
 
 /** Agencies that no table holds say so in their names. */

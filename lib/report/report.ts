@@ -187,7 +187,7 @@ export interface CreditFinding {
   kind?: CreditKind | null;
   /** How the page treats the original, by what stands on it; null without an original and on its own page, and where the page names somebody and the first print is not known. */
   finding?: CreditVerdict | null;
-  /** What stands on the page where no credit does: its own words that name the original, or its byline. */
+  /** What stands on the page where no credit does: its own words that name the original, the address of its link there, or its byline. */
   instead?: { text: string; page: Span | null } | null;
 }
 

@@ -3,10 +3,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asJson, type ExportedJson, safeJson } from '@/lib/export/as-json';
 import schema from '@/lib/export/report.schema.json';
+import type { CreditVerdict } from '@/lib/provenance/credit-finding';
 import { anyReport } from '../components/report-arbitrary';
 import * as reports from '../fixtures/reports';
 import { schemaErrors } from '../support/json-schema';
 import { REPORTS, takeawayOf } from './sample-takeaway';
+
+/** Every finding: one that is missing here does not compile. */
+const FINDINGS: Record<CreditVerdict, true> = {
+  'credited-top': true,
+  'credited-foot': true,
+  'credited-part': true,
+  'credited-metadata': true,
+  'named-once': true,
+  linked: true,
+  'credited-other': true,
+  'staff-byline': true,
+  'not-credited': true,
+};
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -15,6 +29,13 @@ describe('the JSON export', () => {
     const exported = JSON.parse(asJson(await takeawayOf(report)));
     expect(schemaErrors(exported, schema, { strict: true })).toEqual([]);
     expect(exported.report).toEqual(report);
+  });
+
+  it.each(Object.keys(FINDINGS) as CreditVerdict[])('with the finding %s, too', async (finding) => {
+    const { CREDITED } = reports;
+    const report = { ...CREDITED, credit: { ...CREDITED.credit, finding } };
+    const exported = JSON.parse(asJson(await takeawayOf(report)));
+    expect(schemaErrors(exported, schema, { strict: true })).toEqual([]);
   });
 
   it('any Report does', async () => {

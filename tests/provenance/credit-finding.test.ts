@@ -16,7 +16,7 @@ const credit = (more: Partial<Credit>): Credit => ({
   wholeBlock: true,
   ...more,
 });
-const NOTHING = { isNamed: false, hasStaffByline: false };
+const NOTHING = { isNamed: false, isLinked: false, hasStaffByline: false };
 
 describe('creditVerdict', () => {
   it.each<[found: string, credits: Partial<Credit>[]]>([
@@ -52,13 +52,18 @@ describe('creditVerdict', () => {
   });
 
   it.each([
-    ['other', true, true, 'credited-other'],
-    ['no', true, true, 'named-once'],
-    ['no', false, true, 'staff-byline'],
-    ['no', false, false, 'not-credited'],
-  ] as const)('%s, named %s, staff byline %s: %s', (status, isNamed, hasStaffByline, found) => {
-    expect(creditVerdict({ status }, [], 'Reuters', 10, { isNamed, hasStaffByline })).toBe(found);
-  });
+    ['other', true, true, true, 'credited-other'],
+    ['no', true, true, true, 'named-once'],
+    ['no', false, true, true, 'linked'],
+    ['no', false, false, true, 'staff-byline'],
+    ['no', false, false, false, 'not-credited'],
+  ] as const)(
+    '%s, named %s, linked %s, staff byline %s: %s',
+    (status, isNamed, isLinked, hasStaffByline, found) => {
+      const instead = { isNamed, isLinked, hasStaffByline };
+      expect(creditVerdict({ status }, [], 'Reuters', 10, instead)).toBe(found);
+    },
+  );
 
   it.each<[found: string, isReprint: boolean, credits: Partial<Credit>[]]>([
     ['credited-part', true, [{ place: 'foot', block: 9, kind: 'tail', share: 'part' }]],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import bundled from '@/assets/corpus/bundled.json';
+import { creditTone } from '@/lib/conclusions/credit-tone';
 import type { Article } from '@/lib/corpus/article';
 import { checkPage } from '@/lib/report/check-page';
 import type { Report } from '@/lib/report/report';
@@ -235,6 +236,19 @@ describe('the finding on a page’s credit', () => {
     const span = report.credit.instead?.page;
     expect(report.credit.instead?.text).toBe(sentence);
     expect(report.page.text.slice(span?.start, span?.end)).toBe(sentence);
+  });
+
+  it.each([
+    ['the article', ['https://www.hillcourier.example/bridge/?utm_source=x#top'], 'linked'],
+    ['another of its articles', ['https://hillcourier.example/ferry'], 'not-credited'],
+    ['its front page', ['https://hillcourier.example/'], 'not-credited'],
+    ['nothing', [], 'not-credited'],
+  ])('is a link in place of a credit where the page links to %s', async (_, links, finding) => {
+    const source = article('Hill Courier', { published: '2024-02-09' });
+    const report = await check(story(STORY), [source], { links });
+    expect(report.credit).toMatchObject({ status: 'no', finding });
+    expect(report.credit.instead?.text ?? null).toBe(finding === 'linked' ? links[0] : null);
+    expect(creditTone(report)).toBe(finding === 'linked' ? 'other' : 'bad');
   });
 
   it('does not take the source’s own mention of its name for the page’s', async () => {

@@ -210,6 +210,7 @@ const FINDING: Partial<Record<NonNullable<CreditFinding['finding']>, (outlet: st
     'credited-part': (outlet) => `this page names ${outlet} as a contributor only`,
     'credited-metadata': (outlet) => `this page credits ${outlet}, in its metadata only`,
     'named-once': (outlet) => `none on this page, which names ${outlet} for one statement only`,
+    linked: (outlet) => `none on this page, which links to the article of ${outlet}`,
     'staff-byline': () => 'none on this page, which carries a byline of its own',
   };
 

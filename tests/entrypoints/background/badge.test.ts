@@ -59,13 +59,19 @@ describe('what the toolbar button shows and says', () => {
       'a copy of a story whose first print nobody names',
       reprint({ original: { ...original, basis: 'date', certainty: 'unsure' } }),
       '100',
-      'Firstprint: Also printed in The Agency, first print not known, 100\u00a0% reused, 2 things left out',
+      'Firstprint: Reprint; earliest known copy in The Agency, 100\u00a0% reused, 2 things left out',
     ],
     [
       'a copy of which nothing tells whether it was there first',
       reprint({ original: { ...original, basis: 'fullest', certainty: 'unsure' } }),
       '100',
-      'Firstprint: Also printed in The Agency, first print not known, 100\u00a0% also elsewhere, 2 things left out',
+      'Firstprint: Also printed in The Agency; first print not known, 100\u00a0% also elsewhere, 2 things left out',
+    ],
+    [
+      'a reprint of which only copies tell whose it is',
+      reprint({ original: { ...original, basis: 'credit', certainty: 'likely' } }),
+      '100',
+      'Firstprint: Reprint, probably of The Agency, 100\u00a0% reused, 2 things left out',
     ],
     [
       'the earliest known copy itself',
