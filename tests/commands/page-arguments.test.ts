@@ -108,6 +108,7 @@ describe('a PAGE', () => {
   );
 
   it.each([
+    ['tests', 'http://tests.example/tests', /is a folder/],
     ['gone.html', 'http://gone.example/gone', /no such file: gone\.html/],
     ['https://news.example/a=gone.html', 'https://news.example/a', /no such file: gone\.html/],
     ['https://news.example/a', 'https://news.example/a', /not an address on this machine/],

@@ -223,7 +223,15 @@ describe('a Report in the terminal', () => {
     [{ ...EMPTY, state: 'unreadable' }, 'Verdict:  none (the page could not be read)'],
   ] as [Report, string][])('%#: says why there is nothing to tell', (report, line) => {
     expect(reportText(report)).toContain(line);
-    expect(reportText(report)).toContain('Compared with 1 article.');
+    expect(reportText(report)).toMatch(/\n\nCompared with 1 article\.$/);
+  });
+
+  it('says that text was added only where other text comes from a source', () => {
+    const added = [{ text: 'A choir sang.', page: { start: 0, end: 13 } }];
+    expect(reportText({ ...EMPTY, added })).toContain(
+      '\nRead on this page:\n    + A choir sang.\n',
+    );
+    expect(reportText({ ...REPRINT, added })).toContain('\nAdded on this page:\n');
   });
 
   it.each([

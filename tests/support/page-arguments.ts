@@ -87,9 +87,12 @@ export function pageJob(given: string): PageJob {
   return failed(
     given,
     webUrl(given.slice(0, at))?.href ?? addressOfName(file),
-    `no such file: ${file}`,
+    isFolder(file) ? 'is a folder: name the files in it' : `no such file: ${file}`,
   );
 }
+
+const isFolder = (path: string): boolean =>
+  statSync(callersPath(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function fileJob(given: string, address: string | null, file: string): PageJob {
   const bytes = pageBytes(callersPath(file));

@@ -20,7 +20,7 @@ export function reportText(report: Report): string {
     ...pageLines(report.page),
     '',
     `Verdict:  ${verdictLine(report)}`,
-    ...(report.state === 'checked' ? findings(report) : []),
+    ...(report.state === 'checked' ? findings(report) : ['']),
     `Compared with ${comparedWith(report)}.`,
   ]
     .map(plain)
@@ -106,7 +106,8 @@ function findings(report: Report): string[] {
   lines.push(...termLines(report), '');
   for (const source of report.sources) lines.push(...sourceLines(source, report), '');
   if (report.added.length > 0) {
-    lines.push('Added on this page:');
+    // Where nothing is reused nothing was added to it.
+    lines.push(report.sources.length === 0 ? 'Read on this page:' : 'Added on this page:');
     for (const { text, matters = [] } of report.added) {
       const kinds = matters.length > 0 ? `[${kindsOf(matters).join(', ')}] ` : '';
       lines.push(...wrap(text, `    + ${kinds}`, '      '));
