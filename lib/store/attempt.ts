@@ -27,6 +27,11 @@ const REASONS = {
   browser: 'the browser reports ',
 };
 
+/** Whether something could not be written because another row has one of its keys. Nothing of it was written. */
+export function isTaken(error: unknown): boolean {
+  return namesOf(error).includes('ConstraintError');
+}
+
 /**
  * Failures that pass: Chrome's UnknownError of a database that another process still holds, a
  * connection that the browser or an upgrade closed, a transaction that died with it.
@@ -51,6 +56,7 @@ export async function attempt<T>(database: Dexie, work: () => Promise<T>): Promi
     } catch (error) {
       const names = namesOf(error);
       if (names.includes('QuotaExceededError')) throw new StoreFull();
+      if (isTaken(error)) throw error;
       const passing = names.find((name) => PASSING.has(name));
       if (passing === undefined) throw error;
       const pause = RETRY_PAUSES_MS[tries];

@@ -2,6 +2,7 @@ import type { DexieOptions } from 'dexie';
 import type { Article } from '../corpus/article';
 import {
   type Arrival,
+  type Holders,
   type PlacedArticle,
   type Placement,
   placeArrivals,
@@ -9,6 +10,7 @@ import {
 import type { Corpus, CorpusSize, PrintHits } from '../corpus/corpus';
 import { CURRENT_SCHEME, KNOWN_SCHEMES, type PrintScheme } from '../fingerprint/schemes';
 import { ARTICLES_PER_TRANSACTION, CHARACTERS_PER_STEP } from '../thresholds';
+import { isTaken } from './attempt';
 import { choosesBundled, type Offered } from './bundled-choice';
 import { CorpusDesk } from './corpus-desk';
 import type { EntryRow } from './databases';
@@ -18,6 +20,8 @@ import { IndexStore } from './index-store';
 import { IndexUpkeep } from './index-upkeep';
 import { PackedIndex } from './packed-index';
 import { type Also, StoredArticles } from './stored-articles';
+
+const NONE_HELD: Holders = { byAddress: new Map(), byId: new Map() };
 
 /** What the bundled corpus has offered so far. */
 const OFFERED = 'bundled';
@@ -52,6 +56,8 @@ export class DexieCorpus implements Corpus {
   private readonly report: (problem: string) => void;
   private ready: Promise<void> | null = null;
   private isClosed = false;
+  /** The last batch held nothing that was there before. */
+  private comesNew = true;
   /** Changes of the articles, one after another. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -156,11 +162,7 @@ export class DexieCorpus implements Corpus {
       for (let start = 0, end = 0; start < arrivals.length; start = end) {
         end = batchEnd(arrivals, start);
         const batch = arrivals.slice(start, end);
-        const { placement, written } = await this.inTurn(async () => {
-          const { holders, entries } = await this.stored.held(batch);
-          const placement = placeArrivals(batch, holders);
-          return { placement, written: await this.write(placement.placed, entries) };
-        });
+        const { placement, written } = await this.inTurn(() => this.place(batch));
         await indexed;
         indexed = written.indexed;
         total.added += placement.added;
@@ -250,6 +252,25 @@ export class DexieCorpus implements Corpus {
   private async start(): Promise<void> {
     await Promise.all([this.stored.open(), this.store.open()]);
     await this.intake.begin();
+  }
+
+  /**
+   * Places and writes one batch. To ask for every id and address takes as long as writing them, and of a long
+   * import none is held: so they are written as new, and asked for only where the disk refuses one as taken.
+   */
+  private async place(batch: readonly Arrival[]) {
+    if (this.comesNew) {
+      const placement = placeArrivals(batch, NONE_HELD);
+      try {
+        return { placement, written: await this.write(placement.placed, new Map()) };
+      } catch (error) {
+        if (!isTaken(error)) throw error;
+      }
+    }
+    const { holders, entries } = await this.stored.held(batch);
+    this.comesNew = entries.size === 0;
+    const placement = placeArrivals(batch, holders);
+    return { placement, written: await this.write(placement.placed, entries) };
   }
 
   /** Writes articles. `indexed`, which never fails, resolves when their prints are there too, or have been put off. */

@@ -3,7 +3,7 @@ import type { Article } from '../corpus/article';
 import { type Arrival, idCandidates, type PlacedArticle } from '../corpus/article-id';
 import { CHARACTERS_PER_STEP } from '../thresholds';
 import { type ArticleChange, articleChange, type Held, heldBy } from './article-change';
-import { attempt } from './attempt';
+import { attempt, isTaken } from './attempt';
 import {
   ArticleDatabase,
   type AsideRow,
@@ -182,7 +182,8 @@ export class StoredArticles {
 
   /**
    * Writes articles, and what `also` notes, in one transaction. A text that has not changed
-   * keeps its number. Returns the texts that have new numbers, ascending.
+   * keeps its number. Returns the texts that have new numbers, ascending. An error of which `isTaken` is true,
+   * and nothing written, where an id or an address belongs to an article that `held` does not name.
    */
   async write(
     placed: readonly PlacedArticle[],
@@ -234,7 +235,7 @@ export class StoredArticles {
       );
     } catch (error) {
       // What failed may have been written all the same: the disk says what is there.
-      this.opening = null;
+      if (!isTaken(error)) this.opening = null;
       throw error;
     } finally {
       this.newest = undefined;
