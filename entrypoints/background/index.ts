@@ -149,7 +149,7 @@ function main(): void {
     saving,
     beginText: texts.begin,
     noJudgements: () => i18n.t('judge.noFile'),
-    put: articles.put,
+    putAhead: articles.putAhead,
     readAgain,
     writePickedPlace: pickedPlaces.write,
     inWords,
