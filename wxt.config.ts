@@ -31,6 +31,8 @@ export default defineConfig({
     plugins: [preact()],
     resolve: {
       alias: {
+        // Its file without what older browsers need: a woken worker runs all of it before anything else.
+        dexie: resolve('node_modules/dexie/dist/modern/dexie.mjs'),
         'wxt/utils/content-script-context': resolve('entrypoints/content/no-context.ts'),
       },
     },
