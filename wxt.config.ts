@@ -21,9 +21,11 @@ export default defineConfig({
     },
     // Every file is a request that the popup's first frame waits for: what two pages share is one file.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.length < 2) return;
       const output = config.build?.rollupOptions?.output;
       if (!output || Array.isArray(output)) throw new Error('Pages are built in another way.');
+      // Of a script with other letters a woken worker makes two bytes a letter before it runs: some 2 ms more.
+      if (entrypoints[0]?.name === 'background') output.charset = 'ascii';
+      if (entrypoints.length < 2) return;
       output.codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
     },
   },
