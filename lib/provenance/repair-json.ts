@@ -5,7 +5,8 @@
  */
 export function repairJson(source: string): string {
   const text = source
-    .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)/, '')
+    .trimStart()
+    .replace(/^(?:<!--|(?:\/[/*]\s*)?<!\[CDATA\[\s*(?:\*\/)?)/, '')
     .replace(/(?:-->|(?:\/\/|\/\*)?\s{0,20}\]\]>\s{0,20}(?:\*\/)?)\s{0,100};?\s{0,100}$/, '');
   const out: string[] = [];
   const open: string[] = [];

@@ -518,6 +518,7 @@ describe('hostile pages', () => {
 
   test.each<[string, string]>([
     ['10 MB', JSON.stringify(article({ articleBody: 'x'.repeat(10_000_000) }))],
+    ['white space before JSON that is broken', `${' '.repeat(200_000)}{"a":1,,}`],
     ['100,000 objects in each other', `${'{"@graph":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
     ['100,000 lists in each other', '['.repeat(100_000)],
     ['100,000 objects side by side', `[${'{"@type":"NewsArticle"},'.repeat(10_000)}{}]`],
