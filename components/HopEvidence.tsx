@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { encodeDirective } from '@/lib/export/text-fragment';
 import type { ChainEvidence, ChainHop, Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { clipEnd } from './clip-text';
@@ -60,5 +61,5 @@ function Place({
 /** Browsers scroll to these words, if the article still has them (WICG, "URL Fragment Text Directives"). */
 function linkToWords(link: string, words: string): string {
   if (link.includes('#') || words.length > LENGTH) return link;
-  return `${link}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+  return `${link}#:~:text=${encodeDirective({ start: words })}`;
 }
