@@ -10,7 +10,7 @@ import type { TabChecks } from './tab-checks';
 /** All that answering touches. */
 export interface HandlerTools {
   checks: Pick<TabChecks, 'checkTab'>;
-  putAhead(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>>;
+  put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>>;
   readAgain(tabId: number): Promise<Result<null>>;
   writePickedPlace(tabId: number, place: PickedPlace): Promise<void>;
   inWords(error: unknown): string;
@@ -44,7 +44,7 @@ export function uiHandlers(tools: HandlerTools): Pick<UiHandlers, 'recheckTab' |
       try {
         const addedAt = isoMinute(tools.now());
         const { articles, refused, noted } = readArticleLines(lines, firstLine, addedAt);
-        const outcome = await tools.putAhead(articles.map(({ arrival }) => arrival));
+        const outcome = await tools.put(articles.map(({ arrival }) => arrival));
         const unplaced = outcome.refused.map(({ at, reason }) => ({
           line: articles[at]?.line ?? firstLine,
           reason,

@@ -149,7 +149,7 @@ function main(): void {
     saving,
     beginText: texts.begin,
     noJudgements: () => i18n.t('judge.noFile'),
-    putAhead: articles.putAhead,
+    put: articles.put,
     readAgain,
     writePickedPlace: pickedPlaces.write,
     inWords,

@@ -19,7 +19,6 @@ export interface StoredCorpus extends Pick<DexieCorpus, 'at' | 'desk'> {
   /** Compares a page with the articles, as the reader's judgements have it. */
   check(reading: PageReading, onFirst?: (soFar: SoFar) => void): Promise<Report>;
   put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>>;
-  putAhead(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>>;
   remove(id: string): Promise<void>;
   /** Does work with the bundled articles in place, where there is room for them. */
   during: Upkeep['during'];
@@ -59,7 +58,6 @@ export function openStoredCorpus(
         return checkJudged(reading, opened, await readJudgements(), onFirst, Date.now());
       }),
     put: (arrivals) => upkeep.during(() => loaded().then(() => corpus.put(arrivals))),
-    putAhead: (arrivals) => upkeep.during(() => loaded().then(() => corpus.putAhead(arrivals))),
     remove: (id) => upkeep.during(() => corpus.remove([id])),
     during: (work) => upkeep.during(() => loaded().then(work)),
     begin() {

@@ -56,10 +56,6 @@ export class DexieCorpus implements Corpus {
   private readonly report: (problem: string) => void;
   private ready: Promise<void> | null = null;
   private isClosed = false;
-  /** Resolves when the prints of the last batch are there, or have been put off; never rejects. */
-  private indexed = Promise.resolve();
-  /** As `indexed`, of the last batch of a call that has ended. */
-  private asked = Promise.resolve();
   /** The last batch held nothing that was there before. */
   private comesNew = true;
   /** Changes of the articles, one after another. */
@@ -107,7 +103,6 @@ export class DexieCorpus implements Corpus {
 
   async size(without?: ReadonlySet<number>): Promise<CorpusSize> {
     await this.open();
-    await this.asked;
     const size = { ...(await this.stored.size(without)), waiting: await this.waiting() };
     const lost = this.stored.lost(without);
     return lost > 0 ? { ...size, lost } : size;
@@ -120,7 +115,6 @@ export class DexieCorpus implements Corpus {
 
   async lookUp(prints: Uint32Array, scheme = this.scheme.version): Promise<PrintHits[]> {
     await this.open();
-    await this.asked;
     return this.index.lookUp(prints, scheme);
   }
 
@@ -157,30 +151,20 @@ export class DexieCorpus implements Corpus {
 
   /**
    * Adds articles; those at an address that is known already are replaced, not doubled. On StoreFull
-   * the batches before the full one are in, the rest is not.
+   * the batches before the full one are in, the rest is not. While a batch is written, the prints of
+   * the one before it are.
    */
   async put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>> {
-    try {
-      return await this.putAhead(arrivals);
-    } finally {
-      await this.asked;
-    }
-  }
-
-  /**
-   * As `put`, for imports of many calls: resolves when the articles are stored. The prints of the last batch are
-   * made while the next comes in, and look-ups wait for them; what is killed before makes them at its next start.
-   */
-  async putAhead(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>> {
     await this.open();
     const total = { added: 0, replaced: 0, refused: [] as Placement['refused'] };
+    let indexed = Promise.resolve();
     try {
       for (let start = 0, end = 0; start < arrivals.length; start = end) {
         end = batchEnd(arrivals, start);
         const batch = arrivals.slice(start, end);
         const { placement, written } = await this.inTurn(() => this.place(batch));
-        await this.indexed;
-        this.indexed = written.indexed;
+        await indexed;
+        indexed = written.indexed;
         total.added += placement.added;
         total.replaced += placement.replaced;
         for (const { at, reason } of placement.refused) {
@@ -188,7 +172,7 @@ export class DexieCorpus implements Corpus {
         }
       }
     } finally {
-      this.asked = this.indexed;
+      await indexed;
     }
     return total;
   }
@@ -244,7 +228,6 @@ export class DexieCorpus implements Corpus {
   /** How many articles have prints that look-ups can trust, of the current scheme; null when all have. */
   async progress(): Promise<{ done: number; total: number } | null> {
     await this.open();
-    await this.asked;
     const { remake } = (await this.store.open()).state;
     const todo = await this.countUnfit((scheme) => scheme === this.scheme.version, remake);
     const { size } = this.stored.roster;

@@ -43,7 +43,7 @@ describe('batches of an import', () => {
           const memory = new MemoryCorpus();
           const stored = new DexieCorpus(simulateDisk().options);
           for (const batch of batches) {
-            expect(await stored.putAhead(batch)).toEqual(await memory.put(batch));
+            expect(await stored.put(batch)).toEqual(await memory.put(batch));
           }
           expect((await stored.size()).articles).toBe((await memory.size()).articles);
           for (let text = 0; text < 8; text += 1) {
@@ -54,13 +54,5 @@ describe('batches of an import', () => {
       ),
       { numRuns: 40 },
     );
-  });
-
-  test('are found at once, the last included', async () => {
-    const stored = new DexieCorpus(simulateDisk().options);
-    await stored.putAhead(Array.from({ length: 300 }, (_, at) => arrival(at)));
-    expect(await holders(stored, 299)).toHaveLength(1);
-    expect(await stored.size()).toMatchObject({ articles: 300, waiting: 0 });
-    stored.close();
   });
 });

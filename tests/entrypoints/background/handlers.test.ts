@@ -8,7 +8,7 @@ function tools(changes: Partial<HandlerTools> = {}) {
   const picked: [number, PickedPlace][] = [];
   const all: HandlerTools = {
     checks: { checkTab: async () => ({ ok: true, value: null }) },
-    putAhead: (arrivals) => corpus.put(arrivals),
+    put: (arrivals) => corpus.put(arrivals),
     readAgain: async (tabId) =>
       tabId === 3 ? { ok: true, value: null } : { ok: false, error: 'Nobody there.' },
     writePickedPlace: async (tabId, place) => {
@@ -47,7 +47,7 @@ describe('importing', () => {
 
   test('a line that is taken with a word to be said of it is noted, and no other', async () => {
     const { all } = tools({
-      putAhead: async () => ({ added: 1, replaced: 0, refused: [{ at: 1, reason: 'Taken.' }] }),
+      put: async () => ({ added: 1, replaced: 0, refused: [{ at: 1, reason: 'Taken.' }] }),
     });
     const lines = [line(1, { date: 'last week' }), line(2, { date: 'now' }), line(3)];
     expect(await uiHandlers(all).importArticles({ lines, firstLine: 4 })).toMatchObject({
@@ -60,7 +60,7 @@ describe('importing', () => {
 
   test('articles that the corpus refuses are named by their line too', async () => {
     const { all } = tools({
-      putAhead: async () => ({ added: 0, replaced: 0, refused: [{ at: 1, reason: 'Taken.' }] }),
+      put: async () => ({ added: 0, replaced: 0, refused: [{ at: 1, reason: 'Taken.' }] }),
     });
     const lines = ['', line(1), 'x', line(2)];
     expect(await uiHandlers(all).importArticles({ lines, firstLine: 1 })).toMatchObject({
@@ -76,7 +76,7 @@ describe('importing', () => {
 
   test('a store that fails is told in words', async () => {
     const { all } = tools({
-      putAhead: async () => {
+      put: async () => {
         throw new Error('full');
       },
     });
