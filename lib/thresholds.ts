@@ -234,10 +234,15 @@ export const MOULD_REPLACED_SHARE = 0.2;
 export const MOULD_SLOT_RATIO = 1.5;
 /** … and by so many words more: among few names two differ by chance. */
 export const MOULD_EXCESS = 4;
-/** … or another day is named and at least this share of the figures differ: an update keeps half of them and more, of what has happened … */
+/** … or another day is named and at least this share of the numbers and days differ: an update keeps half of them and more, of what has happened … */
 export const MOULD_FIGURE_SHARE = 0.65;
+/** … which are so many at least: three may be the dead, the injured and the day of an update … */
+export const MOULD_MOMENTS = 4;
 /** … in this share of the shared paragraphs: new figures on top of an old story are an update. */
 export const MOULD_PARAGRAPH_SHARE = 0.6;
+/** … or so many numbers and half of all differ, where this share of what page and source share are directions for cooking. */
+export const OTHER_DISH_NUMBERS = 2;
+export const OTHER_DISH_SHARE = 0.6;
 /** Words without a change that are reuse even between two pourings of one mould: no standing sentence is as long. */
 export const MOULD_PROSE_WORDS = 40;
 /** Two spellings of one name by Dice's coefficient: Saltykov and Saltikov, Evgeny and Yevgeny have more. */

@@ -12,7 +12,9 @@ import {
   SPELLING_DICE,
 } from '../thresholds';
 import type { Alignment } from './align';
+import { readMoments } from './moments';
 import { isOtherDay } from './other-day';
+import { isOtherDish } from './other-dish';
 import type { Pair } from './pair';
 import type { WordEdit, WordPassage } from './passages';
 import { longestRun } from './runs';
@@ -35,7 +37,8 @@ export function isMould(
   alignment: Alignment,
   passages: readonly WordPassage[],
 ): boolean {
-  if (isOtherDay(pair, alignment, passages)) return true;
+  const moments = readMoments(pair, alignment, passages);
+  if (isOtherDay(moments) || isOtherDish(pair, moments, passages)) return true;
   const { slots, frame } = mouldCounts(pair, alignment, passages);
   if (slots.all < MOULD_SLOTS || slots.replaced < MOULD_SLOT_SHARE * slots.all) return false;
   const replaced = slots.replaced + frame.replaced;

@@ -1,0 +1,131 @@
+import { isMonthOrWeekday } from '../text/date-words';
+import { FIGURE, firstOf, keyAt } from '../text/words';
+import type { Alignment } from './align';
+import type { Pair } from './pair';
+import type { WordEdit, WordPassage, WordRange } from './passages';
+import type { Side } from './side';
+
+/** As Russian says "on Wednesday". */
+const ON_A_DAY = new Set(['среду', 'пятницу', 'субботу', 'среды', 'пятницы', 'субботы']);
+
+/** The numbers and days of what page and source share: those that are the same, and those that are others. */
+export interface Moments {
+  /** Numbers that the page has as the source does. */
+  numbersKept: number;
+  /** Numbers of the page that stand in the place of others, before the same word: with another word behind it a measure was converted. */
+  numbersReplaced: number;
+  /** Days of the week and months, likewise. */
+  daysKept: number;
+  daysReplaced: number;
+  /** Page paragraphs with passages. */
+  paragraphs: Set<number>;
+  /** Those in which a number or a day is another. */
+  changed: Set<number>;
+}
+
+/** Counts numbers and days in the passages of page and source, repetitions apart. */
+export function readMoments(
+  pair: Pair,
+  { link }: Alignment,
+  passages: readonly WordPassage[],
+): Moments {
+  const found: Moments = {
+    numbersKept: 0,
+    numbersReplaced: 0,
+    daysKept: 0,
+    daysReplaced: 0,
+    paragraphs: new Set(),
+    changed: new Set(),
+  };
+  for (const { page, edits, paragraph, isEcho } of passages) {
+    if (isEcho) continue;
+    found.paragraphs.add(paragraph);
+    for (let at = page.start; at < page.end; ) {
+      const end = numberEnd(pair.page, at, page.end);
+      if (end > at) {
+        const isConverted = end < page.end && (link[end] as number) < 0;
+        if (isKept(link, at, end)) found.numbersKept += 1;
+        else if (!isConverted && isOtherNumber(pair, link, edits, at, end)) {
+          found.numbersReplaced += 1;
+          found.changed.add(paragraph);
+        }
+        at = end;
+        continue;
+      }
+      const day = dayAt(pair.page, at);
+      if (day !== null) {
+        if ((link[at] as number) >= 0) found.daysKept += 1;
+        else if (isOtherDayIn(pair.source, edits, at, day)) {
+          found.daysReplaced += 1;
+          found.changed.add(paragraph);
+        }
+      }
+      at += 1;
+    }
+  }
+  return found;
+}
+
+/** The word after a number that begins here: 4,312.70 is three words. `at` where none does. */
+function numberEnd({ words }: Side, at: number, end: number): number {
+  let after = at;
+  while (after < end && firstOf(words, after) === FIGURE) {
+    after += 1;
+    if (after === end) break;
+    const between = words.raw.slice(words.ends[after - 1] as number, words.starts[after] as number);
+    if (!/^[.,'’\u00A0\u202F]$/u.test(between)) break;
+  }
+  return after;
+}
+
+/** All words of the number are linked, one behind the other. */
+function isKept(link: Int32Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    if ((link[at] as number) < 0) return false;
+    if (at > from && link[at] !== (link[at - 1] as number) + 1) return false;
+  }
+  return true;
+}
+
+/** Another number stands for it in the source: a part of it is linked, or was put in the place of figures. */
+function isOtherNumber(
+  { source }: Pair,
+  link: Int32Array,
+  edits: readonly WordEdit[],
+  from: number,
+  end: number,
+): boolean {
+  for (let at = from; at < end; at += 1) {
+    if ((link[at] as number) >= 0) return true;
+    const edit = editAt(edits, at);
+    if (edit !== undefined && hasFigure(source, edit.source)) return true;
+  }
+  return false;
+}
+
+/** The page names this day where the source names others. */
+function isOtherDayIn(source: Side, edits: readonly WordEdit[], at: number, day: string): boolean {
+  const edit = editAt(edits, at);
+  if (edit === undefined) return false;
+  let names = false;
+  for (let other = edit.source.start; other < edit.source.end; other += 1) {
+    const there = dayAt(source, other);
+    if (there === day) return false;
+    names ||= there !== null;
+  }
+  return names;
+}
+
+function editAt(edits: readonly WordEdit[], at: number): WordEdit | undefined {
+  return edits.find(({ page }) => page.start <= at && at < page.end);
+}
+
+function dayAt(side: Side, at: number): string | null {
+  const key = keyAt(side.words, at);
+  return isMonthOrWeekday(key) || ON_A_DAY.has(key) ? key : null;
+}
+
+function hasFigure(side: Side, { start, end }: WordRange): boolean {
+  for (let at = start; at < end; at += 1) if (firstOf(side.words, at) === FIGURE) return true;
+  return false;
+}
