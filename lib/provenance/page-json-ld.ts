@@ -51,7 +51,7 @@ export function readJsonLd(scripts: readonly string[]): LdGraph {
   }
   const resolve = (value: unknown): unknown => {
     const id = isNode(value) ? fieldOf(value, '@id') : null;
-    return typeof id === 'string' ? (byId.get(id) ?? value) : value;
+    return typeof id === 'string' ? (byId.get(id)?.node ?? value) : value;
   };
   return { articles, pages, resolve };
 }
@@ -71,21 +71,30 @@ function parse(source: string): unknown {
   }
 }
 
+/** An object with the number of its fields: of a large one counting takes long, and thousands may point to it. */
+interface Counted {
+  node: LdNode;
+  fields: number;
+}
+
 /** Objects by their `@id`, the fullest of each: others only point to it. */
-function indexIds(roots: readonly unknown[]): ReadonlyMap<string, LdNode> {
-  const byId = new Map<string, LdNode>();
+function indexIds(roots: readonly unknown[]): ReadonlyMap<string, Counted> {
+  const byId = new Map<string, Counted>();
   const queue: unknown[] = [...roots];
   for (let at = 0; at < queue.length && at < JSON_LD_NODES; at++) {
     const value = queue[at];
     if (Array.isArray(value)) queue.push(...value.slice(0, LIST_LENGTH));
     else if (isNode(value)) {
       const id = fieldOf(value, '@id');
-      const fields = Object.values(value).slice(0, LIST_LENGTH);
+      const values = Object.values(value);
+      const fields = values.length;
       if (typeof id === 'string' && id.length < 2_000) {
         const known = byId.get(id);
-        if (!known || Object.keys(known).length < fields.length) byId.set(id, value);
+        if (!known || known.fields < fields) byId.set(id, { node: value, fields });
       }
-      queue.push(...fields.filter((field) => typeof field === 'object' && field !== null));
+      for (const field of values.slice(0, LIST_LENGTH)) {
+        if (typeof field === 'object' && field !== null) queue.push(field);
+      }
     }
   }
   return byId;

@@ -528,6 +528,10 @@ describe('hostile pages', () => {
         `{"@type":"NewsArticle","hasPart":{"${field}":${NESTED}},"${field}":${NESTED}}`,
       ],
     ),
+    [
+      'an object of 20,000 fields, to which 1,900 others point',
+      `[{"@id":"#a",${Array.from({ length: 20_000 }, (_, at) => `"${at}x":1`).join(',')}},${`[${'{"@id":"#a"},'.repeat(95)}1],`.repeat(20)}1]`,
+    ],
     ['quotation marks alone', '"'.repeat(290_000)],
     ['commas alone', `[${','.repeat(290_000)}`],
     ['spaces between', `[${' '.repeat(290_000)},`],
