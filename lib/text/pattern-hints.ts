@@ -13,7 +13,6 @@ export const HINTS = {
   DATE_MARK: { heads: 'actualiz¦aggiorna¦aktualis¦atualiza¦first pu¦last modified¦last updated¦mis à jo¦posted¦pubblica¦publicad¦publishe¦publié¦stand¦updated¦veröffen¦обновлен¦опублико¦发布¦发稿时间¦更新', parts: '发布¦更新¦发稿时间¦stand¦posted¦publié¦updated¦published¦publicado¦обновлено¦mis à jour¦atualizado¦pubblicato¦aggiornato¦actualizado¦aktualisiert¦опубликовано¦last modified¦veröffentlicht' },
   CONTRIBUTED: { heads: null, parts: 'contributed' },
   DESK_WORK: { heads: '(addition¦(compiled¦(editing¦(reportin¦(writing¦(␣addition¦(␣compiled¦(␣editing¦(␣reportin¦(␣writing¦-addition¦-compiled¦-editing¦-reportin¦-writing¦-␣addition¦-␣compiled¦-␣editing¦-␣reportin¦-␣writing¦addition¦compiled¦editing ¦reportin¦writing ¦–addition¦–compiled¦–editing¦–reportin¦–writing¦–␣addition¦–␣compiled¦–␣editing¦–␣reportin¦–␣writing¦—addition¦—compiled¦—editing¦—reportin¦—writing¦—␣addition¦—␣compiled¦—␣editing¦—␣reportin¦—␣writing', parts: 'writing ¦editing ¦compiled ¦reporting ' },
-  EDITORS: { heads: null, parts: '责编¦責編¦编辑¦編輯¦校对¦校對¦审核¦審核¦审读¦监制¦監製¦主编¦主編¦记者¦記者¦撰文¦撰稿¦采写¦采访¦採訪¦美编¦取材¦構成¦執筆¦編集¦文責¦通讯员¦通訊員¦聞き手¦デスク' },
   KOREAN_REPORTER: { heads: null, parts: '기자¦특파원' },
   ADDRESS: { heads: null, parts: '@' },
   STRONG_WORD: { heads: null, parts: '图¦圖¦照片¦file¦foto¦bild¦фото¦صورة¦फोटो¦photo¦image¦getty¦alamy¦dvids¦تصوير¦फ़ोटो¦istock¦flickr¦pexels¦archiv¦तस्वीर¦picture¦handout¦pixabay¦arquivo¦unsplash¦courtesy¦скриншот¦wikimedia¦screenshot¦screengrab¦divulgação¦reprodução¦illustration¦shutterstock' },
