@@ -56,8 +56,8 @@ export class JsonValues implements RowReader {
   }
 
   end(): FileRow[] {
-    const isOpen = this.inText || this.depth > 0;
-    if (isOpen || (this.inList && this.begun === null))
+    // A bare value at the end of an open list may be cut off as well: it has nothing to show that it is whole.
+    if (this.inText || this.depth > 0 || this.inList)
       return [{ line: this.begun ?? this.line, why: { kind: 'cut-off' } }];
     return this.begun === null ? [] : [this.take()];
   }

@@ -185,6 +185,14 @@ describe('JSON that is laid out over lines', () => {
       ],
     ],
     [
+      'within a value that is no article',
+      '[{"text": "a"},\n12',
+      [
+        [1, { text: 'a' }],
+        [2, { kind: 'cut-off' }],
+      ],
+    ],
+    [
       'between two',
       '[{"text": "a"},\n',
       [
