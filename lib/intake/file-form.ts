@@ -39,7 +39,8 @@ export function formOf(head: string, name: string): FileForm {
   )
     return refused({ kind: 'web-page' });
   if (start.startsWith('<')) return refused({ kind: isFeed(start) ? 'feed' : 'web-page' });
-  if (/^[^\S\n]*\{/m.test(start)) return { kind: 'json-lines' };
+  if (start.split('\n').some((line) => line.trimStart().startsWith('{')))
+    return { kind: 'json-lines' };
   return TEXT_NAME.test(name) ? { kind: 'text' } : refused({ kind: 'unknown-form' });
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { FileRows } from '@/lib/intake/file-rows';
 import { encodingOf } from '@/lib/intake/file-text';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts';
+import { cpuTime } from '../support/cpu-time';
 import { expectInProportion } from '../support/in-proportion';
 
 const SHORT = 30_000;
@@ -45,4 +46,9 @@ test('the encoding of a file is told in time: one sign and then letters without 
     expect(await encodingOf(file)).toEqual({ label: 'windows-1252', quoted: null });
   };
   return expectInProportion(tell, 'a'.repeat(16_384), 'a'.repeat(262_144));
+});
+
+test.each(['\r', '\u2028'])('what a file is made of is told in time: %j again and again', (end) => {
+  // A line for a pattern, and none for the file: looked at from each of them, one piece took twenty seconds.
+  expect(cpuTime(() => readFile(`x\n${end.repeat(PIECE)}`))).toBeLessThan(1_000);
 });
