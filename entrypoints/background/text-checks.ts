@@ -3,6 +3,7 @@ import { isFull } from '@/lib/messaging/session-item';
 import type { TextCheck, TextOrigin } from '@/lib/messaging/text-state';
 import { asTextReport } from '@/lib/report/excerpts';
 import type { Report } from '@/lib/report/report';
+import { cutText } from '@/lib/text/cut-text';
 import type { PageReading } from '@/lib/text/page-reading';
 import { MAX_PAGE_CHARACTERS } from '@/lib/thresholds';
 import { createTurns } from './turns';
@@ -98,7 +99,7 @@ export function createTextChecks(tools: TextCheckTools): TextChecks {
     latest = since;
     const { from, url } = given;
     // What is beyond a page's size is not read, and would only push other Reports out of session storage.
-    const text = given.text.slice(0, MAX_PAGE_CHARACTERS);
+    const text = cutText(given.text, MAX_PAGE_CHARACTERS);
     const state: TextCheck = { from, since, kind: 'checking' };
     await inTurn(windowId, async () => {
       try {

@@ -1,3 +1,4 @@
+import { cutText } from '../text/cut-text';
 import { oneLine } from '../text/one-line';
 import { wholePercent } from '../text/whole-percent';
 
@@ -8,7 +9,7 @@ const NAME_LENGTH = 300;
 export function nameLine(text: string): string {
   const line = oneLine(text);
   if (line.length <= NAME_LENGTH) return line;
-  return `${line.slice(0, NAME_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${cutText(line, NAME_LENGTH)}…`;
 }
 
 /** Puts values into the places of a template: `Reprint of {outlet}`. */

@@ -1,5 +1,6 @@
 import type { LineNote } from '../corpus/article-fields';
 import { isAfter, isDated } from '../provenance/published';
+import { cutText } from '../text/cut-text';
 
 /** Of what stood there so much is quoted, in characters. */
 const QUOTED = 60;
@@ -26,7 +27,7 @@ export function dateNote(
 /** A note that quotes what stood in the line, cut to a length to be shown. */
 export function lineNote(kind: LineNote['kind'], written: string): LineNote {
   const quoted = written.trim();
-  return { kind, written: quoted.length > QUOTED ? `${quoted.slice(0, QUOTED)}…` : quoted };
+  return { kind, written: quoted.length > QUOTED ? `${cutText(quoted, QUOTED)}…` : quoted };
 }
 
 /** A note as one English sentence, for commands. */

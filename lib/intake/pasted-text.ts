@@ -1,3 +1,4 @@
+import { cutText } from '../text/cut-text';
 import type { PageReading } from '../text/page-reading';
 import { splitParagraphs } from '../text/paragraphs';
 import { MAX_PAGE_BLOCKS, MAX_PAGE_CHARACTERS } from '../thresholds';
@@ -10,7 +11,7 @@ export const NO_ADDRESS = 'about:blank';
  * without words. `url` is the page that it was selected on, or null.
  */
 export function readPastedText(text: string, url: string | null): PageReading | null {
-  const cut = text.slice(0, MAX_PAGE_CHARACTERS);
+  const cut = cutText(text, MAX_PAGE_CHARACTERS);
   const blocks = splitParagraphs(cut)
     .slice(0, MAX_PAGE_BLOCKS)
     .map(({ start, end }) => cut.slice(start, end).replace(/\s+/g, ' ').trim())

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cutText } from '../text/cut-text';
 import type { BlockRole, MarkupItem, PageBlock, PageKind, PageReading } from '../text/page-reading';
 import { webUrl } from '../text/web-address';
 import {
@@ -30,7 +31,7 @@ const ROLES = [
 const line = v.nullable(
   v.pipe(
     v.string(),
-    v.transform((text) => cut(text, MAX_PAGE_LINE).trim() || null),
+    v.transform((text) => cutText(text, MAX_PAGE_LINE).trim() || null),
   ),
 );
 
@@ -67,7 +68,7 @@ const blocks = v.pipe(
 /** A name or an address of the metadata; there are as many as one page's markup may have. */
 const cutLine = v.pipe(
   v.string(),
-  v.transform((text) => cut(text, MAX_PAGE_LINE)),
+  v.transform((text) => cutText(text, MAX_PAGE_LINE)),
 );
 const cutList = v.pipe(
   v.custom<unknown[]>(Array.isArray, 'What the metadata names is a list.'),
@@ -160,17 +161,10 @@ function cutBlocks(list: PageBlock[]): PageBlock[] {
   let room = MAX_PAGE_CHARACTERS;
   for (const { text, ...said } of list) {
     if (room === 0) break;
-    const short = cut(text, room);
+    const short = cutText(text, room);
     if (short !== '') kept.push({ text: short, ...said });
     room -= short.length;
     if (short.length < text.length) break;
   }
   return kept;
-}
-
-/** The first `longest` code units, never half a surrogate pair. */
-function cut(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const last = text.charCodeAt(longest - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? longest - 1 : longest);
 }

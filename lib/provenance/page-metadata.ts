@@ -1,3 +1,4 @@
+import { cutText } from '../text/cut-text';
 import type { PageReading } from '../text/page-reading';
 import { webUrl } from '../text/web-address';
 import { MAX_ADDRESS, METADATA_LENGTH } from '../thresholds';
@@ -57,7 +58,7 @@ export function readPageMetadata(reading: PageReading): PageReading {
     ...page,
     title,
     site,
-    byline: authors.join(', ').slice(0, METADATA_LENGTH) || null,
+    byline: cutText(authors.join(', '), METADATA_LENGTH) || null,
     authors,
     published: published?.at ?? null,
     zone: published?.zone ?? null,
@@ -111,7 +112,7 @@ function basedOn(said: SaidByMarkup): { by: string; what: string }[] {
     ...said.named('pixel', '').map((what) => ({ by: 'pixel', what })),
   ];
   return marks
-    .map(({ by, what }) => ({ by, what: what.slice(0, METADATA_LENGTH).trim() }))
+    .map(({ by, what }) => ({ by, what: cutText(what, METADATA_LENGTH).trim() }))
     .filter(({ what }) => what !== '')
     .slice(0, MOST_MARKS);
 }

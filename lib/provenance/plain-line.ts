@@ -1,3 +1,4 @@
+import { cutText } from '../text/cut-text';
 import { METADATA_LENGTH } from '../thresholds';
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -41,14 +42,14 @@ const NAMED: Readonly<Record<string, string>> = {
  */
 export function plainLine(written: string | null | undefined): string | null {
   if (!written) return null;
-  let text = written.slice(0, METADATA_LENGTH * 3);
+  let text = cutText(written, METADATA_LENGTH * 3);
   // Twice, for pages that escape what was escaped.
   for (let times = 0; times < 2 && text.includes('&'); times++) text = resolved(text);
-  const line = text
+  const plain = text
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
     .replace(/[\s\u200b\u00ad\ufeff]+/g, (space) => (/\s/.test(space) ? ' ' : ''))
-    .trim()
-    .slice(0, METADATA_LENGTH);
+    .trim();
+  const line = cutText(plain, METADATA_LENGTH);
   return line === '' ? null : line;
 }
 

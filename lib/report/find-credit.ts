@@ -5,6 +5,7 @@ import { outletMentions } from '../provenance/outlet-mentions';
 import { outletByName } from '../provenance/outlets';
 import { addressKey } from '../provenance/page-address';
 import { judgeCredit } from '../provenance/page-credit';
+import { cutText } from '../text/cut-text';
 import type { PageReading } from '../text/page-reading';
 import type { Span } from '../text/span';
 import { firstWordFrom } from '../text/words';
@@ -86,7 +87,7 @@ function namedByThePage(
     const isOwn = sources.every(({ alignment }) => (alignment.link[at] as number) < 0);
     if (side.isStory[at] !== 1 || !isOwn) continue;
     const page = side.sentences[side.sentenceOf[at] as number] as Span;
-    return { text: words.raw.slice(page.start, page.end).slice(0, MAX_PAGE_LINE), page };
+    return { text: cutText(words.raw.slice(page.start, page.end), MAX_PAGE_LINE), page };
   }
   return null;
 }
@@ -95,7 +96,7 @@ function namedByThePage(
 function linkTo(address: string | null, links: readonly string[] = []): Instead | null {
   const key = addressKey(address);
   const link = key === null ? undefined : links.find((one) => addressKey(one) === key);
-  return link === undefined ? null : { text: link.slice(0, MAX_PAGE_LINE), page: null };
+  return link === undefined ? null : { text: cutText(link, MAX_PAGE_LINE), page: null };
 }
 
 /** Agencies that no table holds say so in their names. */
@@ -118,7 +119,7 @@ function staffByline(
   const isCarried = sources.some(({ article }) => carries(article.byline, byline ?? text));
   if (!isAgency || isCarried) return null;
   return {
-    text: text.slice(0, MAX_PAGE_LINE),
+    text: cutText(text, MAX_PAGE_LINE),
     page: block ? (page.side.paragraphs[number] ?? null) : null,
   };
 }

@@ -1,3 +1,5 @@
+import { cutText } from './cut-text';
+
 /** UTF-16 units of a text's opening that stand for its title: a headline's length. */
 const OPENING_LENGTH = 64;
 
@@ -6,15 +8,11 @@ export function openingWords(text: string): string {
   // White space and marks before the first word are cheap to pass over; a text of nothing else has no opening.
   const first = text.search(/[^\s\p{Cc}\p{Cf}]/u);
   if (first < 0) return '';
-  const line = text
-    .slice(first, first + 4 * OPENING_LENGTH)
+  const line = cutText(text.slice(first), 4 * OPENING_LENGTH)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   if (line.length <= OPENING_LENGTH) return line;
   const space = line.lastIndexOf(' ', OPENING_LENGTH);
   const cut = space > OPENING_LENGTH / 2 ? space : OPENING_LENGTH;
-  return `${line
-    .slice(0, cut)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd()} …`;
+  return `${cutText(line, cut).trimEnd()} …`;
 }

@@ -105,6 +105,11 @@ describe('a line is taken and noted', () => {
     ['another form', { date: '9.2.2024' }, []],
     ['a year', { published: '', date: '1912' }, []],
     ['no date', { published: '9 Feb' }, [{ kind: 'date-unread', written: '9 Feb' }]],
+    [
+      'a long one, cut between its signs',
+      { published: `${'x'.repeat(59)}😀 9 Feb` },
+      [{ kind: 'date-unread', written: `${'x'.repeat(59)}…` }],
+    ],
     ['no day', { date: '2024-02-31' }, [{ kind: 'date-unread', written: '2024-02-31' }]],
     [
       'no day of a wire',

@@ -543,6 +543,24 @@ describe('hostile pages', () => {
     inTime([ld(script)]);
   });
 
+  test('titles and names are cut between characters, not within one', () => {
+    const long = `${'x'.repeat(499)}😀 and more`;
+    // The tenth name ends at the 501st unit.
+    const names = [...'abcdefghijkl'].map(
+      (name, at) => `Ada P${name.repeat(at === 0 ? 44 : 41)}😀`,
+    );
+    const read = inTime([
+      meta('og:title', long),
+      ...names.map((name) => meta('author', name)),
+      meta('syndication-source', long),
+    ]);
+    expect(read.title).toBe('x'.repeat(499));
+    for (const text of [read.byline ?? '', ...(read.basedOn ?? []).map(({ what }) => what)]) {
+      expect(text.length).toBeGreaterThan(490);
+      expect(text).not.toMatch(/\p{Surrogate}/u);
+    }
+  });
+
   test('keys of every object are keys like any other', () => {
     const script = `{"__proto__":{"headline":"x","polluted":1},"constructor":{"name":"y"},"@type":"NewsArticle","headline":"${HEADLINE}","author":{"__proto__":{"name":"z"}}}`;
     const read = inTime([ld(script), meta('__proto__', 'x'), meta('constructor', 'x')]);
