@@ -36,7 +36,6 @@ interface Frame {
 export class BlockCollector {
   readonly blocks: RawBlock[] = [];
   readonly branches: Branch[] = [];
-  cutOff = false;
   private readonly walks: Walk[] = [];
   private nodes = 0;
   private characters = 0;
@@ -54,7 +53,6 @@ export class BlockCollector {
     while (this.walks.length > 0) {
       if ((++this.nodes & 127) === 0 && performance.now() > until) return false;
       if (this.nodes > READ_NODE_LIMIT || this.characters > READ_CHARACTER_LIMIT) {
-        this.cutOff = true;
         this.endAll();
         break;
       }

@@ -1,3 +1,4 @@
+import { lettersOf } from '../text/letters-of';
 import { once } from '../text/once';
 import type { PageBlock } from '../text/page-reading';
 import { HEADLINE_SAME_SHARE, KICKER_SHARE } from '../thresholds';
@@ -66,12 +67,6 @@ function isSame(a: string, b: string): boolean {
     (long.startsWith(short) || long.endsWith(short))
   );
 }
-
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Whether half of the words of the shorter stand in the longer. */
 function sharesWords(a: string, b: string | null): boolean {

@@ -1,6 +1,7 @@
 import { foldCase } from '../text/fold-case';
 import { isCaptionText } from '../text/furniture-captions';
 import { hintedPattern } from '../text/hinted-pattern';
+import { once } from '../text/once';
 import { HINTS } from '../text/pattern-hints';
 import { textMemo } from '../text/text-memo';
 import { CREDIT_BLOCKS, CREDIT_WINDOW, MAX_CREDITS } from '../thresholds';
@@ -96,15 +97,6 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
     found.slice(0, MAX_CREDITS).concat(metadataCredits(context, found)),
     isIssued,
   );
-}
-
-/** Asks a costly question at most once. */
-function once(question: () => boolean): () => boolean {
-  let answer: boolean | undefined;
-  return () => {
-    answer ??= question();
-    return answer;
-  };
 }
 
 /** The ends of a block that are read, each with its offset. */
