@@ -190,6 +190,10 @@ export const LIST_ITEM_WORDS = 8;
 export const DIRECTION_SHARE = 0.2;
 /** … of so many different ones. */
 export const DIRECTION_KINDS = 3;
+/** A paragraph of which this share is words of the weather is a forecast: of 6,432 paragraphs of news that has such a word, eleven have so many, all of them about the weather … */
+export const FORECAST_SHARE = 0.2;
+/** … of so many different ones. */
+export const FORECAST_KINDS = 4;
 /** Directions that are a larger share of the page's story than this are what the page is: then they were taken, whatever was put around them. */
 export const DIRECTIONS_MOST_SHARE = 0.6;
 
@@ -240,9 +244,9 @@ export const MOULD_FIGURE_SHARE = 0.65;
 export const MOULD_MOMENTS = 4;
 /** … in this share of the shared paragraphs: new figures on top of an old story are an update. */
 export const MOULD_PARAGRAPH_SHARE = 0.6;
-/** … or so many numbers and half of all differ, where this share of what page and source share are directions for cooking. */
-export const OTHER_DISH_NUMBERS = 2;
-export const OTHER_DISH_SHARE = 0.6;
+/** … or so many numbers, and half of all, differ, where this share of what page and source share are directions for cooking, or a weather forecast. */
+export const OTHER_AMOUNTS = 2;
+export const OTHER_AMOUNTS_SHARE = 0.6;
 /** Words without a change that are reuse even between two pourings of one mould: no standing sentence is as long. */
 export const MOULD_PROSE_WORDS = 40;
 /** Two spellings of one name by Dice's coefficient: Saltykov and Saltikov, Evgeny and Yevgeny have more. */

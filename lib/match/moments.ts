@@ -89,7 +89,7 @@ function isKept(link: Int32Array, from: number, end: number): boolean {
 
 /** Another number stands for it in the source: a part of it is linked, or was put in the place of figures. */
 function isOtherNumber(
-  { source }: Pair,
+  { page, source }: Pair,
   link: Int32Array,
   edits: readonly WordEdit[],
   from: number,
@@ -98,7 +98,7 @@ function isOtherNumber(
   for (let at = from; at < end; at += 1) {
     if ((link[at] as number) >= 0) return true;
     const edit = editAt(edits, at);
-    if (edit !== undefined && hasFigure(source, edit.source)) return true;
+    if (edit !== undefined && hasFigure(source, edit.source, unitAt(page, at))) return true;
   }
   return false;
 }
@@ -125,7 +125,14 @@ function dayAt(side: Side, at: number): string | null {
   return isMonthOrWeekday(key) || ON_A_DAY.has(key) ? key : null;
 }
 
-function hasFigure(side: Side, { start, end }: WordRange): boolean {
-  for (let at = start; at < end; at += 1) if (firstOf(side.words, at) === FIGURE) return true;
+function hasFigure(side: Side, { start, end }: WordRange, unit: string): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (firstOf(side.words, at) === FIGURE && unitAt(side, at) === unit) return true;
+  }
   return false;
+}
+
+/** What is written behind a figure without a space, but for what makes it a time or an ordinal: 54f and 12c are one temperature. */
+function unitAt(side: Side, at: number): string {
+  return keyAt(side.words, at).replace(/^\p{N}+(?:(?:st|nd|rd|th|er|[aeoªº]|[ap]m|h|uhr)$)?/u, '');
 }

@@ -13,8 +13,9 @@ import {
 } from '../thresholds';
 import type { Alignment } from './align';
 import { readMoments } from './moments';
+import { hasOtherAmounts } from './other-amounts';
 import { isOtherDay } from './other-day';
-import { isOtherDish } from './other-dish';
+
 import type { Pair } from './pair';
 import type { WordEdit, WordPassage } from './passages';
 import { longestRun } from './runs';
@@ -38,7 +39,7 @@ export function isMould(
   passages: readonly WordPassage[],
 ): boolean {
   const moments = readMoments(pair, alignment, passages);
-  if (isOtherDay(moments) || isOtherDish(pair, moments, passages)) return true;
+  if (isOtherDay(moments) || hasOtherAmounts(pair, moments, passages)) return true;
   const { slots, frame } = mouldCounts(pair, alignment, passages);
   if (slots.all < MOULD_SLOTS || slots.replaced < MOULD_SLOT_SHARE * slots.all) return false;
   const replaced = slots.replaced + frame.replaced;

@@ -25,13 +25,15 @@ export function judgeReuse(reuse: Reuse): Verdict {
   const isWhole = isHalf && reuse.sourceShare >= WHOLE_SOURCE_SHARE;
   const isQuoted = reuse.looseWords <= QUOTES_LOOSE_SHARE * reuse.words;
   if (isQuoted && !(isWhole && reuse.words >= REPRINT_WORDS)) return 'quotes';
-  // A list, a law or a note is nobody's prose, unless the page is the source again: results of one Saturday are alike everywhere.
-  if (!isWhole && reuse.matterWords > 0 && reuse.tellingWords < TELLING_WORDS) return 'none';
+  const isAll = reuse.words >= WHOLE_SOURCE_SHARE * reuse.pageWords;
+  // A list, a law or a note is nobody's prose, nor are the lines above and below it, unless the page is the source again: results of one Saturday are alike everywhere.
+  const isListed = !isAll && reuse.matterWords >= reuse.tellingWords;
+  const leastTelling = isListed ? MIN_PAGE_WORDS : TELLING_WORDS;
+  if (!isWhole && reuse.matterWords > 0 && reuse.tellingWords < leastTelling) return 'none';
   if (isHalf && (reuse.paragraphs >= REPRINT_PARAGRAPHS || reuse.words >= REPRINT_WORDS)) {
     return 'reprint';
   }
   // A copy may make one paragraph of all that it took, and is nothing else.
-  const isAll = reuse.words >= WHOLE_SOURCE_SHARE * reuse.pageWords;
   const isTold = reuse.tellingWords >= MIN_PAGE_WORDS;
   if (isAll && isTold && reuse.sourceParagraphs >= REPRINT_PARAGRAPHS) return 'reprint';
   // Page and source are one text of some paragraphs, however short: nothing of it is partly taken. One

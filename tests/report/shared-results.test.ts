@@ -91,6 +91,44 @@ const REPORTS: Reports[] = [
       'La cinémathèque de Lorne projettera tout l’été ses films de jeunesse, que l’on croyait perdus dans l’incendie du studio en 1991.',
     ],
   ],
+  [
+    'bestsellers of two weeks en',
+    'en',
+    [
+      'Bestsellers in Lorne this week, hardcover fiction:',
+      '1. “The Salt Year” by Greta Holm (Merrin). 2. “Cold Harbour” by Ivo Lund (Strand House). 3. “Nine Lamps” by Ruta Almeida (Merrin). 4. “A Field of Bells” by Karel Moss (Orrin Press). 5. “The Ferryman’s Wife” by Lena Brandt (Quay).',
+      'Sales figures are provided by 84 independent bookshops. Titles in bold are new this week.',
+    ],
+    [
+      'Bestsellers in Lorne this week, hardcover fiction:',
+      '1. “Cold Harbour” by Ivo Lund (Strand House). 2. “The Salt Year” by Greta Holm (Merrin). 3. “The Long Thaw” by Otto Vos (Quay). 4. “Nine Lamps” by Ruta Almeida (Merrin). 5. “A Field of Bells” by Karel Moss (Orrin Press).',
+      'Sales figures are provided by 84 independent bookshops. Titles in bold are new this week.',
+    ],
+  ],
+  [
+    'one company’s results keyed in by two desks en',
+    'en',
+    [
+      'Shr 41 cts vs 36 cts',
+      'Net 18,200,000 vs 15,930,000',
+      'Revs 201.4 mln vs 188.2 mln',
+      'Nine mths',
+      'Shr 1.12 crowns vs 98 cts',
+      'Net 49,700,000 vs 43,200,000',
+      'Revs 590.1 mln vs 551.7 mln',
+      'NOTE: Current quarter includes a gain of 2.1 mln crowns from the sale of a sawmill.',
+    ],
+    [
+      'Shr 41 cts vs 36 cts',
+      'Net 18.2 mln vs 15.9 mln',
+      'Revs 201.4 mln vs 188.2 mln',
+      'Nine mths',
+      'Shr 1.12 crowns vs 98 cts',
+      'Net 49.7 mln vs 43.2 mln',
+      'Revs 590.1 mln vs 551.7 mln',
+      'NOTE: Current quarter includes a gain of 2.1 mln crowns from the sale of a sawmill, which the buyer, a timber merchant at Marle, has since closed and put up for rent. Full name is Orrin Timber and Board Works.',
+    ],
+  ],
 ];
 
 test.each(REPORTS)('%s: neither is a reprint of the other', async (_, language, one, other) => {
