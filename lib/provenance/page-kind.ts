@@ -30,11 +30,11 @@ const GOES_ON = once(
 
 /**
  * What kind of article the page is, by its own word and by what was read of it. Live blogs say so in
- * JSON-LD, in their address or headline, galleries in JSON-LD or address; a page of captions is a
- * gallery too. A stub is not called free, and very short or much shorter than its publisher says it
- * is; or it is short, and a line below it says that the rest is for subscribers. (That it is not free
- * tells nothing by itself: most such pages have all of their text.) A teaser is short, and a line
- * below it leads to the rest.
+ * JSON-LD, in their address or headline, galleries in JSON-LD or address; a page of captions
+ * with little story is a gallery too. A stub is not called free, and very short or much shorter than
+ * its publisher says it is; or it is short, and a line below it says that the rest is for subscribers.
+ * (That it is not free tells nothing by itself: most such pages have all of their text.) A teaser is
+ * short, and a line below it leads to the rest.
  */
 export function kindOf(
   said: SaidByMarkup,
@@ -52,7 +52,8 @@ export function kindOf(
   const length = lengthOf(page.blocks, 'story');
   const captions = lengthOf(page.blocks, 'caption');
   if (isOfType(/^(?:ImageGallery|MediaGallery)$/i) || GALLERY_PATH.test(path)) return 'gallery';
-  if (captions > 2 * length && captions > STUB_CHARACTERS) return 'gallery';
+  if (length < STUB_CHARACTERS && captions > Math.max(2 * length, STUB_CHARACTERS))
+    return 'gallery';
   if (isLocked(said)) {
     const promised = said.article?.words ?? 0;
     if (length < STUB_SURE_CHARACTERS || wordsIn(page.blocks) < promised * STUB_SHARE)

@@ -441,6 +441,15 @@ describe('what kind of page it is', () => {
     ['gallery', 'a gallery', [ld(article({ '@type': ['NewsArticle', 'ImageGallery'] }))], [story]],
     ['gallery', 'mostly captions', [], [story, line(STORY.repeat(30), 'caption')]],
     [
+      'article',
+      'a whole story above two hundred pictures',
+      [],
+      [
+        ...Array.from({ length: 8 }, () => story),
+        ...Array.from({ length: 200 }, () => line(STORY, 'caption')),
+      ],
+    ],
+    [
       'stub',
       'the start of a paid article',
       [ld(article({ isAccessibleForFree: 'False' }))],
