@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { creditsAnother, owesCredit, saysCredit } from '@/lib/conclusions/credit-owed';
 import { creditTone } from '@/lib/conclusions/credit-tone';
+import { findingOutlet } from '@/lib/conclusions/outlet-names';
 import type { Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 import { clipEnd } from './clip-text';
@@ -19,9 +20,10 @@ export function CreditWords({ report }: { report: Report }) {
   if (original?.isThisPage) return <>{i18n.t('credit.own')}</>;
   const keep = keepPlaces('outlet');
   const finding = findingWords(report, keep);
-  if (finding !== null && original !== null)
+  const outlet = findingOutlet(report);
+  if (finding !== null && outlet !== null)
     return (
-      <Message text={finding} places={{ outlet: <Foreign text={originalOutlet(original)} /> }} />
+      <Message text={finding} places={{ outlet: <Foreign text={originalOutlet({ outlet })} /> }} />
     );
   const places = { outlet: credit.outlet === null ? null : <Foreign text={credit.outlet} /> };
   if (credit.status === 'no' && page.from) return <>{i18n.t('credit.noText')}</>;

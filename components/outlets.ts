@@ -20,7 +20,7 @@ export function hopOutlet({ role, outlet, url }: ChainHop, here: string): string
 }
 
 /** The original outlet's name, as `outletOf`. */
-export function originalOutlet({ outlet }: OriginalSource): string {
+export function originalOutlet({ outlet }: Pick<OriginalSource, 'outlet'>): string {
   return clipEnd(outlet, NAME_LENGTH);
 }
 

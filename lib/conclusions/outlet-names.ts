@@ -25,6 +25,11 @@ export function realSources({ sources, original }: Report): ReportSource[] {
   return [before, real].find((some) => some.length > 0) ?? sources;
 }
 
+/** Whom the finding on the page's credit speaks of: the original, else the one of several sources that the page links to; null for neither. */
+export function findingOutlet({ original, credit }: Report): string | null {
+  return original?.outlet ?? credit.instead?.outlet ?? null;
+}
+
 /** An article's outlet as it is named, else its host, else null. */
 export function outletName({
   site,

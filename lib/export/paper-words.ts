@@ -1,5 +1,5 @@
 import { creditsAnother, saysCredit } from '../conclusions/credit-owed';
-import { outletName, outletNames } from '../conclusions/outlet-names';
+import { findingOutlet, outletName, outletNames } from '../conclusions/outlet-names';
 import { verdictKind } from '../conclusions/verdict-kind';
 import type {
   ChainHop,
@@ -41,8 +41,9 @@ export function creditSentence(report: Report, words: ExportWords): Sentence | n
   // A byline may name it above, where the words that are shown beside this stand at the foot.
   const isBoth = credit.finding === 'credited-top' && credit.place === 'foot';
   const finding = credit.finding && !isBoth ? words.credit[credit.finding] : undefined;
-  if (finding !== undefined && original)
-    return { template: finding, places: { outlet: nameLine(original.outlet) } };
+  const outlet = findingOutlet(report);
+  if (finding !== undefined && outlet !== null)
+    return { template: finding, places: { outlet: nameLine(outlet) } };
   if (credit.status === 'no' && page.from) return plain(words.credit.noText);
   if (credit.status === 'no') return plain(words.credit.no);
   const isYes = !creditsAnother(report);

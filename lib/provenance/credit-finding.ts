@@ -14,7 +14,7 @@ export type CreditVerdict =
   | 'credited-metadata'
   /** The page's own words name it for something it said, and not as where the text is from. */
   | 'named-once'
-  /** No credit, but a link to the original, or to the earliest known copy. */
+  /** No credit, but a link to the original, to the earliest known copy, or to one of several sources. */
   | 'linked'
   /** The credits name somebody else. */
   | 'credited-other'

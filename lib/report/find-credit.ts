@@ -3,7 +3,7 @@ import { type CreditVerdict, creditVerdict, shownCredit } from '../provenance/cr
 import type { OriginalFinding } from '../provenance/original-source';
 import { outletMentions } from '../provenance/outlet-mentions';
 import { outletByName } from '../provenance/outlets';
-import { addressKey } from '../provenance/page-address';
+import { addressKey, siteName } from '../provenance/page-address';
 import { judgeCredit } from '../provenance/page-credit';
 import { cutText } from '../text/cut-text';
 import type { PageReading } from '../text/page-reading';
@@ -29,7 +29,13 @@ export function findCredit(
   const isOpen = original !== null && !original.isThisPage;
   const isHidden = isOpen && status === 'no';
   const named = isHidden ? namedByThePage(page.side, original.outlet, sources) : null;
-  const link = isHidden && named === null ? linkTo(original.url, reading.links) : null;
+  const isOwing = verdict === 'reprint' || verdict === 'partial';
+  const link =
+    original === null && status === 'no' && isOwing
+      ? linkToSource(sources, reading.links)
+      : isHidden && named === null
+        ? linkTo(original.url, reading.links)
+        : null;
   const byline =
     isHidden && named === null && link === null
       ? staffByline(reading, page, original, sources)
@@ -47,7 +53,9 @@ export function findCredit(
           { isNamed: named !== null, isLinked: link !== null, hasStaffByline: byline !== null },
           verdict === 'reprint',
         )
-      : null;
+      : original === null && link !== null
+        ? 'linked'
+        : null;
   const credit = shownCredit(judged.credit, finding, page.credits, reading.blocks.length);
   return {
     status,
@@ -97,6 +105,19 @@ function linkTo(address: string | null, links: readonly string[] = []): Instead 
   const key = addressKey(address);
   const link = key === null ? undefined : links.find((one) => addressKey(one) === key);
   return link === undefined ? null : { text: cutText(link, MAX_PAGE_LINE), page: null };
+}
+
+/** The same to one of several sources, none of which is the original of the whole page. */
+function linkToSource(
+  sources: readonly Comparison[],
+  links: readonly string[] | undefined,
+): Instead | null {
+  for (const { article, isMould } of sources) {
+    const link = isMould ? null : linkTo(article.url, links);
+    const outlet = siteName(article.site, article.url);
+    if (link !== null && outlet !== null) return { ...link, outlet };
+  }
+  return null;
 }
 
 /** Agencies that no table holds say so in their names. */

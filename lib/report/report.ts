@@ -185,10 +185,10 @@ export interface CreditFinding {
   /** Where the shown credit stands, and what sort of credit it is; null for none. Absent in older Reports. */
   place?: CreditPlace | null;
   kind?: CreditKind | null;
-  /** How the page treats the original, by what stands on it; null without an original and on its own page, and where the page names somebody and the first print is not known. */
+  /** How the page treats the original, by what stands on it; without an original `linked` or null; null on its own page, and where the page names somebody and the first print is not known. */
   finding?: CreditVerdict | null;
-  /** What stands on the page where no credit does: its own words that name the original, the address of its link there, or its byline. */
-  instead?: { text: string; page: Span | null } | null;
+  /** What stands on the page where no credit does: its own words that name the original, the address of its link there, or its byline. `outlet`: whom it leads to, where there is no one original. */
+  instead?: { text: string; page: Span | null; outlet?: string } | null;
 }
 
 /** What the original asks of those who reprint it, and what the page did. */

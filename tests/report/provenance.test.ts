@@ -10,6 +10,7 @@ import { STORY_LINKS } from '@/lib/thresholds';
 import { pageReading } from '../fixtures/page-reading';
 import { storedArticle } from '../fixtures/stored-article';
 import { corpusOf } from '../support/corpus-of';
+import { reportText } from '../support/report-text';
 
 const [longer, shorter] = bundled.articles as [Article, Article];
 const RFE = 'Radio Free Europe/Radio Liberty';
@@ -249,6 +250,30 @@ describe('the finding on a page’s credit', () => {
     expect(report.credit).toMatchObject({ status: 'no', finding });
     expect(report.credit.instead?.text ?? null).toBe(finding === 'linked' ? links[0] : null);
     expect(creditTone(report)).toBe(finding === 'linked' ? 'other' : 'bad');
+  });
+
+  it.each([
+    ['the first of two sources', 'https://hillcourier.example/bridge', 'Hill Courier'],
+    ['the second', 'https://marshherald.example/bridge', 'Marsh Herald'],
+  ])('a page made of two articles, none its original, links to %s', async (_, link, outlet) => {
+    const other = STORY.map((text) => text.split(' ').reverse().join(' '));
+    const sources = [
+      article('Hill Courier', { published: '2024-02-09' }),
+      article('Marsh Herald', { published: '2024-02-09', text: other.join('\n\n') }),
+    ];
+    const report = await check(story([...STORY, ...other]), sources, { links: [link] });
+    expect(report.original).toBeNull();
+    expect(report.sources).toHaveLength(2);
+    expect(report.credit).toMatchObject({
+      status: 'no',
+      finding: 'linked',
+      instead: { text: link, outlet },
+    });
+    expect(creditTone(report)).toBe('other');
+    expect(reportText(report)).toContain(`which links to the article of ${outlet}`);
+    const without = await check(story([...STORY, ...other]), sources);
+    expect(without.credit).toMatchObject({ status: 'no', finding: null, instead: null });
+    expect(creditTone(without)).toBe('bad');
   });
 
   it('does not take the source’s own mention of its name for the page’s', async () => {

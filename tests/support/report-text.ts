@@ -1,4 +1,5 @@
 import { creditsAnother, isOwnWord, saysCredit } from '@/lib/conclusions/credit-owed';
+import { findingOutlet } from '@/lib/conclusions/outlet-names';
 import { verdictKind, whyNotCounted } from '@/lib/conclusions/verdict-kind';
 import type {
   ChainHop,
@@ -164,7 +165,7 @@ const hopName = ({ role, outlet }: ChainHop): string =>
 function creditLines(report: Report): string[] {
   const { status, outlet, finding, text, instead } = report.credit;
   const said = text ?? instead?.text;
-  const name = report.original?.outlet ?? outlet ?? 'its source';
+  const name = findingOutlet(report) ?? outlet ?? 'its source';
   const words =
     (finding && FINDING[finding]?.(name)) ??
     {
