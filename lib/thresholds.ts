@@ -446,6 +446,8 @@ export const ARTICLES_PER_TRANSACTION = 250;
 export const INDEX_RETRY_MS = 30_000;
 /** Postings to a block: at 26 bits each some 1.7 kB, which is one read of the database's file. */
 export const POSTINGS_PER_BLOCK = 512;
+/** … in segments that will soon be joined with others: writing is paid by the block more than by its length. */
+export const POSTINGS_PER_EARLY_BLOCK = 2_048;
 /** Articles whose prints are kept in memory before they become a segment: 2 MB, read in some 10 ms when the worker wakes. */
 export const RECENT_ARTICLES = 1_024;
 /** Articles to one recent row: adding one article rewrites at most this many. */
@@ -454,8 +456,8 @@ export const RECENT_ROW_ARTICLES = 64;
 export const MERGE_TOGETHER = 8;
 /** At rest a segment is at least so many times larger than all behind it: of 100,000 articles a look-up asks two or three segments. */
 export const MERGE_RATIO = 4;
-/** Blocks written or deleted in one transaction of the upkeep: some 50 ms, for which a page's look-up may have to wait. */
-export const BLOCKS_PER_TRANSACTION = 128;
+/** Postings written in one transaction of the upkeep: some 50 ms, for which a page's look-up may have to wait. */
+export const POSTINGS_PER_TRANSACTION = 65_536;
 /** Articles whose prints are made in one step of the upkeep: some 50 ms. */
 export const ARTICLES_PER_STEP = 128;
 /** … and no more once so many UTF-16 units are read: one text may have 2,000,000. */

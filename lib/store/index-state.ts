@@ -1,5 +1,10 @@
 import { ARTICLE_SPAN } from '../corpus/postings';
-import { MERGE_RATIO, MERGE_TOGETHER, POSTINGS_PER_BLOCK } from '../thresholds';
+import {
+  MERGE_RATIO,
+  MERGE_TOGETHER,
+  POSTINGS_PER_BLOCK,
+  POSTINGS_PER_TRANSACTION,
+} from '../thresholds';
 
 /** A part of the index that is never changed: the prints of articles `from` to before `to`. */
 export interface Segment {
@@ -55,9 +60,18 @@ export function blockOf(bits: number, spread: number): number {
 }
 
 /** How finely a segment of so many postings is divided, in bits. */
-export function blockBits(postings: number): number {
-  const blocks = Math.max(1, postings / POSTINGS_PER_BLOCK);
-  return Math.min(MOST_BITS, Math.round(Math.log2(blocks)));
+export function blockBits(postings: number, perBlock = POSTINGS_PER_BLOCK): number {
+  return partBits(postings, perBlock, MOST_BITS);
+}
+
+/** In how many parts, each a transaction, segments are joined: some of the target's blocks each, at least one. */
+export function mergeSlices(inputs: readonly Segment[], target: Pick<Segment, 'bits'>): number {
+  const postings = inputs.reduce((sum, segment) => sum + segment.postings, 0);
+  return 2 ** partBits(postings, POSTINGS_PER_TRANSACTION, target.bits);
+}
+
+function partBits(postings: number, each: number, most: number): number {
+  return Math.min(most, Math.round(Math.log2(Math.max(1, postings / each))));
 }
 
 /**
@@ -65,7 +79,7 @@ export function blockBits(postings: number): number {
  * articles. While articles pour in, `MERGE_TOGETHER` of about one size, which rewrites each posting
  * seldom; at rest all from the first that is not larger than those behind it by
  * `MERGE_RATIO`, so that look-ups ask few segments. At rest a segment that lost half of its
- * articles is rewritten by itself.
+ * articles, or still has its early blocks, is rewritten by itself.
  */
 export function chooseMerge(
   { segments }: IndexState,
@@ -87,14 +101,19 @@ export function chooseMerge(
     const rest = tail.slice(at);
     if (behind * MERGE_RATIO >= segment.postings && fits(rest)) return rest;
   }
-  const thin = segments.find(
-    (segment) => !isUnfit(segment) && inUse(segment) * 2 < segment.articles,
+  const alone = segments.find(
+    (segment) => !isUnfit(segment) && (inUse(segment) * 2 < segment.articles || isEarly(segment)),
   );
-  return thin === undefined ? null : [thin];
+  return alone === undefined ? null : [alone];
 
   function isUnfit(segment: Segment): boolean {
     return segment.damaged || segment.scheme !== scheme;
   }
+}
+
+/** Whether its blocks are longer than look-ups should read. */
+function isEarly({ bits, postings }: Segment): boolean {
+  return bits + 1 < blockBits(postings);
 }
 
 /** A posting tells its article by its distance from the segment's first. */

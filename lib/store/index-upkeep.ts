@@ -8,18 +8,25 @@ import {
 import type { PrintScheme } from '../fingerprint/schemes';
 import {
   ARTICLES_PER_STEP,
-  BLOCKS_PER_TRANSACTION,
   POSTINGS_PER_BLOCK,
+  POSTINGS_PER_EARLY_BLOCK,
   RECENT_ARTICLES,
 } from '../thresholds';
 import type { BodyRow } from './databases';
-import { blockBits, blockKey, chooseMerge, type IndexState, type Segment } from './index-state';
+import {
+  blockBits,
+  blockKey,
+  chooseMerge,
+  type IndexState,
+  mergeSlices,
+  type Segment,
+} from './index-state';
 import type { IndexStore } from './index-store';
 import type { NumberedPrints, PackedIndex } from './packed-index';
 import { DamagedSegment, readBlocks, writeBlocks } from './segment-blocks';
 
 /** Blocks deleted at once: deleting costs a tenth of writing. */
-const DELETED_AT_ONCE = 8 * BLOCKS_PER_TRANSACTION;
+const DELETED_AT_ONCE = 1_024;
 
 /** All that keeping the index up touches. */
 export interface UpkeepTools {
@@ -63,7 +70,7 @@ export class IndexUpkeep {
     const inputs = chooseMerge(state, isAtRest, scheme.version, (segment) =>
       this.tools.inUse(segment.from, segment.to),
     );
-    return inputs !== null && this.startMerge(inputs);
+    return inputs !== null && this.startMerge(inputs, isAtRest);
   }
 
   private async flush(): Promise<boolean> {
@@ -71,7 +78,8 @@ export class IndexUpkeep {
     return true;
   }
 
-  private async startMerge(inputs: readonly Segment[]): Promise<boolean> {
+  private async startMerge(inputs: readonly Segment[], isAtRest: boolean): Promise<boolean> {
+    const perBlock = isAtRest ? POSTINGS_PER_BLOCK : POSTINGS_PER_EARLY_BLOCK;
     const postings = inputs.reduce((sum, segment) => sum + segment.postings, 0);
     await this.changeState((state) => ({
       ...state,
@@ -85,7 +93,7 @@ export class IndexUpkeep {
           to: (inputs[inputs.length - 1] as Segment).to,
           articles: 0,
           postings: 0,
-          bits: blockBits(postings),
+          bits: blockBits(postings, perBlock),
           damaged: false,
         },
         next: 0,
@@ -97,14 +105,14 @@ export class IndexUpkeep {
   /** Joins the inputs' postings of one range of prints. */
   private async mergeSlice({ inputs, target, next }: NonNullable<IndexState['merge']>) {
     const { store, orderKey, inUse } = this.tools;
-    const slices = Math.max(1, 2 ** target.bits / BLOCKS_PER_TRANSACTION);
-    const width = 2 ** 32 / slices;
-    const blocks = 2 ** target.bits / slices;
     try {
       await store.change(async ({ state, runs }, database) => {
+        const segments = state.segments.filter(({ id }) => inputs.includes(id));
+        const slices = mergeSlices(segments, target);
+        const width = 2 ** 32 / slices;
+        const blocks = 2 ** target.bits / slices;
         const parts: Postings[] = [];
-        for (const id of inputs) {
-          const segment = state.segments.find((one) => one.id === id) as Segment;
+        for (const segment of segments) {
           const start = next * width;
           parts.push(await readBlocks(database, segment, start, start + width, target.from));
         }

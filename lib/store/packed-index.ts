@@ -10,6 +10,7 @@ import {
 import {
   MAX_ARTICLES_PER_PRINT,
   POSTINGS_PER_BLOCK,
+  POSTINGS_PER_EARLY_BLOCK,
   RECENT_ARTICLES,
   RECENT_ROW_ARTICLES,
 } from '../thresholds';
@@ -202,7 +203,7 @@ export class PackedIndex {
           to,
           articles,
           postings: postings.sorted.length,
-          bits: blockBits(postings.sorted.length),
+          bits: blockBits(postings.sorted.length, POSTINGS_PER_EARLY_BLOCK),
           damaged: false,
         };
         await writeBlocks(database, segment, postings, 0, 2 ** segment.bits);

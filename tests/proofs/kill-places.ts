@@ -1,6 +1,6 @@
 import { SCHEME_VERSION } from '@/lib/fingerprint/prints';
-import { chooseMerge, type IndexState } from '@/lib/store/index-state';
-import { BLOCKS_PER_TRANSACTION, RECENT_ARTICLES } from '@/lib/thresholds';
+import { chooseMerge, type IndexState, mergeSlices } from '@/lib/store/index-state';
+import { RECENT_ARTICLES } from '@/lib/thresholds';
 import type { StoredState } from './stored-corpus';
 
 /** What was going on when the worker was killed. */
@@ -28,9 +28,10 @@ export function hasWorkAtRest({ state }: StoredState): boolean {
 }
 
 /** How far a merge was, as `segment 7, slice 3 of 16`; null without one. */
-export function mergePlace({ merge }: IndexState): string | null {
+export function mergePlace({ merge, segments }: IndexState): string | null {
   if (merge === null) return null;
-  const slices = Math.max(1, 2 ** merge.target.bits / BLOCKS_PER_TRANSACTION);
+  const inputs = segments.filter(({ id }) => merge.inputs.includes(id));
+  const slices = mergeSlices(inputs, merge.target);
   return `segment ${merge.target.id}, slice ${merge.next + 1} of ${slices}`;
 }
 
