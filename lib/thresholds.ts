@@ -438,7 +438,9 @@ export const RETRY_PAUSES_MS = [50, 200, 800];
 /** A database that has not opened by then is held by something that will not let go; opening takes 130 ms cold. */
 export const OPEN_TIMEOUT_MS = 3_000;
 /** Articles written in one transaction: about a fifth of a second, so that a killed worker loses little and pages are answered in between. */
-export const ARTICLES_PER_TRANSACTION = 250;
+export const ARTICLES_PER_TRANSACTION = 256;
+/** Texts to one row of the database: a look-up reads the row of each text it asks for, so few; beyond 64 kB browsers put a row into a file of its own. */
+export const TEXTS_PER_ROW = 4;
 
 // The packed index (lib/store).
 

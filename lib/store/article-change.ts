@@ -1,5 +1,5 @@
 import type { Holders, PlacedArticle } from '../corpus/article-id';
-import { type BodyRow, type EntryRow, entryOf } from './databases';
+import { type EntryRow, entryOf } from './databases';
 
 /** What is held already of what a batch concerns. */
 export interface Held {
@@ -8,11 +8,17 @@ export interface Held {
   entries: ReadonlyMap<string, EntryRow>;
 }
 
-/** Rows that go, by number, and rows that come or change. */
+/** An article's number with its text. */
+export interface NumberedText {
+  number: number;
+  text: string;
+}
+
+/** Articles that go, by number, and what comes or changes. */
 export interface ArticleChange {
   gone: number[];
   entries: EntryRow[];
-  bodies: BodyRow[];
+  texts: NumberedText[];
 }
 
 /** These entries by id and by address. */
@@ -38,13 +44,13 @@ export function articleChange(
   before: ReadonlyMap<number, string>,
   next: number,
 ): ArticleChange {
-  const change: ArticleChange = { gone: [], entries: [], bodies: [] };
+  const change: ArticleChange = { gone: [], entries: [], texts: [] };
   for (const { article, addressKey } of placed) {
     const { text } = article;
     const entry = held.get(article.id);
     const isSameText = entry !== undefined && before.get(entry.number) === text;
-    const number = isSameText ? entry.number : next + change.bodies.length;
-    if (!isSameText) change.bodies.push({ number, text });
+    const number = isSameText ? entry.number : next + change.texts.length;
+    if (!isSameText) change.texts.push({ number, text });
     if (entry !== undefined && !isSameText) change.gone.push(entry.number);
     change.entries.push(entryOf(article, number, addressKey));
   }

@@ -12,6 +12,7 @@ import {
 import { openingWords } from '../text/opening-words';
 import { attempt } from './attempt';
 import { type ArticleDatabase, type EntryRow, listedOf } from './databases';
+import { readTexts } from './stored-texts';
 
 /** Rows that one request looks through: a quarter of a second, so that the page can say how far it is and stop. */
 const LIST_LOOKED_AT_ONCE = 5_000;
@@ -46,7 +47,7 @@ export class ArticleList {
   async page(query: ArticleQuery, after: ListPlace | null, limit: number): Promise<ListPage> {
     const { database } = this;
     return attempt(database, () =>
-      database.transaction('r', database.entries, database.bodies, async () => {
+      database.transaction('r', database.entries, database.texts, async () => {
         const page = await this.look(query, after, limit);
         return { ...page, articles: await this.withOpenings(page.articles) };
       }),
@@ -56,12 +57,10 @@ export class ArticleList {
   /** What has no title is known by its first words. */
   private async withOpenings(rows: readonly EntryRow[]): Promise<ListedArticle[]> {
     const untitled = rows.filter(({ title }) => title === null).map(({ number }) => number);
-    const bodies = untitled.length > 0 ? await this.database.bodies.bulkGet(untitled) : [];
-    const openings = new Map(
-      bodies.map((body, at) => [untitled[at], body === undefined ? '' : openingWords(body.text)]),
-    );
+    const texts = untitled.length > 0 ? await readTexts(this.database.texts, untitled) : new Map();
     return rows.map((row) => {
-      const opening = openings.get(row.number);
+      const text = texts.get(row.number);
+      const opening = text === undefined ? '' : openingWords(text);
       return opening ? { ...listedOf(row), opening } : listedOf(row);
     });
   }

@@ -2,6 +2,7 @@ import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Article } from '../corpus/article';
 import { type ListedArticle, outletKey, sortKeyOf } from '../corpus/article-list';
 import type { IndexState } from './index-state';
+import type { TextTable } from './stored-texts';
 
 /** Metadata of one article; its text lies apart, so that lists and counts never read it. */
 export interface EntryRow extends Omit<Article, 'text'> {
@@ -12,11 +13,6 @@ export interface EntryRow extends Omit<Article, 'text'> {
   /** What title and outlet sort by; absent from the index when null. */
   titleKey: string | null;
   siteKey: string | null;
-}
-
-export interface BodyRow {
-  number: number;
-  text: string;
 }
 
 /** A deleted article, kept until it is brought back or given up. */
@@ -44,7 +40,7 @@ export const NEXT_NUMBER = 'nextNumber';
  */
 export class ArticleDatabase extends Dexie {
   declare readonly entries: EntityTable<EntryRow, 'number'>;
-  declare readonly bodies: EntityTable<BodyRow, 'number'>;
+  declare readonly texts: TextTable;
   /** By chunk number: the order keys of its articles (see `Roster`). */
   declare readonly roster: Table<Uint32Array, number>;
   declare readonly meta: Table<MetaRow, string>;
@@ -55,7 +51,7 @@ export class ArticleDatabase extends Dexie {
     super('firstprint', options);
     this.version(1).stores({
       entries: 'number, &id, &addressKey, [published+number], [titleKey+number], [siteKey+number]',
-      bodies: 'number',
+      texts: '',
       roster: '',
       meta: 'name',
       aside: 'id',

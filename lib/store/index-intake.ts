@@ -1,7 +1,7 @@
 import { ARTICLE_SPAN } from '../corpus/postings';
 import type { PrintScheme } from '../fingerprint/schemes';
 import { ARTICLES_AT_ONCE, ARTICLES_PER_STEP } from '../thresholds';
-import type { BodyRow } from './databases';
+import type { NumberedText } from './article-change';
 import type { IndexStore } from './index-store';
 import type { IndexUpkeep } from './index-upkeep';
 import type { PackedIndex } from './packed-index';
@@ -57,7 +57,7 @@ export class IndexIntake {
    * Makes the prints of articles numbered `from` to before `to` that were just written, in its turn. Never
    * fails: what cannot be stored stays due.
    */
-  takeInNew(rows: readonly BodyRow[], from: number, to: number): Promise<void> {
+  takeInNew(rows: readonly NumberedText[], from: number, to: number): Promise<void> {
     return this.inTurn(async () => {
       const { index, upkeep, report } = this.tools;
       try {
@@ -84,7 +84,7 @@ export class IndexIntake {
     return true;
   }
 
-  private async takeIn(rows: readonly BodyRow[], to: number): Promise<void> {
+  private async takeIn(rows: readonly NumberedText[], to: number): Promise<void> {
     const { index, scheme } = this.tools;
     const articles = rows.map(({ number, text }) => ({ number, prints: scheme.textPrints(text) }));
     await index.add(articles, scheme.version, to);

@@ -12,7 +12,7 @@ import {
   POSTINGS_PER_EARLY_BLOCK,
   RECENT_ARTICLES,
 } from '../thresholds';
-import type { BodyRow } from './databases';
+import type { NumberedText } from './article-change';
 import {
   blockBits,
   blockKey,
@@ -37,7 +37,7 @@ export interface UpkeepTools {
   /** How many numbers from `from` to before `to` are in use. */
   inUse(from: number, to: number): number;
   /** The first texts of articles numbered `from` to before `to`, at most `limit`, by number, and where the rest begins. */
-  texts(from: number, to: number, limit: number): Promise<{ rows: BodyRow[]; next: number }>;
+  texts(from: number, to: number, limit: number): Promise<{ rows: NumberedText[]; next: number }>;
   /** Told in a sentence what was found damaged. */
   report(problem: string): void;
 }

@@ -2,18 +2,24 @@ import type { DexieOptions } from 'dexie';
 import type { Article } from '../corpus/article';
 import { type Arrival, idCandidates, type PlacedArticle } from '../corpus/article-id';
 import { CHARACTERS_PER_STEP } from '../thresholds';
-import { type ArticleChange, articleChange, type Held, heldBy } from './article-change';
+import {
+  type ArticleChange,
+  articleChange,
+  type Held,
+  heldBy,
+  type NumberedText,
+} from './article-change';
 import { attempt, isTaken } from './attempt';
 import {
   ArticleDatabase,
   type AsideRow,
-  type BodyRow,
   type EntryRow,
   listedOf,
   type MetaRow,
   NEXT_NUMBER,
 } from './databases';
 import { Roster } from './roster';
+import { changeTexts, firstTexts, readTexts } from './stored-texts';
 
 /** Article numbers are 32 bits in the index. */
 const NUMBERS = 2 ** 32;
@@ -94,18 +100,18 @@ export class StoredArticles {
 
   /** The articles with these numbers, in the order asked; those that are gone, or have lost their text, are absent. */
   async read(numbers: readonly number[]): Promise<Article[]> {
-    const { entries, bodies } = this.database;
-    const [rows, texts] = await attempt(this.database, () =>
-      this.database.transaction('r', entries, bodies, async () =>
-        Promise.all([entries.bulkGet([...numbers]), bodies.bulkGet([...numbers])]),
+    const { entries, texts } = this.database;
+    const [rows, found] = await attempt(this.database, () =>
+      this.database.transaction('r', entries, texts, async () =>
+        Promise.all([entries.bulkGet([...numbers]), readTexts(texts, numbers)]),
       ),
     );
     return numbers.flatMap((number, at) => {
       const row = rows[at];
-      const body = texts[at];
-      if (row && !body) this.textless.add(number);
-      if (!row || !body) return [];
-      return { ...listedOf(row), text: body.text };
+      const text = found.get(number);
+      if (row && text === undefined) this.textless.add(number);
+      if (!row || text === undefined) return [];
+      return { ...listedOf(row), text };
     });
   }
 
@@ -135,29 +141,25 @@ export class StoredArticles {
    * The first texts of articles numbered `from` to before `to`, by number: at most `limit`, and no
    * more once `CHARACTERS_PER_STEP` are read. `next` is where the rest begins, `to` when there is none.
    */
-  async texts(from: number, to: number, limit: number): Promise<{ rows: BodyRow[]; next: number }> {
+  async texts(
+    from: number,
+    to: number,
+    limit: number,
+  ): Promise<{ rows: NumberedText[]; next: number }> {
     if (from >= to) return { rows: [], next: to };
-    const { bodies } = this.database;
-    return attempt(this.database, async () => {
-      const rows: BodyRow[] = [];
-      let characters = 0;
-      await bodies
-        .where('number')
-        .between(from, to)
-        .until(() => rows.length >= limit || characters >= CHARACTERS_PER_STEP)
-        .each((row) => {
-          rows.push(row);
-          characters += row.text.length;
-        });
-      const last = rows.at(-1);
-      const isAll = rows.length < limit && characters < CHARACTERS_PER_STEP;
-      const next = isAll || last === undefined ? to : last.number + 1;
-      const there = new Set(rows.map(({ number }) => number));
-      for (let number = from; number < next; number += 1) {
-        if (!there.has(number) && this.roster.orderKey(number) !== 0) this.textless.add(number);
-      }
-      return { rows, next };
-    });
+    const characters = CHARACTERS_PER_STEP;
+    const rows = await attempt(this.database, () =>
+      firstTexts(this.database.texts, { from, to, limit, characters }),
+    );
+    const read = rows.reduce((sum, { text }) => sum + text.length, 0);
+    const last = rows.at(-1);
+    const isAll = rows.length < limit && read < characters;
+    const next = isAll || last === undefined ? to : last.number + 1;
+    const there = new Set(rows.map(({ number }) => number));
+    for (let number = from; number < next; number += 1) {
+      if (!there.has(number) && this.roster.orderKey(number) !== 0) this.textless.add(number);
+    }
+    return { rows, next };
   }
 
   /** What is held at the addresses and under the ids of these arrivals. */
@@ -189,18 +191,19 @@ export class StoredArticles {
     placed: readonly PlacedArticle[],
     held: ReadonlyMap<string, EntryRow>,
     also: Also = {},
-  ): Promise<BodyRow[]> {
+  ): Promise<NumberedText[]> {
     await this.open();
     const known = placed.flatMap(({ article }) => held.get(article.id)?.number ?? []);
-    const change = articleChange(placed, held, await this.textsOf(known), this.next);
+    const before = await attempt(this.database, () => readTexts(this.database.texts, known));
+    const change = articleChange(placed, held, before, this.next);
     await this.commit(change, also);
-    return change.bodies;
+    return change.texts;
   }
 
   /** Unknown ids are no error. */
   async remove(ids: readonly string[], also: Also = {}): Promise<void> {
     await this.open();
-    await this.commit({ gone: await this.numbersOf(ids), entries: [], bodies: [] }, also);
+    await this.commit({ gone: await this.numbersOf(ids), entries: [], texts: [] }, also);
   }
 
   close(): void {
@@ -208,18 +211,17 @@ export class StoredArticles {
   }
 
   private async commit(change: ArticleChange, also: Also = {}): Promise<void> {
-    const { entries, bodies, roster, meta, aside } = this.database;
+    const { entries, texts, roster, meta, aside } = this.database;
     const rows = this.roster.changed(change.gone, change.entries);
     const kept = [...rows].filter(([, row]) => row.some((key) => key !== 0));
     const emptied = [...rows.keys()].filter((chunk) => !kept.some(([one]) => one === chunk));
-    const next = this.next + change.bodies.length;
+    const next = this.next + change.texts.length;
     try {
       await attempt(this.database, () =>
-        this.database.transaction('rw', [entries, bodies, roster, meta, aside], async () => {
+        this.database.transaction('rw', [entries, texts, roster, meta, aside], async () => {
           await entries.bulkDelete(change.gone);
-          await bodies.bulkDelete(change.gone);
           await entries.bulkPut(change.entries);
-          await bodies.bulkPut(change.bodies);
+          await changeTexts(texts, change.gone, change.texts);
           await roster.bulkDelete(emptied);
           await roster.bulkPut(
             kept.map(([, row]) => row),
@@ -282,11 +284,5 @@ export class StoredArticles {
       }),
     );
     this.roster.reset(rows);
-  }
-
-  private async textsOf(numbers: number[]): Promise<Map<number, string>> {
-    if (numbers.length === 0) return new Map();
-    const rows = await attempt(this.database, () => this.database.bodies.bulkGet(numbers));
-    return new Map(rows.flatMap((row) => (row ? [[row.number, row.text]] : [])));
   }
 }

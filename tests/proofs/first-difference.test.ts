@@ -4,6 +4,7 @@ import { readArticleLines } from '@/lib/intake/article-lines';
 import { ArticleDatabase, IndexDatabase } from '@/lib/store/databases';
 import { DexieCorpus } from '@/lib/store/dexie-corpus';
 import { ALL_PRINTS } from '@/lib/store/index-store';
+import { changeTexts, readTexts } from '@/lib/store/stored-texts';
 import { SeededRandom } from '../support/seeded-random';
 import { firstDifference } from './first-difference';
 import { type ImportPlan, planImport } from './import-plan';
@@ -63,27 +64,29 @@ describe('what a proof compares', { timeout: 120_000 }, () => {
   });
 
   test('a lost article is told', async () => {
-    const said = await withChange(async (_, { entries, bodies }) => {
-      const [entry, body] = [
-        await entries.orderBy('number').first(),
-        await bodies.orderBy('number').first(),
+    const said = await withChange(async (_, { entries, texts }) => {
+      const entry = (await entries.orderBy('number').first())!;
+      const { number } = entry;
+      const text = (await readTexts(texts, [number])).get(number)!;
+      await entries.delete(number);
+      await changeTexts(texts, [number], []);
+      return async () => [
+        await entries.put(entry),
+        await changeTexts(texts, [], [{ number, text }]),
       ];
-      await entries.delete(entry!.number);
-      await bodies.delete(body!.number);
-      return async () => [await entries.put(entry!), await bodies.put(body!)];
     });
     expect(said).toMatch(/“Made-up article \d+” is lost, and 0 more/);
   });
 
   test('an article that stands twice is told', async () => {
-    const said = await withChange(async (_, { entries, bodies }) => {
+    const said = await withChange(async (_, { entries, texts }) => {
       const entry = (await entries.orderBy('number').first())!;
-      const body = (await bodies.get(entry.number))!;
+      const text = (await readTexts(texts, [entry.number])).get(entry.number)!;
       const number = 1_000_000;
       const { addressKey, ...rest } = entry;
       await entries.add({ ...rest, id: 'twice', addressKey: null, number });
-      await bodies.add({ ...body, number });
-      return async () => [await entries.delete(number), await bodies.delete(number)];
+      await changeTexts(texts, [], [{ number, text }]);
+      return async () => [await entries.delete(number), await changeTexts(texts, [number], [])];
     });
     expect(said).toMatch(/is stored twice/);
   });

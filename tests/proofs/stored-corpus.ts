@@ -2,9 +2,11 @@ import type { DexieOptions } from 'dexie';
 import { hashText } from '@/lib/corpus/article-id';
 import { PostingBlock } from '@/lib/corpus/posting-block';
 import { ARTICLE_SPAN } from '@/lib/corpus/postings';
+import type { NumberedText } from '@/lib/store/article-change';
 import { ArticleDatabase, IndexDatabase, NEXT_NUMBER } from '@/lib/store/databases';
 import { blockKey, EMPTY_STATE, type IndexState, type Segment } from '@/lib/store/index-state';
 import { ALL_PRINTS } from '@/lib/store/index-store';
+import { firstTexts } from '@/lib/store/stored-texts';
 
 /** What stands in both databases at one moment, small parts only. */
 export interface StoredState {
@@ -59,16 +61,17 @@ export class StoredCorpus {
 
   /** All articles; `textHash` is null where the text is missing. */
   async entries(): Promise<StoredEntry[]> {
-    const rows = await this.articles.bodies.toArray();
-    const bodies = new Map(rows.map(({ number, text }) => [number, hashText(text)]));
+    const texts = new Map(
+      (await this.allTexts()).map(({ number, text }) => [number, hashText(text)]),
+    );
     const entries = (await this.articles.entries.toArray()).map((entry) => {
       const { number, id, title, url, site, published } = entry;
-      const textHash = bodies.get(number) ?? null;
-      bodies.delete(number);
+      const textHash = texts.get(number) ?? null;
+      texts.delete(number);
       return { number, id, title, url, site, published, textHash };
     });
-    if (bodies.size > 0) {
-      throw new Error(`The text ${[...bodies.keys()][0]} belongs to no article.`);
+    if (texts.size > 0) {
+      throw new Error(`The text ${[...texts.keys()][0]} belongs to no article.`);
     }
     return entries;
   }
@@ -76,11 +79,16 @@ export class StoredCorpus {
   /** Articles with their texts, as far as both are there. */
   async articleTexts(): Promise<{ number: number; id: string; text: string }[]> {
     const entries = await this.articles.entries.toArray();
-    const bodies = await this.articles.bodies.bulkGet(entries.map(({ number }) => number));
-    return entries.flatMap(({ number, id }, at) => {
-      const body = bodies[at];
-      return body === undefined ? [] : [{ number, id, text: body.text }];
+    const texts = new Map((await this.allTexts()).map(({ number, text }) => [number, text]));
+    return entries.flatMap(({ number, id }) => {
+      const text = texts.get(number);
+      return text === undefined ? [] : [{ number, id, text }];
     });
+  }
+
+  private allTexts(): Promise<NumberedText[]> {
+    const to = Number.MAX_SAFE_INTEGER;
+    return firstTexts(this.articles.texts, { from: 0, to, limit: to, characters: to });
   }
 
   /** Numbers that the roster says are in use. */

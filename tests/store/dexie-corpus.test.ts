@@ -345,7 +345,7 @@ describe('what a browser does to databases', () => {
     const newer = new Dexie('firstprint', options);
     newer.version(9).stores({
       entries: 'number, &id, &addressKey, published',
-      bodies: 'number',
+      texts: '',
       roster: '',
       meta: 'name',
       flags: 'id',

@@ -8,7 +8,7 @@ import {
   isIndexState,
   type Segment,
 } from '../../lib/store/index-state';
-import { MERGE_TOGETHER } from '../../lib/thresholds';
+import { MERGE_TOGETHER, POSTINGS_PER_EARLY_BLOCK } from '../../lib/thresholds';
 
 /** Segments of so many thousand articles each, one behind the other. */
 function segments(sizes: number[], changes: Record<number, Partial<Segment>> = {}): Segment[] {
@@ -17,7 +17,9 @@ function segments(sizes: number[], changes: Record<number, Partial<Segment>> = {
     const articles = size * 1000;
     const segment = { id: at, scheme: 1, from, to: from + articles, articles };
     from += articles;
-    return { ...segment, postings: articles * 240, bits: 8, damaged: false, ...changes[at] };
+    const postings = articles * 240;
+    const bits = blockBits(postings);
+    return { ...segment, postings, bits, damaged: false, ...changes[at] };
   });
 }
 
@@ -67,6 +69,12 @@ describe('which segments become one', () => {
     const inUse = ({ id, articles }: Segment) => (id === 0 ? articles * 0.49 : articles);
     expect(chooseMerge(state, true, 1, inUse)?.map(({ id }) => id)).toEqual([0]);
     expect(chooseMerge(state, false, 1, inUse)).toBeNull();
+  });
+
+  test('one with long early blocks is rewritten by itself, at rest', () => {
+    const early = { bits: blockBits(100_000 * 240, POSTINGS_PER_EARLY_BLOCK) };
+    expect(chosen([100, 1], true, { 0: early })).toEqual([0]);
+    expect(chosen([100, 1], false, { 0: early })).toBeNull();
   });
 
   test('at rest look-ups of any corpus ask few segments', () => {

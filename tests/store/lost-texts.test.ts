@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkPage } from '../../lib/report/check-page';
 import { ArticleDatabase } from '../../lib/store/databases';
 import { DexieCorpus } from '../../lib/store/dexie-corpus';
+import { changeTexts } from '../../lib/store/stored-texts';
 import { arrival, madeUpText } from '../corpus/made-up-articles';
 import { pageReading } from '../fixtures/page-reading';
 import { simulateDisk } from '../proofs/simulated-disk';
@@ -14,7 +15,7 @@ async function damaged(...numbers: number[]) {
   await first.keepUp();
   first.close();
   const database = new ArticleDatabase(options);
-  await database.bodies.bulkDelete(numbers);
+  await changeTexts(database.texts, numbers, []);
   database.close();
   const said: string[] = [];
   const corpus = new DexieCorpus({ ...options, report: (problem) => said.push(problem) });
