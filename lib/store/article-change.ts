@@ -1,17 +1,12 @@
 import type { Holders, PlacedArticle } from '../corpus/article-id';
 import { type EntryRow, entryOf } from './databases';
+import type { NumberedText } from './stored-texts';
 
 /** What is held already of what a batch concerns. */
 export interface Held {
   holders: Holders;
   /** Entries by id. */
   entries: ReadonlyMap<string, EntryRow>;
-}
-
-/** An article's number with its text. */
-export interface NumberedText {
-  number: number;
-  text: string;
 }
 
 /** Articles that go, by number, and what comes or changes. */

@@ -1,11 +1,11 @@
 import { ARTICLE_SPAN } from '../corpus/postings';
 import type { PrintScheme } from '../fingerprint/schemes';
 import { ARTICLES_AT_ONCE, ARTICLES_PER_STEP } from '../thresholds';
-import type { NumberedText } from './article-change';
 import type { IndexStore } from './index-store';
 import type { IndexUpkeep } from './index-upkeep';
 import type { PackedIndex } from './packed-index';
 import type { StoredArticles } from './stored-articles';
+import type { NumberedText } from './stored-texts';
 
 /** Steps of the upkeep that go with each batch of an import: merging keeps pace with what comes in. */
 const STEPS_PER_BATCH = 3;

@@ -12,7 +12,6 @@ import {
   POSTINGS_PER_EARLY_BLOCK,
   RECENT_ARTICLES,
 } from '../thresholds';
-import type { NumberedText } from './article-change';
 import {
   blockBits,
   blockKey,
@@ -24,6 +23,7 @@ import {
 import type { IndexStore } from './index-store';
 import type { NumberedPrints, PackedIndex } from './packed-index';
 import { DamagedSegment, readBlocks, writeBlocks } from './segment-blocks';
+import type { NumberedText } from './stored-texts';
 
 /** Blocks deleted at once: deleting costs a tenth of writing. */
 const DELETED_AT_ONCE = 1_024;

@@ -2,13 +2,7 @@ import type { DexieOptions } from 'dexie';
 import type { Article } from '../corpus/article';
 import { type Arrival, idCandidates, type PlacedArticle } from '../corpus/article-id';
 import { CHARACTERS_PER_STEP } from '../thresholds';
-import {
-  type ArticleChange,
-  articleChange,
-  type Held,
-  heldBy,
-  type NumberedText,
-} from './article-change';
+import { type ArticleChange, articleChange, type Held, heldBy } from './article-change';
 import { attempt, isTaken } from './attempt';
 import {
   ArticleDatabase,
@@ -19,7 +13,7 @@ import {
   NEXT_NUMBER,
 } from './databases';
 import { Roster } from './roster';
-import { changeTexts, firstTexts, readTexts } from './stored-texts';
+import { changeTexts, firstTexts, type NumberedText, readTexts } from './stored-texts';
 
 /** Article numbers are 32 bits in the index. */
 const NUMBERS = 2 ** 32;

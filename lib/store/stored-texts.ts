@@ -1,6 +1,11 @@
 import type { Table } from 'dexie';
 import { TEXTS_PER_ROW } from '../thresholds';
-import type { NumberedText } from './article-change';
+
+/** An article's number with its text. */
+export interface NumberedText {
+  number: number;
+  text: string;
+}
 
 /** A text as it lies on disk: UTF-8 where that is shorter. */
 type StoredText = string | Uint8Array;

@@ -2,11 +2,10 @@ import type { DexieOptions } from 'dexie';
 import { hashText } from '@/lib/corpus/article-id';
 import { PostingBlock } from '@/lib/corpus/posting-block';
 import { ARTICLE_SPAN } from '@/lib/corpus/postings';
-import type { NumberedText } from '@/lib/store/article-change';
 import { ArticleDatabase, IndexDatabase, NEXT_NUMBER } from '@/lib/store/databases';
 import { blockKey, EMPTY_STATE, type IndexState, type Segment } from '@/lib/store/index-state';
 import { ALL_PRINTS } from '@/lib/store/index-store';
-import { firstTexts } from '@/lib/store/stored-texts';
+import { firstTexts, type NumberedText } from '@/lib/store/stored-texts';
 
 /** What stands in both databases at one moment, small parts only. */
 export interface StoredState {
