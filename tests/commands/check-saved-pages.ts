@@ -38,18 +38,22 @@ async function readCorpora(files: readonly string[]): Promise<CorpusChunk[]> {
 }
 
 let printed = Promise.resolve();
+let isFirst = true;
 
 /** One after the other: an export is not made at once. */
 function print(outcome: PageOutcome, options: CheckPageOptions): void {
   printed = printed
     .then(() => textOf(outcome, options))
-    .then((text) => void process.stdout.write(text))
+    .then((text) => {
+      process.stdout.write(text);
+      isFirst = false;
+    })
     .catch((error: Error) => complain(`${outcome.job.given}: ${error.message}`));
 }
 
 function textOf({ job, report, checkedAt, problem }: PageOutcome, options: CheckPageOptions) {
   if (problem) complain(`${job.given}: ${problem}`);
-  if (options.format) return exportText(report, checkedAt, options.format);
+  if (options.format) return exportText(report, checkedAt, options.format, isFirst);
   return options.json ? `${JSON.stringify(report)}\n` : `${reportText(report)}\n\n`;
 }
 

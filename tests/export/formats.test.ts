@@ -11,7 +11,7 @@ import { verdictSentence } from '@/lib/export/paper-words';
 import type { Report } from '@/lib/report/report';
 import { anyReport } from '../components/report-arbitrary';
 import * as reports from '../fixtures/reports';
-import { wordsIn } from '../support/export-text';
+import { exportText, wordsIn } from '../support/export-text';
 import { REPORTS, takeawayOf } from './sample-takeaway';
 
 let words: ExportWords;
@@ -304,6 +304,14 @@ describe('the CSV export', () => {
       for (const row of rows) expect(row).toHaveLength(head!.length);
     },
   );
+
+  it('of several pages is one table: the columns are named once', async () => {
+    const [, report] = REPORTS[0]!;
+    const first = await exportText(report, 0, 'csv', true);
+    const [head, ...rows] = readCsv(first + (await exportText(report, 0, 'csv', false)));
+    expect(rows).toHaveLength(2 * (readCsv(first).length - 1));
+    expect(rows).not.toContainEqual(head);
+  });
 
   it.each([
     ['=1+1', `"'=1+1"`],

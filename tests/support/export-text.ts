@@ -8,15 +8,17 @@ import { makeTakeaway } from '@/lib/export/takeaway';
 import type { Report } from '@/lib/report/report';
 import { version } from '@/package.json';
 
-/** A Report as the panel would save it, in English. */
+/** A Report as the panel would save it, in English; the names of a table's columns stand above the first of several alone. */
 export async function exportText(
   report: Report,
   checkedAt: number,
   format: ExportFormat,
+  isFirst: boolean,
 ): Promise<string> {
   const facts = { checkedAt, savedAt: Date.now(), version };
   const takeaway = await makeTakeaway(report, facts, sha256);
-  return FORMATS[format].make(takeaway, await wordsIn('en'), sha256);
+  const text = await FORMATS[format].make(takeaway, await wordsIn('en'), sha256);
+  return format === 'csv' && !isFirst ? text.replace(/^.*\r\n/, '') : text;
 }
 
 type Translate = Parameters<typeof exportWords>[0];
