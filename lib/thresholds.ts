@@ -244,6 +244,8 @@ export const MOULD_FIGURE_SHARE = 0.65;
 export const MOULD_MOMENTS = 4;
 /** … in this share of the shared paragraphs: new figures on top of an old story are an update. */
 export const MOULD_PARAGRAPH_SHARE = 0.6;
+/** … or in paragraphs that have this share of the shared words: short reports end with a paragraph that always stands there. */
+export const MOULD_WORDS_SHARE = 0.5;
 /** … or so many numbers, and half of all, differ, where this share of what page and source share are directions for cooking, or a weather forecast. */
 export const OTHER_AMOUNTS = 2;
 export const OTHER_AMOUNTS_SHARE = 0.6;

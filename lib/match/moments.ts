@@ -1,4 +1,5 @@
-import { isMonthOrWeekday } from '../text/date-words';
+import { isMonthOrWeekday, isWeekday } from '../text/date-words';
+import { once } from '../text/once';
 import { FIGURE, firstOf, keyAt } from '../text/words';
 import type { Alignment } from './align';
 import type { Pair } from './pair';
@@ -7,6 +8,19 @@ import type { Side } from './side';
 
 /** As Russian says "on Wednesday". */
 const ON_A_DAY = new Set(['среду', 'пятницу', 'субботу', 'среды', 'пятницы', 'субботы']);
+
+/** Small numbers as words; those that are a word of another kind in another of these languages are left out. As keys are. */
+const NUMERALS = once(
+  () =>
+    new Set(
+      (
+        'two three four five six seven eight nine ten eleven twelve zwei drei vier fünf sechs sieben acht neun zehn elf zwölf ' +
+        'deux trois quatre cinq sept huit neuf dix onze douze dos tres cuatro cinco seis siete ocho nueve diez doce ' +
+        'tre quattro cinque sette otto nove dieci undici dodici dois duas três quatro sete oito dez ' +
+        'два две двух три трёх трех четыре четырёх четырех пять пяти шесть шести семь семи восемь восьми девять девяти десять десяти'
+      ).split(' '),
+    ),
+);
 
 /** The numbers and days of what page and source share: those that are the same, and those that are others. */
 export interface Moments {
@@ -17,10 +31,12 @@ export interface Moments {
   /** Days of the week and months, likewise. */
   daysKept: number;
   daysReplaced: number;
-  /** Page paragraphs with passages. */
-  paragraphs: Set<number>;
-  /** Those in which a number or a day is another. */
-  changed: Set<number>;
+  /** Page paragraphs with passages, and words in these. */
+  paragraphs: number;
+  words: number;
+  /** Of those, the paragraphs in which a number or a day is another. */
+  changed: number;
+  changedWords: number;
 }
 
 /** Counts numbers and days in the passages of page and source, repetitions apart. */
@@ -34,12 +50,16 @@ export function readMoments(
     numbersReplaced: 0,
     daysKept: 0,
     daysReplaced: 0,
-    paragraphs: new Set(),
-    changed: new Set(),
+    paragraphs: 0,
+    words: 0,
+    changed: 0,
+    changedWords: 0,
   };
+  const words = new Map<number, number>();
+  const changed = new Set<number>();
   for (const { page, edits, paragraph, isEcho } of passages) {
     if (isEcho) continue;
-    found.paragraphs.add(paragraph);
+    words.set(paragraph, (words.get(paragraph) ?? 0) + page.end - page.start);
     for (let at = page.start; at < page.end; ) {
       const end = numberEnd(pair.page, at, page.end);
       if (end > at) {
@@ -47,23 +67,49 @@ export function readMoments(
         if (isKept(link, at, end)) found.numbersKept += 1;
         else if (!isConverted && isOtherNumber(pair, link, edits, at, end)) {
           found.numbersReplaced += 1;
-          found.changed.add(paragraph);
+          changed.add(paragraph);
         }
         at = end;
         continue;
+      }
+      if (NUMERALS().has(keyAt(pair.page.words, at))) {
+        if ((link[at] as number) >= 0) found.numbersKept += 1;
+        else if (isOtherNumeral(pair, edits, at)) {
+          found.numbersReplaced += 1;
+          changed.add(paragraph);
+        }
       }
       const day = dayAt(pair.page, at);
       if (day !== null) {
         if ((link[at] as number) >= 0) found.daysKept += 1;
         else if (isOtherDayIn(pair.source, edits, at, day)) {
           found.daysReplaced += 1;
-          found.changed.add(paragraph);
+          changed.add(paragraph);
         }
       }
       at += 1;
     }
   }
+  for (const [paragraph, count] of words) {
+    found.paragraphs += 1;
+    found.words += count;
+    if (!changed.has(paragraph)) continue;
+    found.changed += 1;
+    found.changedWords += count;
+  }
   return found;
+}
+
+/** Page and source name days of the week, and not one that both do. */
+export function nameOtherDays({ page, source }: Pair): boolean {
+  const there = weekdaysIn(source);
+  if (there.size === 0) return false;
+  const here = weekdaysIn(page);
+  return here.size > 0 && ![...here].some((day) => there.has(day));
+}
+
+function weekdaysIn({ words }: Side): Set<string> {
+  return new Set(words.keys.filter(isWeekday));
 }
 
 /** The word after a number that begins here: 4,312.70 is three words. `at` where none does. */
@@ -103,6 +149,16 @@ function isOtherNumber(
   return false;
 }
 
+/** Another small number is written here in words, as in the source: a number in figures may be this one. */
+function isOtherNumeral({ source }: Pair, edits: readonly WordEdit[], at: number): boolean {
+  const edit = editAt(edits, at);
+  if (edit === undefined) return false;
+  for (let other = edit.source.start; other < edit.source.end; other += 1) {
+    if (NUMERALS().has(keyAt(source.words, other))) return true;
+  }
+  return false;
+}
+
 /** The page names this day where the source names others. */
 function isOtherDayIn(source: Side, edits: readonly WordEdit[], at: number, day: string): boolean {
   const edit = editAt(edits, at);
@@ -122,7 +178,7 @@ function editAt(edits: readonly WordEdit[], at: number): WordEdit | undefined {
 
 function dayAt(side: Side, at: number): string | null {
   const key = keyAt(side.words, at);
-  return isMonthOrWeekday(key) || ON_A_DAY.has(key) ? key : null;
+  return isMonthOrWeekday(key) || isWeekday(key) || ON_A_DAY.has(key) ? key : null;
 }
 
 function hasFigure(side: Side, { start, end }: WordRange, unit: string): boolean {

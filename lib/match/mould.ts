@@ -39,7 +39,7 @@ export function isMould(
   passages: readonly WordPassage[],
 ): boolean {
   const moments = readMoments(pair, alignment, passages);
-  if (isOtherDay(moments) || hasOtherAmounts(pair, moments, passages)) return true;
+  if (isOtherDay(pair, moments) || hasOtherAmounts(pair, moments, passages)) return true;
   const { slots, frame } = mouldCounts(pair, alignment, passages);
   if (slots.all < MOULD_SLOTS || slots.replaced < MOULD_SLOT_SHARE * slots.all) return false;
   const replaced = slots.replaced + frame.replaced;

@@ -25,6 +25,18 @@ export function isMonthOrWeekday(word: string): boolean {
   return MONTHS.has(word) || WEEKDAYS.has(word) || word.endsWith('-feira');
 }
 
+/** The name of a day of the week, folded, in full or cut short, in German also with its hours: Dienstagabend. */
+export function isWeekday(word: string): boolean {
+  return (
+    WEEKDAYS.has(word) ||
+    word.endsWith('-feira') ||
+    (word.includes('tag') &&
+      WEEKDAYS.has(
+        word.replace(/(?<=tag)(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht|früh)$/u, ''),
+      ))
+  );
+}
+
 /** One word of a date line, folded: a number, a month, an hour, or one of the small words between them. */
 export function isDateWord(word: string): boolean {
   return (
