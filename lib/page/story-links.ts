@@ -22,7 +22,7 @@ export function linksIn(blocks: readonly { block: RawBlock }[], url: string): st
       if (written === null || seen.has(written)) continue;
       seen.add(written);
       const address = elsewhere(written, url);
-      if (address) links.add(address);
+      if (address) links.add(address.href.slice(0, LENGTH));
       if (links.size === STORY_LINKS) return [...links];
     }
   }
@@ -33,13 +33,13 @@ export function linksIn(blocks: readonly { block: RawBlock }[], url: string): st
 export function leadsAway({ runs }: RawBlock, url: string): boolean {
   for (const { node } of runs) {
     const address = elsewhere(linkAround(node) ?? '', url);
-    if (address) return siteOf(address) !== siteOf(url);
+    if (address) return siteOf(address) !== siteOf(new URL(url));
   }
   return false;
 }
 
 /** The last two parts of a host: enough to know a site's own subdomains. */
-const siteOf = (address: string) => /[^.]*\.[^.]*$/.exec(new URL(address).hostname)?.[0];
+const siteOf = ({ hostname }: URL) => hostname.split('.').slice(-2).join('.');
 
 /** The address in the link around this text, as it is written; null without one. */
 function linkAround(text: Text): string | null {
@@ -50,10 +50,10 @@ function linkAround(text: Text): string | null {
   return null;
 }
 
-/** An address as a link writes it, absolute, if it leads to another site. */
-function elsewhere(written: string, url: string): string | null {
+/** An address as a link writes it, absolute, if it leads to another site. Whole: cut within its password or port it would be none. */
+function elsewhere(written: string, url: string): URL | null {
   // What only names a path or a place on the page stays on the site.
   if (!/^\s*(?:https?:)?\/\//i.test(written) || !URL.canParse(written, url)) return null;
-  const { host, href } = new URL(written, url);
-  return host === new URL(url).host ? null : href.slice(0, LENGTH);
+  const address = new URL(written, url);
+  return address.host === new URL(url).host ? null : address;
 }

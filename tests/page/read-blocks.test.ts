@@ -493,6 +493,17 @@ describe('what stands beside the text', () => {
     expect(reading.links).toEqual(['https://heron.example/a?b=1#c', 'https://heron.example/b']);
   });
 
+  test('a long password in a link of a list keeps no page from being read', async () => {
+    const link = `<a href="https://a:${'b'.repeat(400)}@heron.example/">Papers of the harbour board</a>`;
+    const body = [0, 1, 2, 3, 4, 5].map((n) => `<p>${paragraph(n)}</p>`);
+    const page = htmlPage({
+      body: `<article><h1>${HEADLINE}</h1>${body.join('')}<ul><li>${link}</li></ul>${body[0]}</article>`,
+    });
+    const { reading } = await read(page);
+    expect(reading.state).toBe('article');
+    expect(reading.links).toHaveLength(1);
+  });
+
   test('links without end are cut, in number and in length', async () => {
     const links = Array.from(
       { length: 400 },
