@@ -49,7 +49,7 @@ const UNSPACED_SCRIPT = once(
     /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]/u,
 );
 const LATIN_SCRIPT = once(() => /\p{Script=Latin}/u);
-const LATIN_LIKE_SCRIPT = new RegExp(`[${LATIN_LIKE_SCRIPTS}]`, 'u');
+const LATIN_LIKE_SCRIPT = once(() => new RegExp(`[${LATIN_LIKE_SCRIPTS}]`, 'u'));
 const SYLLABIC_SCRIPT = once(() => /[\p{Script=Hangul}\p{Script=Ethiopic}]/u);
 /** Consonants and vowels of Hangul by themselves: they grow together with their neighbours. */
 const JAMO = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/;
@@ -105,7 +105,7 @@ function traitsOf(character: string): number {
 
 function scriptOf(folded: string): number {
   if (LATIN_SCRIPT().test(folded)) return LATIN;
-  return LATIN_LIKE_SCRIPT.test(folded) ? LATIN_LIKE : 0;
+  return LATIN_LIKE_SCRIPT().test(folded) ? LATIN_LIKE : 0;
 }
 
 /** Thai, Lao, Tibetan, Burmese, Khmer and their extensions. */

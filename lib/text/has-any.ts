@@ -8,8 +8,8 @@ import { textMemo } from './text-memo';
 
 /** Words or parts of words, of which a text is to hold one, letter for letter. */
 export interface Parts {
-  readonly texts: readonly string[];
-  /** Number in the common table; -1 until it is first asked. */
+  readonly texts: () => readonly string[];
+  /** Number in the common table; -1 until texts are read. */
   list: number;
 }
 
@@ -22,9 +22,14 @@ export interface PartsReading {
   readonly holds: Uint8Array;
 }
 
-/** A list of parts, to be made once and asked often. */
-export function partsOf(texts: readonly string[]): Parts {
-  return { texts, list: -1 };
+/** Lists of which the common table does not know yet. */
+const waiting: Parts[] = [];
+
+/** A list of parts, to be made once and asked often. What makes it is called before the next text is read. */
+export function partsOf(texts: readonly string[] | (() => readonly string[])): Parts {
+  const parts = { texts: typeof texts === 'function' ? texts : () => texts, list: -1 };
+  waiting.push(parts);
+  return parts;
 }
 
 /** Three characters in a row, five bits of each, tell which parts may stand around them. */
@@ -55,9 +60,11 @@ export const readParts = textMemo(read);
 
 /** As `hasAny`, of a text that was just read. */
 export function holdsAny(reading: PartsReading, parts: Parts): boolean {
-  if (parts.list < 0) enter(parts);
   const { list } = parts;
-  if (list >= reading.lists) return parts.texts.some((part) => reading.text.includes(part));
+  // Made after the text was read.
+  if (list < 0 || list >= reading.lists) {
+    return parts.texts().some((part) => reading.text.includes(part));
+  }
   return reading.holds[list] === 1 || hasShort(reading.text, shorts[list] as string[]);
 }
 
@@ -69,8 +76,9 @@ function hasShort(text: string, parts: readonly string[]): boolean {
 function enter(parts: Parts): void {
   parts.list = lists;
   lists += 1;
-  shorts.push(parts.texts.filter((part) => part.length < KEY));
-  for (const text of parts.texts) {
+  const texts = parts.texts();
+  shorts.push(texts.filter((part) => part.length < KEY));
+  for (const text of texts) {
     if (text.length < KEY) continue;
     const offset = rarest(text);
     const slot = slotOf(text, offset);
@@ -113,6 +121,8 @@ function slotOf(text: string, at: number): number {
 }
 
 function read(text: string): PartsReading {
+  for (const parts of waiting) enter(parts);
+  waiting.length = 0;
   const holds = new Uint8Array(lists);
   let slot = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -37,13 +37,16 @@ export function hintedPattern(hint: Hint, make: () => RegExp): HintedPattern {
 
 class Hinted implements HintedPattern {
   private begins: ((text: string) => boolean) | null | undefined;
-  private parts: Parts | null = null;
+  private readonly parts: Parts | null;
   private pattern: RegExp | undefined;
 
   constructor(
     private readonly hint: Hint,
     private readonly make: () => RegExp,
-  ) {}
+  ) {
+    const { parts } = hint;
+    this.parts = parts === null ? null : partsOf(() => listOf(parts));
+  }
 
   test(text: string, whole = text): boolean {
     return this.mayMatch(text, whole) && this.made().test(text);
@@ -55,10 +58,8 @@ class Hinted implements HintedPattern {
 
   mayBegin(text: string): boolean {
     if (this.begins === undefined) {
-      const heads = listOf(this.hint.heads);
-      const parts = listOf(this.hint.parts);
-      this.begins = heads && headQuestion(heads);
-      this.parts = parts && partsOf(parts);
+      const { heads } = this.hint;
+      this.begins = heads === null ? null : headQuestion(listOf(heads));
     }
     return this.begins === null || this.begins(text);
   }
@@ -82,11 +83,13 @@ export function hintedPatterns(
   const all = patterns.map((make, at) => hintedPattern(hints[at] as Hint, make));
   const bound = all.filter((_, at) => hints[at]?.heads !== null);
   const free = all.filter((_, at) => hints[at]?.heads === null);
-  const freeParts = hints.filter(({ heads }) => heads === null).map(({ parts }) => listOf(parts));
+  const freeParts = hints.flatMap(({ heads, parts }) => (heads === null ? [parts] : []));
   let begins: ((text: string) => boolean) | undefined;
-  let parts: Parts | undefined;
+  const parts = freeParts.includes(null)
+    ? null
+    : partsOf(() => freeParts.flatMap((strings) => listOf(strings ?? '')));
   const mayBegin = (text: string) => {
-    begins ??= headQuestion(hints.flatMap(({ heads }) => listOf(heads) ?? []));
+    begins ??= headQuestion(hints.flatMap(({ heads }) => (heads === null ? [] : listOf(heads))));
     return begins(text);
   };
   return {
@@ -102,11 +105,7 @@ export function hintedPatterns(
       return null;
     },
     mayBegin,
-    mayHold(whole) {
-      if (freeParts.some((list) => list === null)) return true;
-      parts ??= partsOf(freeParts.flatMap((list) => list ?? []));
-      return hasAny(whole, parts);
-    },
+    mayHold: (whole) => parts === null || hasAny(whole, parts),
   };
 }
 
@@ -122,8 +121,8 @@ export interface HintedPatterns {
   mayHold(whole: string): boolean;
 }
 
-function listOf(strings: string | null): string[] | null {
-  return strings === null ? null : strings.split(APART);
+function listOf(strings: string): string[] {
+  return strings.split(APART);
 }
 
 const SPACE_UNIT = ANY_SPACE.charCodeAt(0);

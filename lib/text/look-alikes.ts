@@ -117,7 +117,7 @@ export const MAY_LOOK_LATIN =
   /[\u0370-\u058F\u13A0-\u13FF\u1F00-\u1FFF\u2C80-\u2CFF\uA4D0-\uA4FF\uAB70-\uABBF]/;
 
 const LATIN_LETTER = once(() => /\p{Script=Latin}/gu);
-const OTHER_LETTER = new RegExp(`[${LATIN_LIKE_SCRIPTS}]`, 'gu');
+const OTHER_LETTER = once(() => new RegExp(`[${LATIN_LIKE_SCRIPTS}]`, 'gu'));
 
 /**
  * A word in small letters of two scripts in one: letters that look like those of the word's own script are written
@@ -125,14 +125,14 @@ const OTHER_LETTER = new RegExp(`[${LATIN_LIKE_SCRIPTS}]`, 'gu');
  * of letters does. Nobody writes words so; who hides a copy does.
  */
 export function inOneScript(key: string): string {
-  const others = key.match(OTHER_LETTER);
+  const others = key.match(OTHER_LETTER());
   const latin = key.match(LATIN_LETTER());
   if (others === null || latin === null) return key;
   const own = lettersOf(key);
   const isOther = others.some((letter) => !LATIN_OF.has(letter));
   const isLatin = latin.some((letter) => !own.has(letter));
   if (isLatin === isOther ? latin.length >= others.length : isLatin) {
-    return key.replace(OTHER_LETTER, (letter) => LATIN_OF.get(letter) ?? letter);
+    return key.replace(OTHER_LETTER(), (letter) => LATIN_OF.get(letter) ?? letter);
   }
   return key.replace(LATIN_LETTER(), (letter) => own.get(letter) ?? letter);
 }
