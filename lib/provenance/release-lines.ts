@@ -13,9 +13,6 @@ const SERVICES: ReadonlySet<string> = new Set([
   'Originaltext-Service',
 ]);
 
-/** Whether an outlet prints releases for whoever wrote them. */
-export const carriesReleases = (outlet: string): boolean => SERVICES.has(outlet);
-
 /** "SOURCE Harbour Works, Inc.": the last line of a release, in capitals or with a colon. */
 const SOURCE =
   /^(?:(?:SOURCE|QUELLE|FUENTE|FONTE)\s?:?|(?:Source|Quelle|Fuente|Fonte)\s?:)\s+(?<name>\p{Lu}[^\n!?;:]{1,100}|\p{Ll}{1,3}\p{Lu}[^\n!?;:]{1,100})$/u;
@@ -51,5 +48,5 @@ export function withoutServices<T extends { outlet: string }>(
   credits: T[],
   isIssued: boolean,
 ): T[] {
-  return isIssued ? credits.filter(({ outlet }) => !carriesReleases(outlet)) : credits;
+  return isIssued ? credits.filter(({ outlet }) => !SERVICES.has(outlet)) : credits;
 }

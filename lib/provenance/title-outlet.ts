@@ -7,7 +7,9 @@ export function withoutOutlet(title: string | null, site: string | null): string
     const at = title.lastIndexOf(mark);
     if (at < 10) continue;
     const tail = letters(title.slice(at + mark.length));
-    if (tail !== '' && (key.includes(tail) || tail.includes(key))) return title.slice(0, at).trim();
+    // One letter stands in nearly every name: "The long war – I".
+    if (tail.length > 1 && (key.includes(tail) || tail.includes(key)))
+      return title.slice(0, at).trim();
   }
   return title;
 }

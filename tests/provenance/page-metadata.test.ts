@@ -624,6 +624,11 @@ describe('the outlet in the title', () => {
     ['Council keeps lighthouse – Gull', 'The Gull', 'Council keeps lighthouse'],
     ['Lighthouse - a history - The Gull', 'The Gull', 'Lighthouse - a history'],
     ['Lighthouse - a history', 'The Gull', 'Lighthouse - a history'],
+    [
+      'The long quarrel of the lighthouse – I',
+      'Island Gull',
+      'The long quarrel of the lighthouse – I',
+    ],
     ['The Gull', 'The Gull', 'The Gull'],
     [null, 'The Gull', null],
   ])('%s of %s is %s', (title, site, plain) => {
