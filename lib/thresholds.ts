@@ -186,6 +186,8 @@ export const FAMILY_SHARE = 0.5;
 export const LIST_NAME_SHARE = 0.6;
 /** A paragraph of no more words that no mark ends is an item of a list, or a heading. */
 export const LIST_ITEM_WORDS = 8;
+/** So many items of so few words, on average, between semicolons are a list, too: what a device has in it, who plays whom. Clauses of prose are longer, or fewer. */
+export const LIST_ITEMS = 5;
 /** A paragraph of which this share is words of the kitchen gives directions for cooking: steps of recipes have .24 to .6, stories about cooks seldom a tenth … */
 export const DIRECTION_SHARE = 0.2;
 /** … of so many different ones. */

@@ -1,5 +1,5 @@
 import { CAPITAL, FIGURE, firstOf } from '../text/words';
-import { LIST_ITEM_WORDS, LIST_NAME_SHARE, STANDING_PARAGRAPHS } from '../thresholds';
+import { LIST_ITEM_WORDS, LIST_ITEMS, LIST_NAME_SHARE, STANDING_PARAGRAPHS } from '../thresholds';
 import type { Side } from './side';
 
 /**
@@ -10,15 +10,18 @@ export function isSharedMatter(side: Side, paragraph: number): boolean {
   return isListed(side, paragraph) || isSection(side, paragraph);
 }
 
-/** A paragraph of names and figures, or an item of a few words that no full stop ends. */
+/** A paragraph of names and figures, or of short items between semicolons, or an item of a few words that no full stop ends. */
 function isListed(side: Side, paragraph: number): boolean {
   const first = side.paragraphStarts[paragraph] as number;
   const after = side.paragraphStarts[paragraph + 1] as number;
   let names = 0;
   for (let at = first; at < after; at += 1) if (isNameOrFigure(side, at)) names += 1;
   if (names >= LIST_NAME_SHARE * (after - first)) return true;
-  if (after - first > LIST_ITEM_WORDS) return false;
-  const { end } = side.paragraphs[paragraph] as Side['paragraphs'][number];
+  const { start, end } = side.paragraphs[paragraph] as Side['paragraphs'][number];
+  if (after - first > LIST_ITEM_WORDS) {
+    const items = side.words.raw.slice(start, end).split(';').length;
+    return items >= LIST_ITEMS && after - first <= LIST_ITEM_WORDS * items;
+  }
   return !/[.!?…。！？۔।"”»]/u.test(side.words.raw.slice(Math.max(0, end - 2), end));
 }
 

@@ -129,6 +129,20 @@ const REPORTS: Reports[] = [
       'NOTE: Current quarter includes a gain of 2.1 mln crowns from the sale of a sawmill, which the buyer, a timber merchant at Marle, has since closed and put up for rent. Full name is Orrin Timber and Board Works.',
     ],
   ],
+  [
+    'what a telephone has in it en',
+    'en',
+    [
+      'The Pell 9 is the first telephone from Pellbury that I would give to my mother. It is slow to start and quick to forgive.',
+      'Specifications: 6.1-inch display, 2,400 x 1,080 pixels; 8 GB of memory, 128 or 256 GB of storage; 50-megapixel main camera, 12-megapixel wide camera; 4,500 mAh battery; 162 grams; colours: salt, slate and kelp.',
+      'After two weeks the battery still lasted from the first ferry to the last. The speaker, though, sounds like a gull in a bucket.',
+    ],
+    [
+      'Pell Electronics unveiled its ninth telephone in Orrin on Tuesday, and shares of its rivals slipped.',
+      'Specifications: 6.1-inch display, 2,400 x 1,080 pixels; 8 GB of memory, 128 or 256 GB of storage; 50-megapixel main camera, 12-megapixel wide camera; 4,500 mAh battery; 162 grams; colours: salt, slate and kelp.',
+      'It goes on sale in April at 3,990 crowns. Analysts at Strand Capital expect it to sell two million times before Christmas.',
+    ],
+  ],
 ];
 
 test.each(REPORTS)('%s: neither is a reprint of the other', async (_, language, one, other) => {
