@@ -14,9 +14,6 @@ import type { BlockRole } from './page-reading';
 import type { ParagraphLabel } from './paragraph-label';
 import { textMemo } from './text-memo';
 
-export type { Paragraph } from './furniture-places';
-export type { ParagraphLabel } from './paragraph-label';
-
 export interface FurnitureContext {
   title: string | null;
   byline?: string | null;

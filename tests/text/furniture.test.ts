@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelParagraphs, type Paragraph, type ParagraphLabel } from '../../lib/text/furniture';
+import { labelParagraphs } from '../../lib/text/furniture';
+import type { Paragraph } from '../../lib/text/furniture-places';
+import type { ParagraphLabel } from '../../lib/text/paragraph-label';
 
 // All paragraphs here are made up.
 const BODY = [
