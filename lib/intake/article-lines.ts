@@ -101,12 +101,23 @@ function readFields(fields: Map<string, unknown>, addedAt: string): Arrival {
 const writtenDate = (fields: Map<string, unknown>) =>
   short(fields, 'published') ?? short(fields, 'date');
 
-/** A word with the sign that stands for one that could not be read. */
-const LOST = /[^\s\ufffd]{0,20}\ufffd\S{0,20}/;
+/** Stands where a file's sign could not be read. */
+const LOST_SIGN = '\ufffd';
+const LOST_IN_WORD = /[^\s\ufffd]{0,20}\ufffd\S{0,20}/;
+
+/**
+ * @returns the first word of which a sign was lost, up to 20 signs on either side; null without one.
+ *   The sign is looked for by itself first: the pattern alone, run over every article, took a tenth of an import.
+ */
+function wordWithLostSign(text: string): string | null {
+  const at = text.indexOf(LOST_SIGN);
+  if (at === -1) return null;
+  return LOST_IN_WORD.exec(text.slice(Math.max(0, at - 20), at + 21))?.[0] ?? null;
+}
 
 function notesOf(fields: Map<string, unknown>, { article }: Arrival, now: number): LineNote[] {
   const language = article.language === null ? short(fields, 'language') : null;
-  const lost = LOST.exec(`${article.title} ${article.text}`)?.[0] ?? null;
+  const lost = wordWithLostSign(article.title ?? '') ?? wordWithLostSign(article.text);
   const notes = [
     lost === null ? null : lineNote('signs-lost', lost),
     dateNote(writtenDate(fields), article.published, now),

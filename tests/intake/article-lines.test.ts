@@ -135,6 +135,22 @@ describe('a line is taken and noted', () => {
       [{ kind: 'language-unread', written: 'English (UK)' }],
     ],
     [
+      'a sign that was lost, of the title first',
+      { title: 'Caf\ufffd Lorne', text: 'd\ufffdj\ufffd' },
+      [{ kind: 'signs-lost', written: 'Caf\ufffd' }],
+    ],
+    [
+      'of the first word that lost one',
+      { text: 'words of a d\ufffdj\ufffd vu, na\ufffdve' },
+      [{ kind: 'signs-lost', written: 'd\ufffdj\ufffd' }],
+    ],
+    ['at the start', { text: '\ufffdberall' }, [{ kind: 'signs-lost', written: '\ufffdberall' }]],
+    [
+      'in a word without end',
+      { text: `words ${'a'.repeat(30)}\ufffd${'b'.repeat(30)}` },
+      [{ kind: 'signs-lost', written: `${'a'.repeat(20)}\ufffd${'b'.repeat(20)}` }],
+    ],
+    [
       'two things',
       { date: 'x'.repeat(70), language: '?' },
       [
@@ -148,7 +164,7 @@ describe('a line is taken and noted', () => {
     expect(noted.map(({ note }) => note)).toEqual(notes);
     for (const { line, reason } of noted) {
       expect(line).toBe(2);
-      expect(reason).toMatch(/kept/);
+      expect(reason).toMatch(/kept/i);
     }
   });
 
