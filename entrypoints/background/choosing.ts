@@ -2,13 +2,8 @@ import type { UiHandlers } from '@/lib/messaging/background-door';
 import { type ChosenPages, choiceFor, withChoice } from '@/lib/settings/chosen-pages';
 import { changeSites, type SiteRules, siteRulesFrom } from '@/lib/settings/site-rules';
 import { amendChoice } from '@/lib/text/chosen-blocks';
+import type { Kept } from './remembered';
 import { createTurns } from './turns';
-
-/** A value that is read, changed and written. */
-export interface Kept<T> {
-  getValue(): Promise<T>;
-  setValue(value: T): Promise<void>;
-}
 
 /** All that choosing touches. */
 export interface ChoosingTools {
@@ -28,7 +23,7 @@ export function choosingHandlers(
 
   async function changed<T>(name: 'sites' | 'blocks', kept: Kept<T>, change: (before: T) => T) {
     try {
-      await inTurn(name, async () => kept.setValue(change(await kept.getValue())));
+      await inTurn(name, async () => kept.write(change(await kept.read())));
       return { ok: true as const, value: null };
     } catch (error) {
       return { ok: false as const, error: tools.inWords(error) };

@@ -35,8 +35,8 @@ import { checkExample } from './example-check';
 import { contentHandlers, uiHandlers } from './handlers';
 import { createJudging } from './judging';
 import { judgingWords } from './judging-words';
-import { rememberJudgements } from './known-judgements';
 import { readerHandlers } from './reader-handlers';
+import { type Kept, remember } from './remembered';
 import { createSaving } from './saving';
 import { storeErrorWords } from './store-error-words';
 import { openStoredCorpus } from './stored-corpus';
@@ -54,7 +54,10 @@ const RESUME_MS = 250;
 export default defineBackground({ persistent: false, main });
 
 function main(): void {
-  const judgements = rememberJudgements({ read: readJudgements, write: writeJudgements });
+  const judgements = remember({ read: readJudgements, write: writeJudgements });
+  const pause = remember(asKept(paused));
+  const rules = remember(asKept(siteRules));
+  const choices = remember(asKept(chosenPages));
   const articles = openStoredCorpus(judgements.read, report);
   const now = () => Date.now();
   const readAgain = (tabId: number) => sendToTab(tabId, 'readAgain', undefined);
@@ -71,13 +74,13 @@ function main(): void {
 
   /** A page with the blocks that the reader says are its story. A text by itself is what it is. */
   const asChosen = async (reading: PageReading): Promise<PageReading> => {
-    const choice = choiceFor(await chosenPages.getValue(), reading.url);
+    const choice = choiceFor(await choices.read(), reading.url);
     return choice === null ? reading : { ...reading, blocks: applyChoice(reading.blocks, choice) };
   };
   const asJudged = async (report: Report) => withJudgements(report, await judgements.read());
   const isPaused = async (url: string) => {
-    const [everywhere, rules] = await Promise.all([paused.getValue(), siteRules.getValue()]);
-    return everywhere || isOff(rules, url);
+    const [everywhere, by] = await Promise.all([pause.read(), rules.read()]);
+    return everywhere || isOff(by, url);
   };
 
   const checks = createTabChecks({
@@ -159,7 +162,7 @@ function main(): void {
   answerExtensionPages({
     ...uiHandlers(tools),
     ...readerHandlers(tools),
-    ...choosingHandlers({ siteRules, chosenPages, inWords }),
+    ...choosingHandlers({ siteRules: rules, chosenPages: choices, inWords }),
   });
   answerCorpusPages(
     corpusHandlers({
@@ -175,11 +178,13 @@ function main(): void {
     }),
   );
   listenToBrowser({ articles, checks, texts, saving, isPaused, readAgain, report });
+  // Any of the extension's pages pauses it; the rest is written here alone.
   paused.watch((isPaused) => {
+    pause.forget();
     if (isPaused) void checks.stop(() => true).catch(report);
   });
-  siteRules.watch((rules) => {
-    void checks.stop((url) => isOff(rules, url)).catch(report);
+  siteRules.watch((changed) => {
+    void checks.stop((url) => isOff(changed, url)).catch(report);
   });
 
   void judging.resume().catch(report);
@@ -192,7 +197,11 @@ function main(): void {
   // The worker was mostly woken by a page: what it needs is on its way before the message is there.
   articles.begin();
   // Who waits for them is told what fails.
-  judgements.read().catch(() => undefined);
+  for (const kept of [judgements, pause, rules, choices]) kept.read().catch(() => undefined);
+}
+
+function asKept<T>(item: { getValue(): Promise<T>; setValue(value: T): Promise<void> }): Kept<T> {
+  return { read: () => item.getValue(), write: (value) => item.setValue(value) };
 }
 
 /** Whether the reader keeps Firstprint off the site of a page. */

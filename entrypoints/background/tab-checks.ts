@@ -80,19 +80,22 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
       });
     const started = tools.now();
     try {
-      // At once: each is a way to the browser and back, and the page waits.
-      const [isPaused, before, chosen] = await Promise.all([
+      const [isPaused, chosen] = await Promise.all([
         tools.isPaused(reading.url),
-        tools.readTabState(tabId),
         tools.asChosen(reading),
       ]);
       if (isPaused || isStale()) return nothing;
-      // A report on this same page stays on screen while the page is read anew.
-      const isNew = before?.kind !== 'report' || !tellsOf(before, reading.url);
       const { url, title } = reading;
       const page = { url, ...(restless.isRestless(tabId) && { restless: true as const }) };
-      const checking: TabState = { kind: 'checking', ...page, title, since: started };
-      const told = isNew ? write(() => tools.writeTabState(tabId, checking)) : null;
+      // The check does not wait for it: it is a way to the browser and back, and another.
+      const begun = inTurn(tabId, async () => {
+        const before = await tools.readTabState(tabId);
+        // A report on this same page stays on screen while the page is read anew.
+        const isNew = before?.kind !== 'report' || !tellsOf(before, url);
+        const checking: TabState = { kind: 'checking', ...page, title, since: started };
+        if (isNew && !isStale()) await tools.writeTabState(tabId, checking);
+        return isNew;
+      });
       const show = async (made: Report, refining?: true) => {
         const checkedAt = tools.now();
         const milliseconds = checkedAt - started;
@@ -108,18 +111,17 @@ export function createTabChecks(tools: TabCheckTools): TabChecks {
         });
       };
       const showFirst = async (soFar: SoFar) => {
-        const first = soFar();
+        const first = (await begun) ? soFar() : null;
         if (first !== null) await show(first, true);
       };
       let soon: ReturnType<typeof setTimeout> | undefined;
       const checked = tools
         .check(chosen, (soFar) => {
           // What fails here fails again, and is told, when the whole Report is shown.
-          if (isNew)
-            soon = setTimeout(() => void showFirst(soFar).catch(() => {}), FIRST_REPORT_MS);
+          soon = setTimeout(() => void showFirst(soFar).catch(() => {}), FIRST_REPORT_MS);
         })
         .finally(() => clearTimeout(soon));
-      const [report] = await Promise.all([checked, told]);
+      const [report] = await Promise.all([checked, begun]);
       if (isStale()) return nothing;
       await show(report);
       if (isStale()) return nothing;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choosingHandlers, type Kept } from '@/entrypoints/background/choosing';
+import { choosingHandlers } from '@/entrypoints/background/choosing';
+import type { Kept } from '@/entrypoints/background/remembered';
 import type { ChosenPages } from '@/lib/settings/chosen-pages';
 import { EVERYWHERE, type SiteRules } from '@/lib/settings/site-rules';
 
@@ -8,8 +9,8 @@ function slow<T>(first: T): Kept<T> & { now: T; isFull: boolean } {
   const kept = {
     now: first,
     isFull: false,
-    getValue: () => new Promise<T>((resolve) => setTimeout(() => resolve(kept.now), 2)),
-    setValue: (value: T) =>
+    read: () => new Promise<T>((resolve) => setTimeout(() => resolve(kept.now), 2)),
+    write: (value: T) =>
       new Promise<void>((resolve, reject) =>
         setTimeout(() => {
           if (kept.isFull) return reject(new Error('no room'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rememberJudgements } from '@/entrypoints/background/known-judgements';
+import { remember } from '@/entrypoints/background/remembered';
 import type { Judgements } from '@/lib/report/judgements';
 import { NO_JUDGEMENTS } from '../../fixtures/no-judgements';
 
@@ -28,7 +28,7 @@ function kept() {
 
 test('are read once, by whoever asks first', async () => {
   const door = kept();
-  const { read } = rememberJudgements(door);
+  const { read } = remember(door);
   expect(await Promise.all([read(), read()])).toEqual([NO_JUDGEMENTS, NO_JUDGEMENTS]);
   await read();
   expect(door.reads).toBe(1);
@@ -36,7 +36,7 @@ test('are read once, by whoever asks first', async () => {
 
 test('what is changed is what is known from then on', async () => {
   const door = kept();
-  const { read, write } = rememberJudgements(door);
+  const { read, write } = remember(door);
   await read();
   await write(JUDGED);
   expect([await read(), door.stored]).toEqual([JUDGED, JUDGED]);
@@ -44,7 +44,7 @@ test('what is changed is what is known from then on', async () => {
 
 test('a change that could not be kept is not known either', async () => {
   const door = kept();
-  const { read, write } = rememberJudgements(door);
+  const { read, write } = remember(door);
   await read();
   door.fails = true;
   await expect(write(JUDGED)).rejects.toThrow('full');
@@ -53,9 +53,19 @@ test('a change that could not be kept is not known either', async () => {
 
 test('what could not be read is read anew when it is asked for again', async () => {
   const door = kept();
-  const { read } = rememberJudgements(door);
+  const { read } = remember(door);
   door.fails = true;
   await expect(read()).rejects.toThrow('not to be read');
   door.fails = false;
   expect(await read()).toEqual(NO_JUDGEMENTS);
+});
+
+test('what was changed elsewhere is read anew', async () => {
+  const door = kept();
+  const { read, forget } = remember(door);
+  await read();
+  door.stored = JUDGED;
+  expect(await read()).toEqual(NO_JUDGEMENTS);
+  forget();
+  expect(await read()).toEqual(JUDGED);
 });
