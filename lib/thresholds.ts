@@ -468,6 +468,13 @@ export const POSTINGS_PER_TRANSACTION = 65_536;
 export const ARTICLES_PER_STEP = 128;
 /** … and no more once so many UTF-16 units are read: one text may have 2,000,000. */
 export const CHARACTERS_PER_STEP = 2_000_000;
+/** Lines of articles in one message of an import, of one file or of many: a batch of the store. */
+export const IMPORT_LINES_AT_ONCE = 250;
+/**
+ * Messages of an import that are under way at once: while the background writes the articles of one it makes the prints
+ * of another, and a third is there when it is done. One at a time took 1.4 times as long, two 1.1 times.
+ */
+export const IMPORT_MESSAGES_AT_ONCE = 3;
 /** A first look-up makes the prints of so many articles that are due, rather than miss them. */
 export const ARTICLES_AT_ONCE = 256;
 

@@ -48,16 +48,30 @@ export function openStoredCorpus(
   // Without room for them the page is compared with what is there.
   const loaded = () => loadBundled().catch(report);
 
+  /**
+   * Checks under way. An import has a batch in hand at all times, and each of a check's four or five questions
+   * would wait for one: so it begins no further batch until the checks are through.
+   */
+  const checks = new Set<Promise<Report>>();
+  const checksDone = () => Promise.allSettled(checks);
+
   return {
     desk: corpus.desk,
     at: (key) => corpus.at(key),
     loadBundled,
-    check: (reading, onFirst) =>
-      upkeep.during(async () => {
+    async check(reading, onFirst) {
+      const checking = upkeep.during(async () => {
         const opened = loaded().then(() => corpus);
         return checkJudged(reading, opened, await readJudgements(), onFirst, Date.now());
-      }),
-    put: (arrivals) => upkeep.during(() => loaded().then(() => corpus.put(arrivals))),
+      });
+      checks.add(checking);
+      try {
+        return await checking;
+      } finally {
+        checks.delete(checking);
+      }
+    },
+    put: (arrivals) => upkeep.during(() => loaded().then(() => corpus.put(arrivals, checksDone))),
     remove: (id) => upkeep.during(() => corpus.remove([id])),
     during: (work) => upkeep.during(() => loaded().then(work)),
     begin() {

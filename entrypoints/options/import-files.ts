@@ -6,23 +6,14 @@ import type { FileRow } from '@/lib/intake/file-row';
 import { FileRows } from '@/lib/intake/file-rows';
 import { encodingOf, fileText, UnpacksTooFar } from '@/lib/intake/file-text';
 import { lineNote } from '@/lib/intake/line-note';
-import { NO_ANSWER, NO_RECEIVER } from '@/lib/messaging/messages';
 import type { ImportOutcome, Result } from '@/lib/messaging/protocol';
-import { CHARACTERS_PER_STEP } from '@/lib/thresholds';
+import { CHARACTERS_PER_STEP, IMPORT_LINES_AT_ONCE } from '@/lib/thresholds';
+import { LinesUnderWay } from './lines-under-way';
 
-/** Lines that go in at once, of one file or of many: stopping waits for no more than these. */
-const IMPORT_LINES_AT_ONCE = 250;
 /** Lines that are kept to be shown, refused ones and noted ones each: whoever has more mends them all in one way. */
 const MAX_LINES_SHOWN = 1_000;
 /** Progress is told so often at most, in milliseconds: of small files thousands are read in a second. */
 const TELL_MS = 100;
-const NOTHING: Result<ImportOutcome> = {
-  ok: true,
-  value: { added: 0, replaced: 0, refused: [], noted: [] },
-};
-/** Times that the same lines are sent: a background that was ended meanwhile is woken by the next message. */
-const ATTEMPTS = 5;
-
 /** A row, or what is to be said of a whole file: both wait in line, so that all is told in the order of the files. */
 type Waiting = FileRow | { line: null; note: LineNote };
 type Placed = Waiting & { file: string };
@@ -45,14 +36,16 @@ class ImportRun {
   private progress: ImportProgress;
   private waiting: Placed[] = [];
   private characters = 0;
+  private readonly sending: LinesUnderWay;
   private toldAt = 0;
 
   constructor(
-    private readonly ask: Ask,
+    ask: Ask,
     private readonly files: readonly File[],
     private readonly signal: AbortSignal,
     private readonly onProgress: (progress: ImportProgress) => void,
   ) {
+    this.sending = new LinesUnderWay(ask);
     this.progress = {
       state: 'reading',
       file: files[0]?.name ?? '',
@@ -80,7 +73,8 @@ class ImportRun {
       goesOn = await this.read(file, before);
       this.tell({ bytesRead: before + file.size });
     }
-    if (goesOn && !signal.aborted) goesOn = await this.send();
+    if (goesOn && !signal.aborted) await this.send();
+    goesOn = await this.sending.settled();
     const state = !goesOn ? 'broken' : signal.aborted ? 'stopped' : 'done';
     return { ...this.progress, ...this.lists(), state };
   }
@@ -123,16 +117,25 @@ class ImportRun {
     return true;
   }
 
-  private async send(): Promise<boolean> {
+  private send(): Promise<boolean> {
     const rows = this.waiting;
     this.waiting = [];
     this.characters = 0;
     const articles = rows.flatMap((row) => ('json' in row ? row : []));
-    const answer =
-      articles.length === 0 ? NOTHING : await this.handOver(articles.map(({ json }) => json));
+    return this.sending.send(
+      articles.map(({ json }) => json),
+      (answer) => this.takeAnswer(rows, articles, answer),
+    );
+  }
+
+  private takeAnswer(
+    rows: readonly Placed[],
+    articles: readonly Placed[],
+    answer: Result<ImportOutcome>,
+  ): void {
     if (!answer.ok) {
-      this.progress = { ...this.progress, error: answer.error };
-      return false;
+      this.progress = { ...this.progress, error: this.progress.error ?? answer.error };
+      return;
     }
     // A row of a table may have several lines: the background counts rows.
     const place = (row: number) => articles[row - 1] as Placed;
@@ -151,16 +154,6 @@ class ImportRun {
       added: this.progress.added + added,
       replaced: this.progress.replaced + replaced,
     });
-    return true;
-  }
-
-  /** The same lines may come twice: an article that is there already is replaced by itself. */
-  private async handOver(lines: string[]) {
-    for (let attempt = 1; ; attempt += 1) {
-      const answer = await this.ask('importArticles', { lines, firstLine: 1 });
-      const isLost = !answer.ok && [NO_ANSWER, NO_RECEIVER].includes(answer.error);
-      if (!isLost || attempt === ATTEMPTS) return answer;
-    }
   }
 
   private refuse(file: string, line: number | null, why: Refusal): void {

@@ -152,9 +152,12 @@ export class DexieCorpus implements Corpus {
   /**
    * Adds articles; those at an address that is known already are replaced, not doubled. On StoreFull
    * the batches before the full one are in, the rest is not. While a batch is written, the prints of
-   * the one before it are.
+   * the one before it are. `givesWay` is waited for before each batch; it never rejects.
    */
-  async put(arrivals: readonly Arrival[]): Promise<Omit<Placement, 'placed'>> {
+  async put(
+    arrivals: readonly Arrival[],
+    givesWay: () => Promise<unknown> = async () => undefined,
+  ): Promise<Omit<Placement, 'placed'>> {
     await this.open();
     const total = { added: 0, replaced: 0, refused: [] as Placement['refused'] };
     let indexed = Promise.resolve();
@@ -162,6 +165,7 @@ export class DexieCorpus implements Corpus {
       for (let start = 0, end = 0; start < arrivals.length; start = end) {
         end = batchEnd(arrivals, start);
         const batch = arrivals.slice(start, end);
+        await givesWay();
         const { placement, written } = await this.inTurn(() => this.place(batch));
         await indexed;
         indexed = written.indexed;

@@ -4,6 +4,7 @@ import type { Arrival } from '@/lib/corpus/article-id';
 import { MemoryCorpus } from '@/lib/corpus/memory-corpus';
 import { articlePrints } from '@/lib/fingerprint/prints';
 import { DexieCorpus } from '@/lib/store/dexie-corpus';
+import { ARTICLES_PER_TRANSACTION } from '@/lib/thresholds';
 import { arrival, madeUpText } from '../corpus/made-up-articles';
 import { simulateDisk } from '../proofs/simulated-disk';
 
@@ -55,4 +56,22 @@ describe('batches of an import', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test('an import gives way before each batch, to what it is told to wait for', async () => {
+  const corpus = new DexieCorpus(simulateDisk().options);
+  const waiting: (() => void)[] = [];
+  const put = corpus.put(
+    Array.from({ length: ARTICLES_PER_TRANSACTION + 1 }, (_, at) => arrival(at)),
+    () => new Promise<void>((resolve) => waiting.push(resolve)),
+  );
+  const size = async () => (await corpus.size()).articles;
+  await expect.poll(() => waiting.length, { timeout: 30_000 }).toBe(1);
+  expect(await size()).toBe(0);
+  waiting[0]?.();
+  await expect.poll(() => waiting.length, { timeout: 30_000 }).toBe(2);
+  expect(await size()).toBe(ARTICLES_PER_TRANSACTION);
+  waiting[1]?.();
+  expect(await put).toMatchObject({ added: ARTICLES_PER_TRANSACTION + 1 });
+  corpus.close();
 });
