@@ -88,7 +88,10 @@ const JAPANESE_DESK = once(
   () => /(?:[ァ-ヶー＝=・\s]|^(?:北京|上海|台北|香港|東京|大阪|平壌))(?:共同|時事)$/u,
 );
 
-/** "(ANSA) - ROMA, 03 MAG -" and "【6月18日 AFP】": the agency first. */
+/**
+ * "[ANSA] ROMA, 03 MAG -" and "【6月18日 AFP】": the agency first. A paper's name in square brackets is where
+ * a digest has a piece from, and a mark by itself leads to where more is read.
+ */
 function leading(window: string): CreditMatch[] | null {
   const corner = /^(?:【([^】]{2,30})】|[［[]([^\]］]{2,30})[\]］])/u.exec(window);
   if (!corner) return null;
@@ -99,6 +102,9 @@ function leading(window: string): CreditMatch[] | null {
     .replace(/^.*[\s　＝=]/u, '')
     .replace(/(?:综合)?(?:报道|報道|讯|訊|消息)$/u, '');
   const [outlet] = outletList(name) ?? [];
+  const isLatin = window.startsWith('[') && /^\p{Script=Latin}/u.test(name);
+  const hasText = /\S/.test(window.slice(corner[0].length));
+  if (isLatin && !(hasText && isAgencyName(name))) return null;
   return outlet ? dateline([outlet], corner[0].length) : null;
 }
 

@@ -145,7 +145,7 @@ function asFarAsKnown(match: CreditMatch): CreditMatch[] {
 }
 
 const COPYRIGHT =
-  /(?:^(?:riproduzione riservata\s)?|(?<=[.!?”"»)\s]))(?:©|\(c\)|copyright)\s?(?:©|\(c\)|copyright)?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s?)?,?\s?(?:by\s)?(?:the\s)?/gu;
+  /(?:^(?:riproduzione riservata\s)?|(?<=[.!?”"»)\s]))(?:©|\(c\)|copyright)\s?(?:©|\(c\)|copyright)?\s?(?::\s?)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s?)?,?\s?(?:by\s)?(?:the\s)?/gu;
 
 /** "© dpa-AFX | 12.03.2026": a day and nothing else. */
 const DATED =
@@ -172,6 +172,8 @@ export function readCopyright(text: string, closes: boolean): CreditMatch[] {
     const rest = folded.slice(name.end, name.end + 60);
     if (closes && DATED.test(rest))
       return creditsOf([name.outlet], 'copyright', 'whole', match.index, name.end);
+    // "Copyright: dpa" stands under pictures, "Copyright: Project Syndicate, 2025" under texts.
+    if (match[0].includes(':') && !/^,?\s(?:19|20)\d\d\b/.test(rest)) continue;
     // "© Reuters / David Mercado" and "© AFP | HANDOUT" are pictures.
     if (
       !/^(?:\s?(?:19|20)\d\d)?\s?(?:[.,;)]|$|\s?[-–—]?\s?(?:all rights|alle rechte|tous droits|todos los|todos os|tutti i|все права|limited|inc|news))/u.test(

@@ -119,6 +119,7 @@ const COPYRIGHTS: [line: string, outlet: string][] = [
   ['© 2019 Associated Press. All Rights Reserved.', 'Associated Press'],
   ['© dpa-infocom, dpa:240101-99-12345/3', 'Deutsche Presse-Agentur'],
   ['Riproduzione riservata © Copyright ANSA', 'ANSA'],
+  ['Copyright: Project Syndicate, 2025', 'Project Syndicate'],
 ];
 
 const DATELINES: [line: string, outlet: string][] = [
@@ -139,6 +140,7 @@ const DATELINES: [line: string, outlet: string][] = [
   ['BEIJING, May 3 (Xinhua) -- The river rose on Tuesday.', 'Xinhua'],
   ['新华社北京5月3日电 记者近日获悉，河水上涨。', 'Xinhua'],
   ['【6月18日 AFP】川の水が増えた。', 'Agence France-Presse'],
+  ['[AFP] PARIS – Le ministre a dit lundi qu’il partirait.', 'Agence France-Presse'],
   ['(서울=연합뉴스) 홍길동 기자 = 강물이 불었다.', 'Yonhap News Agency'],
   ['القاهرة (رويترز) - قال الوزير يوم الاثنين إنه لن يذهب.', 'Reuters'],
   ['القدس / الأناضول', 'Anadolu Agency'],
@@ -180,6 +182,8 @@ const LOOK_ALIKES = [
   'Photo: Ann Example/AFP',
   'Ann Example/AFP/Getty Images',
   '© Reuters / Ann Example',
+  'Copyright: dpa',
+  '[Wired] keyboards are back, and they are loud.',
   'The above image is used with permission from Donate Life Valley.',
   'Republish This Story: please include this text: “This story was originally published by Valley Farmer.”',
   'The leader of Pakistan Tehreek-e-Insaf (PTI) said on Monday he would appeal.',
@@ -258,6 +262,15 @@ describe('readCredits', () => {
     expect(said(line, atTop(line))).toEqual([]);
     expect(said(line, [{ text: BODY }, { text: line }, { text: BODY }])).toEqual([]);
   });
+
+  it.each(['[Wired]', '[AFP]'])(
+    'takes %s by itself, as under a piece of a digest, for no dateline',
+    (mark) => {
+      const texts = [BODY, mark, BODY, BODY, BODY, BODY, BODY, BODY];
+      const blocks = texts.map((text) => ({ text }));
+      expect(said('', blocks)).toEqual([]);
+    },
+  );
 
   it('gives the words of the credit and their place in the block', () => {
     const text = `${BODY} This article was originally published by Grist. ${BODY}`;
