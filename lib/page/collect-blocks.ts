@@ -139,7 +139,7 @@ export class BlockCollector {
   }
 
   private enter(element: Element, tag: string, parent: number): void {
-    const inline = isInline(tag, parent >= 0 ? this.branches[parent]!.tag : '');
+    const inline = isInline(element, tag, parent >= 0 ? this.branches[parent]!.tag : '');
     let branch = parent;
     if (!inline) this.flush();
     if (!inline || (NAMED_INLINE.has(tag) && hasAttributes(element)))
@@ -242,9 +242,11 @@ const NAMED_INLINE = new Set(['SPAN', 'TIME', 'A', 'SMALL', 'CITE', 'LABEL']);
 /** Where an unknown element can only be part of a line. */
 const LINE_PARENTS = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'A', 'SPAN']);
 
-function isInline(tag: string, parentTag: string): boolean {
+function isInline(element: Element, tag: string, parentTag: string): boolean {
   if (INLINE_TAGS.has(tag)) return true;
-  return tag.includes('-') && LINE_PARENTS.has(parentTag);
+  if (!LINE_PARENTS.has(parentTag)) return false;
+  // Agencies mark names up with tags that no browser knows: <person>, <location>, <org>.
+  return tag.includes('-') || element instanceof HTMLUnknownElement;
 }
 
 const SENTENCE_END = /[.!?。！？…؟।]["'”’»›)\]」』]*\s*$/;

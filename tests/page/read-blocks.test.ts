@@ -110,6 +110,18 @@ describe('other ways to write an article', () => {
     expect(JSON.stringify(outcome.blocks)).not.toContain('redviolets');
   });
 
+  test('names in an agency’s own markup, which no browser knows, stay in their line', async () => {
+    const line = [0, 1, 2, 3].map(paragraph);
+    const tagged = line.map((text) => {
+      const [first, second, ...rest] = text.split(' ');
+      return `<p><person>${first}</person> <location>${second}</location> ${rest.join(' ')}</p>`;
+    });
+    const outcome = await read(
+      htmlPage({ body: `<h1>${HEADLINE}</h1><div>${tagged.join('')}</div>` }),
+    );
+    expect(story(outcome)).toEqual(line);
+  });
+
   test.each([
     ['another site', 'https://shop.example/lamp', true],
     ['a document elsewhere', '//files.example.org/report.pdf', true],
