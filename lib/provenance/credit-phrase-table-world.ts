@@ -1,5 +1,6 @@
 import type { Phrase } from './credit-phrase';
 import { ASIAN_PHRASES } from './credit-phrase-table-asia';
+import { EUROPEAN_PHRASES } from './credit-phrase-table-europe';
 
 /** As `PHRASES`, in all languages but English. */
 export const WORLD_PHRASES: readonly Phrase[] = [
@@ -304,5 +305,6 @@ export const WORLD_PHRASES: readonly Phrase[] = [
     lead: () =>
       /(?<!\p{L})(?:эта статья|этот (?:материал|текст|репортаж))\s(?:был[аои]?\s)?опубликован[аоы]?\s?/gu,
   },
+  ...EUROPEAN_PHRASES,
   ...ASIAN_PHRASES,
 ];

@@ -1,15 +1,16 @@
 import { foldCase } from '../text/fold-case';
 import { once } from '../text/once';
 import type { CreditMatch } from './credit';
+import { monthNumber } from './month-names';
 import { outletList, readKnown } from './outlet-reading';
 import { isAgencyName, outletInText } from './outlets';
 
 /** Longest dateline, UTF-16 units: "WASHINGTON/TEL AVIV/BRUSSELS, September 30 (Reuters) -" has 54. */
 const DATELINE = 110;
 
-/** Lower-case words that stand in a place or a date. */
+/** Lower-case words that stand in a place or a date, the months apart. */
 const SMALL =
-  /^(?:de|del|da|do|di|la|le|of|the|and|und|et|y|e|и|in|am|near|on|an|der|den|a|al|sur|upon|jan|feb|mar|apr|mai|may|mag|giu|lug|ago|set|ott|nov|dic|gen|ene|abr|jun|jul|sep|oct|out|dez|fev|janv|févr|avr|juin|juil|août|sept|déc|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|janvier|février|mars|avril|juillet|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|янв|фев|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|г|года)\.?$/;
+  /^(?:de|del|da|do|di|la|le|of|the|and|und|et|y|e|и|in|am|near|on|an|der|den|a|al|sur|upon|г|года|р|року|r)\.?$/;
 
 /** Marks that end a dateline. */
 const AFTER = /^\s?(?:\.?\s?[-–—―]{1,3}|:|\.\s|\s?$)/;
@@ -137,10 +138,10 @@ function first(window: string): CreditMatch[] | null {
   return match && outlet ? dateline([outlet.name], match[0].trimEnd().length) : null;
 }
 
-/** "Москва. 3 мая. INTERFAX.RU -", "القدس / الأناضول": the agency after a dash, a slash or a stop. */
+/** "Москва. 3 мая. INTERFAX.RU -", "القدس / الأناضول", "SYDNEY, AAP –": the agency after a dash, a slash, a stop, or a place in capitals. */
 function dashed(window: string): CreditMatch[] | null {
   for (const match of window.matchAll(
-    /(?:\s[-–—/]\s?|(?<=\p{Script=Arabic})\/\s?|\.\s)(?=\p{L})/gu,
+    /(?:\s[-–—/]\s?|(?<=\p{Script=Arabic})\/\s?|\.\s|(?<=^\p{Lu}{3,20}(?:\s\p{Lu}{3,20})?),\s)(?=\p{L})/gu,
   )) {
     const at = match.index + match[0].length;
     const place = window.slice(0, match.index);
@@ -192,12 +193,16 @@ function isBarePlace(place: string): boolean {
   );
 }
 
-/** Capitalised words, numbers and months only; a lower-case word is a sentence. */
+/** Capitalised words, numbers and months only; any other lower-case word is a sentence. */
 export function isPlace(place: string): boolean {
   const words = place.split(/[\s,/–—-]+/u).filter((word) => word !== '');
   if (words.length > 10) return false;
   if (/[?!]/.test(place)) return false;
-  return words.every((word) => /^[\p{Lu}\p{Lo}\p{N}(]/u.test(word) || SMALL.test(foldCase(word)));
+  return words.every((word) => {
+    if (/^[\p{Lu}\p{Lo}\p{N}(]/u.test(word)) return true;
+    const folded = foldCase(word);
+    return SMALL.test(folded) || monthNumber(folded, null) !== null;
+  });
 }
 
 /** "Pakistan Tehreek-e-Insaf (PTI)": the brackets abbreviate the words before them. */

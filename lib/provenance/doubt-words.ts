@@ -1,5 +1,7 @@
 /** The languages whose credit phrases are read; those that share phrases share the words for doubt. */
-export type PhraseLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'ru' | 'zh' | 'ar' | 'hi';
+export type PhraseLanguage =
+  | ('en' | 'de' | 'fr' | 'es' | 'it' | 'ru' | 'zh' | 'ar' | 'hi')
+  | ('pl' | 'cs' | 'uk' | 'sv' | 'el' | 'tr' | 'id');
 
 /** One language's words for what is not so, or not sure; parts of patterns against folded text. */
 export interface DoubtWords {
@@ -83,6 +85,71 @@ export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
     deals:
       'отвеча(?:ет|ла)|ответ(?:ом)?|реагирует|цитирует|ссылается|упоминает|обсуждает|критикует|рецензирует|основан[аоы]?|содержит',
     fake: 'подделк[аи]|фальшивк[аи]|фейк(?:ом)?|неправда|ложь|выдумка',
+  },
+  pl: {
+    not: 'nie|nigdy|rzekomo|podobno|ponoć|być może|prawdopodobnie|błędnie|omyłkowo',
+    given: 'czy|jeśli|jeżeli|w odróżnieniu|w przeciwieństwie|zamiast',
+    says: '(?:mówi|powiedzi|twierdz|pisz|napisa|uważ|zaprzecz)\\p{L}*',
+    that: 'że|iż',
+    deals:
+      'odpowiada|odpowiedź|polemika|cytuje|powołuje|omawia|krytykuje|nawiązuje|opiera|na podstawie',
+    fake: 'fałszywk\\p{L}|fałszyw\\p{L}|zmyślon\\p{L}|nieprawd\\p{L}*',
+  },
+  // With Slovak
+  cs: {
+    not: 'neby\\p{L}+|není|nie|nikdy|údajně|údajne|prý|možná|možno|zřejmě|zrejme|omylem|mylně',
+    given: 'zda|jestli|pokud|ak|či|na rozdíl|na rozdiel|místo|namiesto',
+    says: '(?:říká|řekl|tvrd|píš|napsal|hovor|povedal)\\p{L}*',
+    that: 'že',
+    deals:
+      'odpovídá|odpověď|odpoveď|reaguje|reakce|reakcia|cituje|odkazuje|kritizuje|vychází|vychádza|shrnuje',
+    fake: 'podvrh|falešn\\p{L}|falošn\\p{L}|vymyšlen\\p{L}|nepravd\\p{L}*',
+  },
+  uk: {
+    not: 'не|ніколи|нібито|начебто|можливо|ймовірно|мабуть|помилково',
+    given: 'чи|якщо|на відміну|замість',
+    says: '(?:сказа|каж|говор|заяв|стверджу|вважа|написа|пиш|запереч)\\p{L}*',
+    that: 'що',
+    deals:
+      'відповідає|відповідь|реагує|цитує|посилається|згадує|обговорює|критикує|ґрунтується|містить',
+    fake: 'підробк\\p{L}|фейк\\p{L}{0,2}|неправд\\p{L}|вигадк\\p{L}',
+  },
+  // With Danish and Norwegian
+  sv: {
+    not: 'inte|aldrig|ej|ikke|aldri|aldrig|påstås|påstått|angiveligt|angivelig|kanske|måske|kanskje|sannolikt|sandsynligvis|sannsynligvis|felaktigt|fejlagtigt|feilaktig',
+    given: 'om|ifall|hvis|till skillnad|i motsetning|i modsætning|istället|i stedet',
+    says: '(?:säger|sade|påstå|hävda|skriv|tror|siger|sagde|skrev|sier|hevd)\\p{L}*',
+    that: 'att|at',
+    deals:
+      'svar\\p{L}*|replik|bemöter|reagera\\p{L}*|citera\\p{L}*|citerer|siterer|omtalar|omtaler|hänvisar|henviser|kritiserar|kritiserer|bygger|baserad|baseret|basert',
+    fake: 'falsk\\p{L}?|påhitta\\p{L}|opdigte\\p{L}|oppdiktet|förfalsk\\p{L}*',
+  },
+  el: {
+    not: 'δεν|δε|ποτέ|μην|δήθεν|ίσως|πιθανόν|πιθανώς|φέρεται|λανθασμένα',
+    given: 'αν|εάν|σε αντίθεση|αντί',
+    says: '(?:λέει|είπε|ισχυρίζ|υποστήρι|γράφει|έγραψε|δήλωσε)\\p{L}*',
+    that: 'ότι|πως',
+    deals:
+      'απαντά|απάντηση|αναφέρεται|επικαλείται|παραθέτει|σχολιάζει|επικρίνει|βασίζεται|βασισμέν\\p{L}',
+    fake: 'ψευδ\\p{L}+|ψεύτικ\\p{L}|πλαστ\\p{L}|κατασκευασμέν\\p{L}',
+  },
+  tr: {
+    not: 'değil|hiç|hiçbir|asla|sözde|güya|iddiaya göre|belki|muhtemelen|yanlışlıkla',
+    given: 'eğer|acaba|yerine|aksine|ise',
+    says: '(?:söyle|iddia|yaz|belirt|savun|diy|dedi)\\p{L}*',
+    that: 'ki',
+    deals:
+      'yanıt\\p{L}*|cevap\\p{L}*|alıntıl\\p{L}*|değin\\p{L}*|eleştir\\p{L}*|dayan\\p{L}*|atıf\\p{L}*',
+    fake: 'sahte|uydurma|yalan|asılsız',
+  },
+  // With Malay
+  id: {
+    not: 'tidak|tak|bukan|belum|konon|katanya|mungkin|barangkali|diduga|keliru|salah',
+    given: 'apakah|jika|bila|kalau|apabila|berbeda|alih-alih|daripada',
+    says: '(?:kata|ujar|sebut|klaim|tulis|mengatakan|menyebut|mengklaim|menulis)\\p{L}*',
+    that: 'bahwa|bahawa',
+    deals: 'menanggapi|tanggapan|menjawab|jawaban|mengutip|merujuk|membahas|mengkritik|berdasarkan',
+    fake: 'palsu|hoaks|hoax|bohong|rekayasa',
   },
   zh: {
     not: '并非|并未|並非|並未|不是|未曾|从未|從未|没有|沒有|未|非$|不$|是否|被认为|据称|据说|疑似',

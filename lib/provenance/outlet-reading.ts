@@ -121,6 +121,9 @@ function skipOpening(text: string, start: number): number {
   return at;
 }
 
+/** What English and Turkish put behind a name: "Reuters’s", "The Guardian’da". */
+const ENDING = /['’](?:s|n?d[ae]|t[ae])$/;
+
 /** The longest known name that begins at `start` and does not go on in a longer, unknown one. */
 export function readKnown(text: string, start: number): ReadName | null {
   const window = text.slice(start, start + 80);
@@ -128,7 +131,7 @@ export function readKnown(text: string, start: number): ReadName | null {
   for (let count = ends.length - 1; count >= 0; count--) {
     const end = ends[count] ?? 0;
     const name = window.slice(0, end);
-    const outlet: Outlet | null = outletInText(name.replace(/['’]s$/, ''));
+    const outlet: Outlet | null = outletInText(name.replace(ENDING, ''));
     if (!outlet) continue;
     if (
       goesOn(window.slice(end)) ||

@@ -24,6 +24,16 @@ const TAIL_LEADS: readonly { lead: () => RegExp; hints: Parts }[] = (
       ['con ', 'com '],
     ],
     [
+      () =>
+        /(?<!\p{L})(?:verwendete quellen\s?:|(?:unter verwendung von|dies\p{L}{1,2}\s(?:artikel|text|beitrag|bericht|meldung)\senthält)\s(?:agentur)?(?:material|informationen|inhalte|meldungen))\s(?:von|der|des)?\s?(?:der\s)?/gu,
+      ['verwendete quellen', 'unter verwendung', 'enthält '],
+    ],
+    [
+      () =>
+        /\bthis\s(?:report|story|article|piece)\s(?:also\s)?(?:includes|contains|uses)\s(?:material|information|reporting|content)\s(?:from|by)\s(?:the\s)?/gu,
+      ['this '],
+    ],
+    [
       () => /(?<!\p{L})(?:avec (?:des )?(?:informations|éléments) d[eu’']|avec l[’'])\s?/gu,
       ['avec '],
     ],
@@ -49,6 +59,9 @@ const SIGN_OFF_HINTS = partsOf(['reporting ', 'reporting by', 'compiled ', 'writ
 
 const CONTRIBUTED =
   /(?:^|(?<=[.!?”"_*]\s?))([^.!?]{2,200}?)\s(?:also\s)?(?:contributed|contributed reporting)\sto\s(?:this|the)\s(?:report|story|article|piece)\b\.?/gu;
+
+const USED =
+  /(?:^|(?<=[.!?”"_*]\s?))((?:some\s|additional\s)?(?:material|information|reporting|reports|content)\sfrom\s)([^.!?]{2,120}?)\s(?:was|were)\s(?:also\s)?used\s(?:in|for)\sthis\s(?:report|story|article|piece)\b\.?/gu;
 
 /** "No AP writer contributed", "AP has not contributed". */
 const NOBODY = /^\P{L}*no\s|\b(?:not|never|nobody|neither|may|might|could)\b|n[’']t\b/u;
@@ -84,6 +97,19 @@ export function readTail(
     if (NOBODY.test(foldCase(who))) continue;
     const outlets = knownOutlets(who).map((name) => name.outlet);
     found.push(...creditsOf(outlets, 'tail', 'part', match.index, match.index + match[0].length));
+  }
+  for (const match of folded.includes(' used ') ? folded.matchAll(USED) : []) {
+    const at = match.index + (match[1] ?? '').length;
+    const outlets = knownOutlets(text.slice(at, at + (match[2] ?? '').length));
+    found.push(
+      ...creditsOf(
+        outlets.map(({ outlet }) => outlet),
+        'tail',
+        'part',
+        match.index,
+        match.index + match[0].length,
+      ),
+    );
   }
   for (const { lead, hints } of TAIL_LEADS) {
     if (!hasAny(folded, hints)) continue;
