@@ -10,7 +10,7 @@ const DATELINE = 110;
 
 /** Lower-case words that stand in a place or a date, the months apart. */
 const SMALL =
-  /^(?:de|del|da|do|di|la|le|of|the|and|und|et|y|e|и|in|am|near|on|an|der|den|a|al|sur|upon|г|года|р|року|r)\.?$/;
+  /^(?:de|del|da|do|di|la|le|of|the|and|und|et|y|e|и|in|am|near|on|an|der|den|a|al|sur|upon|г|года|р|року|roku|r)\.?$/;
 
 /** Marks that end a dateline. */
 const AFTER = /^\s?(?:\.?\s?[-–—―]{1,3}|:|\.\s|\s?$)/;
@@ -30,6 +30,7 @@ export function readDateline(text: string): CreditMatch[] {
     leading(window) ??
     unspaced(window) ??
     first(window) ??
+    behindComma(window) ??
     dashed(window) ??
     []
   );
@@ -138,10 +139,27 @@ function first(window: string): CreditMatch[] | null {
   return match && outlet ? dateline([outlet.name], match[0].trimEnd().length) : null;
 }
 
-/** "Москва. 3 мая. INTERFAX.RU -", "القدس / الأناضول", "SYDNEY, AAP –": the agency after a dash, a slash, a stop, or a place in capitals. */
+const COMMA_AGENCY = once(
+  () =>
+    /^(\p{Lu}{3}[\p{Lu}\s'’.-]{0,30}(?:,[\s\p{L}.]{1,12}\d{1,2}(?:\s\p{L}{3,12}\.?)?)?),\s(\p{L}[\p{L}\p{M}-]{2,19}(?:\s\p{L}{2,12})?)\s?[-–—]{1,2}\s(?=.{0,40}\p{Ll}{3})/u,
+);
+
+/** "SYDNEY, AAP – The minister …": a place in capitals. Two letters behind a comma are a state: "SCRANTON, PA –". */
+function behindComma(window: string): CreditMatch[] | null {
+  const second = window.charCodeAt(1);
+  if ((second >= 97 && second <= 122) || !window.includes(',')) return null;
+  const match = COMMA_AGENCY().exec(window);
+  const [, place = '', name = ''] = match ?? [];
+  const outlet = match && isPlace(place) && isAgencyName(name) ? outletInText(name) : null;
+  return match && outlet && !isPhoto(place)
+    ? dateline([outlet.name], match[0].trimEnd().length)
+    : null;
+}
+
+/** "Москва. 3 мая. INTERFAX.RU -", "القدس / الأناضول": the agency after a dash, a slash or a stop. */
 function dashed(window: string): CreditMatch[] | null {
   for (const match of window.matchAll(
-    /(?:\s[-–—/]\s?|(?<=\p{Script=Arabic})\/\s?|\.\s|(?<=^\p{Lu}{3,20}(?:\s\p{Lu}{3,20})?),\s)(?=\p{L})/gu,
+    /(?:\s[-–—/]\s?|(?<=\p{Script=Arabic})\/\s?|\.\s)(?=\p{L})/gu,
   )) {
     const at = match.index + match[0].length;
     const place = window.slice(0, match.index);
@@ -198,11 +216,15 @@ export function isPlace(place: string): boolean {
   const words = place.split(/[\s,/–—-]+/u).filter((word) => word !== '');
   if (words.length > 10) return false;
   if (/[?!]/.test(place)) return false;
-  return words.every((word) => {
-    if (/^[\p{Lu}\p{Lo}\p{N}(]/u.test(word)) return true;
-    const folded = foldCase(word);
-    return SMALL.test(folded) || monthNumber(folded, null) !== null;
-  });
+  // By themselves the short forms of months are words: "sie", "lip".
+  const isNumber = (word = '') => /^\d/.test(word);
+  return words.every(
+    (word, at) =>
+      /^[\p{Lu}\p{Lo}\p{N}(]/u.test(word) ||
+      SMALL.test(foldCase(word)) ||
+      ((isNumber(words[at - 1]) || isNumber(words[at + 1])) &&
+        monthNumber(foldCase(word), null) !== null),
+  );
 }
 
 /** "Pakistan Tehreek-e-Insaf (PTI)": the brackets abbreviate the words before them. */

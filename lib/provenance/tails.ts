@@ -1,9 +1,10 @@
 import { foldCase } from '../text/fold-case';
 import { hasAny, type Parts, partsOf } from '../text/has-any';
+import { once } from '../text/once';
 import { type CreditMatch, creditsOf } from './credit';
 import { isPhoto, spellsOut } from './datelines';
 import { knownOutlets, outletList, UNNAMED_AGENCIES } from './outlet-reading';
-import { isAgencyName } from './outlets';
+import { isAgencyName, outletInText } from './outlets';
 
 /** Words that lead to the agencies of a sign-off, each with the parts of words that it takes. */
 const TAIL_LEADS: readonly { lead: () => RegExp; hints: Parts }[] = (
@@ -27,11 +28,6 @@ const TAIL_LEADS: readonly { lead: () => RegExp; hints: Parts }[] = (
       () =>
         /(?<!\p{L})(?:verwendete quellen\s?:|(?:unter verwendung von|dies\p{L}{1,2}\s(?:artikel|text|beitrag|bericht|meldung)\senthält)\s(?:agentur)?(?:material|informationen|inhalte|meldungen))\s(?:von|der|des)?\s?(?:der\s)?/gu,
       ['verwendete quellen', 'unter verwendung', 'enthält '],
-    ],
-    [
-      () =>
-        /\bthis\s(?:report|story|article|piece)\s(?:also\s)?(?:includes|contains|uses)\s(?:material|information|reporting|content)\s(?:from|by)\s(?:the\s)?/gu,
-      ['this '],
     ],
     [
       () => /(?<!\p{L})(?:avec (?:des )?(?:informations|éléments) d[eu’']|avec l[’'])\s?/gu,
@@ -58,13 +54,25 @@ const SIGN_OFF =
 const SIGN_OFF_HINTS = partsOf(['reporting ', 'reporting by', 'compiled ', 'written ']);
 
 const CONTRIBUTED =
-  /(?:^|(?<=[.!?”"_*]\s?))([^.!?]{2,200}?)\s(?:also\s)?(?:contributed|contributed reporting)\sto\s(?:this|the)\s(?:report|story|article|piece)\b\.?/gu;
+  /(?:^|(?<=[.!?”"_*]\s?))([^.!?]{2,200}?)\s(?:also\s)?(?:contributed|contributed reporting)\sto\s(?:this|the)\s(?:report|story|article|piece|post)\b\.?/gu;
 
-const USED =
-  /(?:^|(?<=[.!?”"_*]\s?))((?:some\s|additional\s)?(?:material|information|reporting|reports|content)\sfrom\s)([^.!?]{2,120}?)\s(?:was|were)\s(?:also\s)?used\s(?:in|for)\sthis\s(?:report|story|article|piece)\b\.?/gu;
+/** What is given lies between two fixed ends: "Material from X was used in this report", "This report includes information from X". */
+const USED = once(
+  () =>
+    /(?:^|(?<=[.!?”"_*)]\s?))(?:(?:some\s|additional\s)?(?:material|information|reporting|wire reports|reports|content|files)\s(?:from|by)\s(?<given>[^.!?]{2,160}?)\s(?:was|were)\s(?:also\s)?(?:used|included|incorporated)\s(?:in|into|for)\sthis|this\s(?:report|story|article|piece)\s(?:also\s)?(?:includes|contains|incorporates|uses|used)\s(?:some\s|additional\s)?(?:material|information|reporting|wire reports|reports|content|files)\s(?:from|by)\s(?<other>[^.!?]{2,120}))(?:\s(?:report|story|article|piece|post)\b|(?=[.!?]|$))\.?/gu,
+);
+
+const USED_HINTS = partsOf(['material', 'information', 'reporting', 'reports', 'content', 'files']);
+
+/** "Reuters and AFP contributed.", with nothing else in the block. */
+const ONLY_CONTRIBUTED =
+  /^\P{L}{0,3}(.{2,100}?)\s(?:also\s)?contributed(?:\sreporting)?[\s.)*_]*$/u;
 
 /** "No AP writer contributed", "AP has not contributed". */
 const NOBODY = /^\P{L}*no\s|\b(?:not|never|nobody|neither|may|might|could)\b|n[’']t\b/u;
+
+/** Before the name of somebody's earlier house: "a former AP reporter". */
+const EARLIER = /\b(?:former|formerly|previously|ex-|once)(?!\p{L})[^,;]{0,40}$/u;
 
 /**
  * Agencies in the words that close a story. `closes`: this block is the story's last, or stands
@@ -92,25 +100,25 @@ export function readTail(
       ),
     );
   }
-  for (const match of folded.includes('contributed') ? folded.matchAll(CONTRIBUTED) : []) {
+  const hasContributed = folded.includes('contributed');
+  for (const match of hasContributed ? folded.matchAll(CONTRIBUTED) : []) {
     const who = text.slice(match.index, match.index + (match[1] ?? '').length);
     if (NOBODY.test(foldCase(who))) continue;
-    const outlets = knownOutlets(who).map((name) => name.outlet);
+    const outlets = knownOutlets(who)
+      .filter(({ start }) => !EARLIER.test(foldCase(who.slice(0, start))))
+      .map((name) => name.outlet);
     found.push(...creditsOf(outlets, 'tail', 'part', match.index, match.index + match[0].length));
   }
-  for (const match of folded.includes(' used ') ? folded.matchAll(USED) : []) {
-    const at = match.index + (match[1] ?? '').length;
-    const outlets = knownOutlets(text.slice(at, at + (match[2] ?? '').length));
-    found.push(
-      ...creditsOf(
-        outlets.map(({ outlet }) => outlet),
-        'tail',
-        'part',
-        match.index,
-        match.index + match[0].length,
-      ),
-    );
+  const only =
+    hasContributed && found.length === 0 && text.length < 120
+      ? ONLY_CONTRIBUTED.exec(folded)
+      : null;
+  if (only) {
+    const at = only[0].indexOf(only[1] ?? '');
+    const outlets = outletList(text.slice(at, at + (only[1] ?? '').length)) ?? [];
+    found.push(...creditsOf(outlets, 'tail', 'part', 0, text.trimEnd().length));
   }
+  found.push(...readUsed(text, folded));
   for (const { lead, hints } of TAIL_LEADS) {
     if (!hasAny(folded, hints)) continue;
     for (const match of folded.matchAll(lead())) {
@@ -120,6 +128,22 @@ export function readTail(
   }
   found.push(...readInputs(text, folded));
   return found.length > 0 ? found : closes ? closing(text) : [];
+}
+
+/** Of what a text was made with, the outlets: "a former AP reporter" is none. */
+function readUsed(text: string, folded: string): CreditMatch[] {
+  const isAsked = folded.includes('this ') && hasAny(folded, USED_HINTS);
+  const found: CreditMatch[] = [];
+  for (const match of isAsked ? folded.matchAll(USED()) : []) {
+    const given = match.groups?.given ?? match.groups?.other ?? '';
+    const at = match.index + match[0].indexOf(given, match[0].search(/\s(?:from|by)\s/));
+    const outlets = text
+      .slice(at, at + given.length)
+      .split(/,\s(?:and\s)?|\sand\s/u)
+      .flatMap((name) => outletInText(name)?.name ?? []);
+    found.push(...creditsOf(outlets, 'tail', 'part', match.index, match.index + match[0].length));
+  }
+  return found;
 }
 
 /** As long as the words that follow the agency's name. */

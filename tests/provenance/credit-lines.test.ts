@@ -80,6 +80,21 @@ const REPUBLISHED: [line: string, outlet: string][] = [
 ];
 
 const TAILS: [line: string, outlets: string[]][] = [
+  ['Material from the Associated Press was used in this report.', ['Associated Press']],
+  [
+    'Some material from the Lorne Courier, Reuters and AFP was also used in this story.',
+    ['Reuters', 'Agence France-Presse'],
+  ],
+  ['Information from The Associated Press was included in this article.', ['Associated Press']],
+  ['This report includes information from Reuters.', ['Reuters']],
+  [
+    'This story contains material from Agence France-Presse and Reuters.',
+    ['Agence France-Presse', 'Reuters'],
+  ],
+  ['Reuters and AFP contributed.', ['Reuters', 'Agence France-Presse']],
+  ['AAP contributed reporting.', ['AAP']],
+  ['Reuters contributed to this post.', ['Reuters']],
+  ['Ann Example, a former AP reporter, and Reuters contributed to this report.', ['Reuters']],
   ['(With inputs from ANI)', ['Asian News International']],
   ['The minister left the city. (With inputs from PTI)', ['Press Trust of India']],
   ['The Associated Press contributed to this report.', ['Associated Press']],
@@ -123,6 +138,17 @@ const COPYRIGHTS: [line: string, outlet: string][] = [
 ];
 
 const DATELINES: [line: string, outlet: string][] = [
+  ['КИЇВ, 3 травня. /УНІАН/. Пором більше не ходить.', 'UNIAN'],
+  ['Київ, 14 серп. (Укрінформ) — Пором більше не ходить.', 'Ukrinform'],
+  ['КИЇВ, 3 листопада 2024 року (Укрінформ) – Пором більше не ходить.', 'Ukrinform'],
+  ['МОСКВА, 3 ноября. /ТАСС/. Паром больше не ходит.', 'TASS'],
+  ['Warszawa, 3 maja (PAP) – Prom już nie pływa.', 'Polish Press Agency'],
+  ['Warszawa, 14 października (PAP) - Prom już nie pływa.', 'Polish Press Agency'],
+  ['PRAHA 3. května (ČTK) - Přívoz už nejezdí.', 'Czech News Agency'],
+  ['Lisboa, 03 out. (Lusa) – O barco já não passa.', 'Lusa'],
+  ['Ankara, 3 kasım (AA) - Feribot artık çalışmıyor.', 'Anadolu Agency'],
+  ['SYDNEY, AAP – The ferry no longer runs.', 'AAP'],
+  ['NEW YORK, May 3, Reuters — The ferry no longer runs.', 'Reuters'],
   ['HAYWARD, Calif. (AP) — A man was held on Tuesday.', 'Associated Press'],
   ['LONDON (Reuters) - Shares fell on Tuesday.', 'Reuters'],
   ['ALTOONA, Pa. (AP) — A man was held on Tuesday.', 'Associated Press'],
@@ -166,6 +192,23 @@ const BYLINES: [line: string, outlet: string, share: 'whole' | 'part'][] = [
 
 /** Looks like a credit and is none, wherever it stands. */
 const LOOK_ALIKES = [
+  'SCRANTON, PA – The ferry no longer runs on Mondays.',
+  'VIJAYAWADA, AP – The ferry no longer runs on Mondays.',
+  'SYDNEY, AAP – THE FERRY IN PICTURES',
+  'Sydney, AAP and the ferry – a history of a quarrel',
+  'ANN EXAMPLE, who left Reuters – The ferry no longer runs.',
+  'Warszawa, sie (PAP) – the word is not a month here.',
+  'On 3 berths, maja (PAP) – the word is not a date here.',
+  'Ann Example, a former AP reporter, contributed to this report.',
+  'Bob Sample, who previously worked for Reuters, contributed to this story.',
+  'Material from a former AP reporter was used in this report.',
+  'No material from the Associated Press was used in this report.',
+  'Material from the Associated Press was not used in this report.',
+  'Material from the Associated Press was used in the museum’s new hall.',
+  'This report includes information from Reuters photographs.',
+  'This story contains material from a book on Reuters.',
+  'Information from Reuters that the bridge had fallen was used in this report.',
+  'The mayor, who once wrote for Reuters, contributed.',
   '“We will not go,” the minister told RFE/RL.',
   "The minister spoke to RFE/RL's Armenian Service on Monday.",
   'Reuters reported on Monday that the bridge had fallen, and CNN later confirmed it.',

@@ -36,6 +36,9 @@ test.each([
   ['setiembre', 'es', 9],
   ['mars', 'sv', 3],
   ['heinäkuuta', 'fi', 7],
+  ['května', null, 5],
+  ['augusti', null, 8],
+  ['marts', null, 3],
   // Polish in most pages, the tenth month in Croatian ones.
   ['listopada', null, 11],
   ['listopada', 'hr', 10],
