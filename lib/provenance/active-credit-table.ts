@@ -42,7 +42,7 @@ const FIRST_ES =
 const FIRST_IT = '(?:per prim[oa]|originariamente|inizialmente|per la prima volta)';
 const FIRST_RU = '(?:впервые|перв(?:ым|ой|ое|ыми)|первоначально|изначально)';
 const FIRST_HI = '(?:सबसे पहले|पहली बार|मूल रूप से)';
-const FIRST_AR = '(?:لأول مرة|أول مرة|أولا|أولاً|في الأصل)';
+const FIRST_AR = '(?:لأول مرة|أول مرة|للمرة الأولى|أولا|أولاً|في الأصل)';
 
 /** First match wins where two overlap. Names are bounded: every form reads at most some 160 characters. */
 export const ACTIVE_FORMS: readonly ActiveForm[] = [
@@ -260,5 +260,13 @@ export const ACTIVE_FORMS: readonly ActiveForm[] = [
         `(?:(?:यह|मूल)\\s${TEXT_HI}\\s${NAME.replace('{2,60}', '{2,40}')}\\sसे\\s(?:पुन|साभार|लिया)|मूल\\s${TEXT_HI}\\s${NAME.replace('{2,60}', '{2,40}').replace('<name>', '<other>')}\\sपर\\sपढ़)`,
         'gu',
       ),
+  },
+  {
+    kind: 'first-published',
+    language: 'ko',
+    hints: ['처음', '최초로', '먼저'],
+    edgeOnly: true,
+    sentence: () =>
+      /(?<![\p{L}\p{N}])(?:이|본)\s?(?:기사|글|칼럼|인터뷰|보도|원고)[는은]\s[<〈《「『“"]?(?<name>[\p{L}\p{N}·.& ]{2,40}?)[>〉》」』”"]?에(?:서)?\s(?:처음|최초로|먼저)(?:으로)?\s(?:게재|보도|발행|공개|실렸|실린)(?![^.!?]{0,16}(?:않|아니|못|[까?]))/gu,
   },
 ];

@@ -2,7 +2,7 @@ import type { Phrase } from './credit-phrase';
 
 /**
  * As `PHRASES`, in languages of which few words are read: Polish, Czech and Slovak, Ukrainian, Swedish with Danish
- * and Norwegian, Greek, Turkish, Indonesian with Malay. Only at the story's edge, and only of outlets that are known.
+ * and Norwegian, Greek, Turkish, Romanian, Indonesian with Malay, Vietnamese. Only at the story's edge, and only of outlets that are known.
  */
 export const EUROPEAN_PHRASES: readonly Phrase[] = [
   {
@@ -103,5 +103,27 @@ export const EUROPEAN_PHRASES: readonly Phrase[] = [
     edgeOnly: true,
     lead: () =>
       /(?<!\p{L})(?:(?:pertama kali|awalnya)\s(?:diterbitkan|dipublikasikan|dimuat|terbit|tayang)|(?:diterbitkan|dipublikasikan|dimuat|terbit|tayang)\spertama kali|(?:artikel|berita|tulisan) ini telah tayang)\s(?:di|dalam|oleh|pada)\s(?:(?:situs|laman|portal|majalah)\s)?/gu,
+  },
+  {
+    kind: 'first-published',
+    language: 'ro',
+    hints: ['inițial', 'iniţial', 'prima dată', 'prima oară'],
+    next: 'named',
+    about: 'any',
+    knownOnly: true,
+    edgeOnly: true,
+    lead: () =>
+      /(?<!\p{L})(?:(?:acest\s)?(?:articol|text|material|interviu)(?:ul)?\s)?(?:a\s)?(?:fost\s)?(?:apărut|publicat)\s(?:ini[țţ]ial|pentru prima (?:dată|oară))\s(?:în|pe|de)\s(?:(?:site-ul|portalul|ziarul|revista)\s)?/gu,
+  },
+  {
+    kind: 'first-published',
+    language: 'vi',
+    hints: ['lần đầu'],
+    next: 'named',
+    about: 'any',
+    knownOnly: true,
+    edgeOnly: true,
+    lead: () =>
+      /(?<!\p{L})(?:bài (?:viết|báo)(?:\snày)?\s)?(?:được\s)?(?:đăng|đăng tải|xuất bản|công bố)\slần đầu\s(?:tiên\s)?(?:trên|ở|tại)\s(?:(?:trang|báo|tạp chí)\s)?/gu,
   },
 ];

@@ -1,7 +1,7 @@
 /** The languages whose credit phrases are read; those that share phrases share the words for doubt. */
 export type PhraseLanguage =
   | ('en' | 'de' | 'fr' | 'es' | 'it' | 'ru' | 'zh' | 'ar' | 'hi')
-  | ('pl' | 'cs' | 'uk' | 'sv' | 'el' | 'tr' | 'id');
+  | ('pl' | 'cs' | 'uk' | 'sv' | 'el' | 'tr' | 'id' | 'ro' | 'vi' | 'ko');
 
 /** One language's words for what is not so, or not sure; parts of patterns against folded text. */
 export interface DoubtWords {
@@ -176,5 +176,30 @@ export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
     that: 'कि',
     deals: 'जवाब|प्रतिक्रिया|आधारित|हवाला|उद्धृत|समीक्षा|आलोचना',
     fake: 'फ़र्ज़ी|फर्जी|झूठा?ी?|नकली|मनगढ़ंत',
+  },
+  ro: {
+    not: 'nu|niciodată|nicicând|chipurile|poate|probabil|se pare|din greșeală|eronat',
+    given: 'dacă|oare|spre deosebire|în loc',
+    says: '(?:spune|spus|afirm|susțin|susţin|scri|declar|neagă)\\p{L}*',
+    that: 'că',
+    deals: 'răspund\\p{L}*|răspuns|citează|menționează|comentează|critică|se bazează|bazat',
+    fake: 'fals\\p{L}{0,2}|inventat|minciună',
+  },
+  vi: {
+    not: 'không|chưa|chẳng|có lẽ|có thể|được cho là|nhầm',
+    given: 'nếu|liệu|khác với|thay vì',
+    says: 'nói|cho rằng|khẳng định|viết|tuyên bố',
+    that: 'rằng|là',
+    deals: 'phản hồi|trả lời|trích dẫn|bình luận|dựa trên|phê bình',
+    fake: 'giả|bịa đặt|sai sự thật',
+  },
+  ko: {
+    not: '아니|않|못|없|아마|듯',
+    given: '만약|만일|여부|달리|대신',
+    says: '말했다|주장|전했다|썼다',
+    that: '고',
+    deals: '반박|인용|언급|답변|비판|바탕',
+    fake: '가짜|허위|조작|거짓',
+    isUnspaced: true,
   },
 };

@@ -155,9 +155,9 @@ const domains = once(
     new Map(OUTLETS.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet] as const))),
 );
 
-/** Abbreviations that also stand for other things, and an index of shares: alone on a line they name nobody. */
+/** Abbreviations and words that also stand for other things, and an index of shares: alone on a line they name nobody. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'AA APA APP APR ANP ATS CP EP IPS KNA MENA MTI NAN OTS PAP RIA SANA SDA SID SPA STT TNS TT VNA WAM ABR DHA DDP'
+  'AA APA APP APR ANP ATS CP EP IPS KNA MENA MTI NAN OTS PAP RIA SANA SDA SID SPA STT TNS TT VNA WAM ABR DHA DDP POLITIKEN RZECZPOSPOLITA'
     .split(' ')
     .concat('DOW JONES'),
 );

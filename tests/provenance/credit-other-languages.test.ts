@@ -28,6 +28,19 @@ const GUARDIAN = 'The Guardian';
 describe('where a text was first printed', () => {
   test.each([
     ['Artykuł pierwotnie ukazał się w The Guardian.', GUARDIAN],
+    ['Artykuł pierwotnie ukazał się w „Gazecie Wyborczej”.', 'Gazeta Wyborcza'],
+    ['Artykuł pierwotnie ukazał się w OKO.press', 'OKO.press'],
+    ['Матеріал уперше опубліковано на сайті Радіо Свобода', 'Radio Free Europe/Radio Liberty'],
+    ['Artikeln publicerades först i Dagens Nyheter.', 'Dagens Nyheter'],
+    ['Denne artikel blev oprindeligt bragt i Politiken.', 'Politiken'],
+    ['Bu haber ilk kez Bianet’te yayımlandı.', 'Bianet'],
+    ['Articolul a apărut inițial în The Guardian.', GUARDIAN],
+    ['Acest articol a fost publicat pentru prima dată pe site-ul The Conversation.', CONVERSATION],
+    ['Bài viết được đăng lần đầu trên The Conversation.', CONVERSATION],
+    ['Bài viết này được đăng lần đầu tiên trên trang The Guardian.', GUARDIAN],
+    ['이 기사는 The Conversation에 처음 게재되었습니다.', CONVERSATION],
+    ['이 글은 「The Guardian」에 최초로 실렸습니다.', GUARDIAN],
+    ['نُشر هذا المقال للمرة الأولى في The Conversation.', CONVERSATION],
     ['Ten tekst ukazał się pierwotnie na portalu The Conversation.', CONVERSATION],
     ['Tekst po raz pierwszy opublikowany w The Guardian.', GUARDIAN],
     ['Przedruk z The Guardian', GUARDIAN],
@@ -54,6 +67,19 @@ describe('where a text was first printed', () => {
 
 describe('no credit', () => {
   test.each([
+    'Powieść ukazała się po raz pierwszy w „Gazecie Wyborczej”.',
+    'Romanul a apărut inițial în The Guardian.',
+    'Acest articol nu a fost publicat inițial în The Guardian.',
+    'Dacă acest articol a fost publicat inițial în The Guardian, nu știm.',
+    'Tiểu thuyết được đăng lần đầu trên The Guardian.',
+    'Bài viết không được đăng lần đầu trên The Guardian.',
+    '이 기사는 The Guardian에 처음 게재되지 않았습니다.',
+    '이 기사는 The Guardian에 처음 게재되었습니까?',
+    '그의 소설은 The Guardian에 처음 게재되었습니다.',
+    '이 기사는 강에서 처음 공개되었습니다.',
+    '사진 출처: Reuters',
+    'لم يُنشر هذا المقال للمرة الأولى في The Conversation.',
+    'نُشرت الرواية للمرة الأولى في The Conversation.',
     'Ten tekst nie ukazał się pierwotnie w The Guardian.',
     'Czy ten artykuł ukazał się pierwotnie w The Guardian?',
     'Powieść pierwotnie ukazała się w The Guardian.',
@@ -93,6 +119,7 @@ describe('whose text it is', () => {
   test.each([
     ['Πηγή: AFP', 'Agence France-Presse'],
     ['Sumber: ANTARA', 'Antara'],
+    ['원문 출처: 연합뉴스', 'Yonhap News Agency'],
     ['Nguồn: Reuters', 'Reuters'],
     ['Sursa: AFP', 'Agence France-Presse'],
     ['Izvor: Reuters', 'Reuters'],
