@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportedJson } from '@/lib/export/as-json';
 import { readFragmentText } from '@/lib/export/fragment-text';
@@ -85,18 +85,12 @@ describe('the ways to take a Report away', () => {
   });
 });
 
-describe('the popup', () => {
-  it('leads to the ways in the panel', async () => {
-    if ((await button().getAttribute('aria-expanded')) === 'true') await button().click();
-    const popup = await browser.openExtensionPage(`popup.html?tab=${tab.tabId}`);
-    await popup.getByRole('button', { name: 'Take away' }).click();
-    await format('Web page').waitFor();
-    await expect
-      .poll(() => panel.evaluate(() => document.activeElement?.textContent))
-      .toBe('Take away');
-    await popup.close();
-  });
-});
+/** What a copy button within says of its press, once it says something. */
+async function said(within: Locator): Promise<string> {
+  const words = within.getByRole('status').filter({ hasText: /\S/ });
+  await words.waitFor();
+  return words.innerText();
+}
 
 describe('a passage', () => {
   it('is copied as a citation from its line, which says so', async () => {
@@ -104,7 +98,7 @@ describe('a passage', () => {
     await panel.bringToFront();
     const line = panel.locator('.line.gone').first();
     await line.getByRole('button', { name: 'Copy as a citation' }).click();
-    await line.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    expect(await said(line)).toBe('Copied');
     const copied = await panel.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
       /^“.+” American Military News, “.+”, 2024-02, https:\/\/.+#:~:text=\S+$/,
@@ -114,7 +108,7 @@ describe('a passage', () => {
   it('a source is copied as a reference', async () => {
     await panel.getByRole('tab', { name: /Sources/ }).click();
     await panel.getByRole('button', { name: /Copy as a reference/ }).click();
-    await panel.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    expect(await said(panel.locator('.ways').first())).toBe('Copied');
     const [item] = JSON.parse(await panel.evaluate(() => navigator.clipboard.readText()));
     expect(item).toMatchObject({
       type: 'article-newspaper',
@@ -302,5 +296,20 @@ describe('links with text fragments', () => {
       from = whole.end + 2;
     }
     await page.close();
+  });
+});
+
+// The last: it opens the browser's own panel, which takes room and focus from every tab beside it.
+describe('the popup', () => {
+  it('leads to the ways in the panel', async () => {
+    if ((await button().getAttribute('aria-expanded')) === 'true') await button().click();
+    const popup = await browser.openExtensionPage(`popup.html?tab=${tab.tabId}`);
+    await popup.getByRole('button', { name: 'Take away' }).click();
+    await format('Web page').waitFor();
+    await expect
+      .poll(() => panel.evaluate(() => document.activeElement?.textContent))
+      .toBe('Take away');
+    await browser.findSidePanel();
+    await popup.close();
   });
 });
