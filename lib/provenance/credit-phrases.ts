@@ -8,6 +8,7 @@ import { PHRASES } from './credit-phrase-table';
 import { HEAD, isQuoted, lastLetter, sentenceEnd, sentenceStart } from './credit-sentence';
 import { type CreditSentence, isDoubted } from './doubted-credit';
 import { matchedOutlet } from './matched-outlets';
+import { isOfOtherWork, isOtherText, isProhibited } from './other-texts';
 import { type ReadName, readKnown, readName } from './outlet-reading';
 
 const PREPOSITION = once(
@@ -97,7 +98,8 @@ export function creditPhrases(
         behind: folded.slice(last, end),
         written: text.slice(last, end),
       };
-      if (isDoubted(parts, phrase.language)) continue;
+      if (isDoubted(parts, phrase.language) || isProhibited(parts.behind)) continue;
+      if (subject.start === subject.end && isOfOtherWork(parts.behind)) continue;
       if (subject.isAny && isAnotherText(parts, isNear)) continue;
       // A book has a title and a publisher, too.
       const isKnownOnly = phrase.knownOnly || title !== null;
@@ -178,6 +180,7 @@ function aboutThis(head: string, phrase: Phrase): Subject | null {
     const start = subject.index;
     const end = start + subject[0].length;
     if (
+      isOtherText(head.slice(0, end), head.slice(end)) ||
       PICTURE.test(head.replace(SUBJECT(), ' ')) ||
       OTHER_SUBJECT.test(head.slice(end).replace(ASIDE, ' '))
     )

@@ -44,7 +44,7 @@ export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
     says: '(?:behaupte|sag|erklär|glaub|schrieb|schreib|mein|bezweifel|bestreit|bestritt|zei|zegg|beweer)\\p{L}*|heißt es|hieß es',
     that: 'dass|dat',
     deals:
-      'antwort\\p{L}*|erwider\\p{L}*|reagier\\p{L}*|bezieht|beziehen|beruht|basiert|fußt|zitier\\p{L}*|erwähnt|verweist|verlinkt|bespricht|rezensiert|kritisiert|widerspricht|enthält|folgt|greift|handelt|stützt|reageert|reactie|citeert|gebaseerd',
+      'antwort\\p{L}*|erwider\\p{L}*|reagier\\p{L}*|bezieht|beziehen|beruf(?:t|en)|berief\\p{L}*|beruht|basiert|fußt|zitier\\p{L}*|erwähnt|verweist|verlinkt|bespricht|rezensiert|kritisiert|widerspricht|enthält|folgt|greift|handelt|stützt|reageert|reactie|citeert|gebaseerd',
     fake: 'gefälscht|fälschung|erfunden|unwahr|falsch|nicht (?:wahr|echt)|nep|vervalst',
     elsewhere: 'später|danach|ohne (?:unsere |jede )?(?:genehmigung|erlaubnis|zustimmung)',
   },

@@ -11,7 +11,7 @@ const TAIL_LEADS: readonly { lead: () => RegExp; hints: Parts }[] = (
   [
     [
       () =>
-        /\bwith\s(?:additional\s|further\s|some\s|agency\s)?(?:inputs?|reporting|reports|material|information|files)\s(?:from|by)\s(?:the\s)?/gu,
+        /\b(?:with\s(?:additional\s|further\s|some\s|agency\s)?(?:inputs?|reporting|reports|material|information|files)|additional\sreporting|inputs)\s(?:from|by)\s(?:the\s)?/gu,
       ['inputs', 'input ', 'reporting', 'reports', 'material', 'information', 'files'],
     ],
     [
