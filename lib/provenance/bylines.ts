@@ -21,7 +21,7 @@ const REST_WORD = once(
 /** People's names and the words between them. */
 export const PEOPLE = once(
   () =>
-    /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|and|und|et|y|e|и|de|du|des|le|les|of|the|van|von|der|la|al|bin|&|,)(?:\s(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*,?|and|und|et|y|e|и|de|du|des|le|les|of|the|van|von|der|la|al|bin|&))*[,\s]*$/u,
+    /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|rédaction|redacción|redazione|redação|and|und|et|y|e|и|de|du|des|le|les|of|the|van|von|der|la|al|bin|&|,)(?:\s(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*,?|rédaction|redacción|redazione|redação|and|und|et|y|e|и|de|du|des|le|les|of|the|van|von|der|la|al|bin|&))*[,\s]*$/u,
 );
 
 /**

@@ -283,7 +283,10 @@ export function outletList(content: string): string[] | null {
   const names: string[] = [];
   const items = content
     .replace(/^\s*[-–—*]+\s*/u, '')
-    .replace(/^(?:[Mm]it|[Aa]vec|[Cc]o[nm]|[Ww]ith|[Сс])\s(?:l['’]|the\s|der\s|la\s)?/u, '')
+    .replace(
+      /^(?:[Mm]it|[Mm]e[td]|[Aa]vec|[Cc]o[nm]|[Ww]ith|[Сс])\s(?:l['’]|the\s|der\s|la\s)?(?:(?:agência|agenzia|agence)\s)?/u,
+      '',
+    )
     .split(/[,،、;/|+&]|\s(?:and|AND|und|et|y|e|и|och|en|و)\s/u);
   for (const raw of items) {
     const item = raw

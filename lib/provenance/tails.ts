@@ -200,7 +200,7 @@ function closing(text: string): CreditMatch[] {
       before !== '' &&
       !/[.!?…。！？।؟”"“»’*_]$/u.test(before) &&
       (!/^[\p{Lo}]/u.test(inside) || before.length < SENTENCE);
-    const part = /^(?:mit|avec|con|com|with|и|с)\s/u.test(foldCase(inside));
+    const part = /^(?:mit|avec|con|com|with|met|med|и|с)\s/u.test(foldCase(inside));
     const outlets =
       isPhoto(inside) || isOpen || spellsOut(before, inside) || showsScene(text)
         ? null
@@ -235,8 +235,11 @@ function closing(text: string): CreditMatch[] {
   if (signed) return creditsOf(signed, 'tail', 'whole', end - bare.length, end);
   if (text.length > 60 || isPhoto(text) || text.startsWith('©')) return [];
   const outlets = outletList(text);
-  const names = text.replace(/^(?:avec|con|com|mit|with)\s(?:l[’'])?/iu, '');
-  const isNamed = names.split(/[,/;|&]|\s(?:and|und|et|y)\s/u).some(isAgencyName);
+  const names = text.replace(
+    /^(?:avec|con|com|mit|with|met|med)\s(?:l[’']|(?:agência|agenzia|agence)\s)?/iu,
+    '',
+  );
+  const isNamed = names.split(/[,/;|&]|\s(?:and|und|et|y|e|en|och|og)\s/u).some(isAgencyName);
   return outlets && (isNamed || outlets[0] === UNNAMED_AGENCIES)
     ? creditsOf(
         outlets,

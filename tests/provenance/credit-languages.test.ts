@@ -125,6 +125,7 @@ const LINES: Record<Language, [line: string, ...outlets: string[]][]> = {
     ['Par l’AFP', AFP],
     ['Le Courrier du Val avec AFP', AFP],
     ['Par Le Courrier du Val avec AFP', AFP],
+    ['La rédaction avec AFP', AFP],
     ['© AFP', AFP],
     ['© Agence France-Presse', AFP],
     ['Cet article a été publié initialement sur The Conversation.', 'The Conversation'],

@@ -132,8 +132,11 @@ describe('whose text it is', () => {
     ['Dieser Bericht enthält Material der dpa.', 'Deutsche Presse-Agentur'],
     ['Unter Verwendung von Agenturmaterial der dpa.', 'Deutsche Presse-Agentur'],
     ['Verwendete Quellen: dpa', 'Deutsche Presse-Agentur'],
-  ])('at the foot: %s', (line, outlet) => {
-    expect(atFoot(line)).toEqual([outlet]);
+    ['com Lusa e Reuters', 'Lusa', 'Reuters'],
+    ['Com agência Lusa', 'Lusa'],
+    ['(met ANP)', 'ANP'],
+  ])('at the foot: %s', (line, ...outlets) => {
+    expect(atFoot(line)).toEqual(outlets);
   });
 
   test.each([
