@@ -92,7 +92,7 @@ export const DOUBTS: Readonly<Record<PhraseLanguage, DoubtWords>> = {
     says: '(?:mówi|powiedzi|twierdz|pisz|napisa|uważ|zaprzecz)\\p{L}*',
     that: 'że|iż',
     deals:
-      'odpowiada|odpowiedź|polemika|cytuje|powołuje|omawia|krytykuje|nawiązuje|opiera|na podstawie',
+      'odpowiada|odpowied[zź]\\p{L}{0,2}|polemi\\p{L}+|cytuje|powołuje|omawia|krytykuje|nawiązuje|opiera|na podstawie',
     fake: 'fałszywk\\p{L}|fałszyw\\p{L}|zmyślon\\p{L}|nieprawd\\p{L}*',
   },
   // With Slovak

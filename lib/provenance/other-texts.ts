@@ -18,10 +18,10 @@ const WORK_BEHIND = once(
     /^[^.;:,]{0,40},\s(?:(?:the|his|her|their|(?:\p{L}{1,10}te\s)?(?:der|die|das)|el|los|las|la|les|le|lo|il|gli|i|o|os|as|a)\s|l[’'])(?:[\p{L}-]{1,16}\s){0,2}(?:letter|book|novel|memoir|study|poem|play|song|speech|photos?|photographs?|images?|pictures?|videos?|maps?|documents?|data|findings|files|emails?|list|ranking|survey|poll|memo|brief|buch|roman|studie|gedicht|foto|fotos|bild|bilder|dokumente|daten|liste|rede|umfrage|lettre|livre|étude|poème|photos?|documents|données|liste|sondage|libro|carta|novela|estudio|poema|fotos?|fotografía|documentos|datos|lista|encuesta|livro|romance|estudo|dados|lettera|romanzo|studio|poesia|documenti|dati|sondaggio)(?!\p{L})/u,
 );
 
-/** "Reprinting from X is prohibited". */
+/** "Reprinting from X is prohibited", "… without permission is prohibited", "… only with permission". */
 const PROHIBITED = once(
   () =>
-    /^\P{L}*(?:(?:is|are|ist|sind|est|es|è|é|jest|je)\s)?(?:[\p{L}-]{1,12}\s){0,1}(?:prohibited|forbidden|(?:not|nicht) (?:permitted|allowed|gestattet|erlaubt)|verboten|untersagt|interdite?s?|prohibid[oa]|proibid[oa]|vietat[oa]|verboden|запрещ[её]н[аоы]?|zabronion[yea]|wzbronion[yea]|zakázán[oay]?|zakázan[éáý]|заборонен[оаи]|förbjude[nt]|forbudt)(?!\p{L})/u,
+    /^\P{L}*(?:(?:only|nur|uniquement|seulement|s[oó]lo|solamente|apenas|soltanto|alleen|только|tylko|wyłącznie|jen|pouze|len|лише|тільки|endast|kun)\s(?:with|mit|avec|con|com|met|с|za|se?|so?|за|з|із|med)(?!\p{L})|(?:(?:without|ohne|sans|sin|sem|senza|zonder|без|bez|utan|uden|uten)\s[^.;:!?]{0,60}\s)?(?:(?:is|are|ist|sind|est|es|è|é|jest|je)\s)?(?:[\p{L}-]{1,12}\s){0,1}(?:prohibited|forbidden|(?:not|nicht) (?:permitted|allowed|gestattet|erlaubt)|verboten|untersagt|interdite?s?|prohibid[oa]|proibid[oa]|vietat[oa]|verboden|запрещ[её]н[аоы]?|zabronion[yea]|wzbronion[yea]|zakázán[oay]?|zakázan[éáý]|заборонен(?:[оаі]|ий)|förbjude[nt]|forbudt)(?!\p{L}))/u,
 );
 
 /**

@@ -78,7 +78,7 @@ export function readSource(text: string): CreditMatch[] {
 /** Behind an outlet's name: what it gave are figures, as most such lines say of a chart. */
 const FIGURES = once(
   () =>
-    /^(?:\s?\/\s?[\p{L}\s]{2,25}?)?[\s-](?:own\s)?(?:interviews?|calculations?|data|analys[ei]s|estimates?|polls?|surveys?|tall(?:y|ies)|research|graphics?|charts?|figures|statistics|berechnung(?:en)?|daten|umfragen?|auswertung(?:en)?|schätzung(?:en)?|grafik(?:en)?|calculs?|données|sondages?|estimations?|cálculos?|datos|encuestas?|estimaciones|dados|pesquisa|calcoli|dati|sondaggi?o?|berekening(?:en)?|gegevens|расч[её]т\p{L}*|данные|опрос\p{L}*|anketi|verileri)(?!\p{L})/u,
+    /^(?:\s?\/\s?[\p{L}\s]{2,25}?)?[,;]?[\s-](?:(?:own|authors?[’']s?|eigene|egne|egna|vlastní|vlastné|obliczenia własne na|cálculos propios|propi[oa]s|własne)\s)?(?:interviews?|calculations?|data|analys[ei]s|estimates?|polls?|surveys?|tall(?:y|ies)|research|graphics?|charts?|figures|statistics|berechnung(?:en)?|daten|umfragen?|auswertung(?:en)?|schätzung(?:en)?|grafik(?:en)?|calculs?|données|sondages?|estimations?|cálculos?|datos|encuestas?|estimaciones|dados|pesquisa|calcoli|dati|sondaggi?o?|berekening(?:en)?|gegevens|расч[её]т\p{L}*|данные|опрос\p{L}*|undersökning(?:ar)?|undersøgelser?|undersøkelser?|beräkning(?:ar)?|beregning(?:er)?|výpočty|výpočet|průzkum|prieskum|obliczenia|sondaż|anketi|verileri)(?!\p{L})/u,
 );
 
 function oneSource(

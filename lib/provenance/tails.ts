@@ -54,7 +54,7 @@ const SIGN_OFF =
 const SIGN_OFF_HINTS = partsOf(['reporting ', 'reporting by', 'compiled ', 'written ']);
 
 const CONTRIBUTED =
-  /(?:^|(?<=[.!?”"_*]\s?))([^.!?]{2,200}?)\s(?:also\s)?(?:contributed|contributed reporting)\sto\s(?:this|the)\s(?:report|story|article|piece|post)\b\.?/gu;
+  /(?:^|(?<=[.!?”"_*]\s?))([^.!?]{2,200}?)\s(?:also\s)?(?:contributed|contributed reporting)\sto\s(?:this\s(?:report|story|article|piece|post)\b|the\s(?:report|story|article|piece|post)\b(?=[\s)\]*_”"]*(?:[.;|]|$)|\sfrom\s))\.?/gu;
 
 /** What is given lies between two fixed ends: "Material from X was used in this report", "This report includes information from X". */
 const USED = once(
@@ -70,6 +70,14 @@ const ONLY_CONTRIBUTED =
 
 /** "No AP writer contributed", "AP has not contributed". */
 const NOBODY = /^\P{L}*no\s|\b(?:not|never|nobody|neither|may|might|could)\b|n[’']t\b/u;
+
+/** The sentence tells what somebody says; "Said" with its capital is a name. */
+const TOLD = once(() => /(?<!\p{L})(?:said|says|claim(?:s|ed)|told|alleg(?:es|ed))(?!\p{L})/u);
+/** ", the minister claimed", "” the forged page says": behind the words. */
+const TOLD_BEHIND = once(
+  () =>
+    /^[,”"’\s]*[,”"’]\s(?:[\p{L}’-]+\s){1,5}(?:said|says|claim(?:s|ed)|told|alleg(?:es|ed))(?!\p{L})/u,
+);
 
 /** Before the name of somebody's earlier house: "a former AP reporter". */
 const EARLIER = /\b(?:former|formerly|previously|ex-|once)(?!\p{L})[^,;]{0,40}$/u;
@@ -103,7 +111,8 @@ export function readTail(
   const hasContributed = folded.includes('contributed');
   for (const match of hasContributed ? folded.matchAll(CONTRIBUTED) : []) {
     const who = text.slice(match.index, match.index + (match[1] ?? '').length);
-    if (NOBODY.test(foldCase(who))) continue;
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
+    if (NOBODY.test(foldCase(who)) || TOLD().test(who) || TOLD_BEHIND().test(behind)) continue;
     const outlets = knownOutlets(who)
       .filter(({ start }) => !EARLIER.test(foldCase(who.slice(0, start))))
       .map((name) => name.outlet);
@@ -137,6 +146,7 @@ function readUsed(text: string, folded: string): CreditMatch[] {
   for (const match of isAsked ? folded.matchAll(USED()) : []) {
     const given = match.groups?.given ?? match.groups?.other ?? '';
     const at = match.index + match[0].indexOf(given, match[0].search(/\s(?:from|by)\s/));
+    if (TOLD().test(text.slice(at, at + given.length))) continue;
     const outlets = text
       .slice(at, at + given.length)
       .split(/,\s(?:and\s)?|\sand\s/u)
@@ -163,12 +173,20 @@ function standsAlone(text: string, at: number): boolean {
   return /(?:^|[([（*|.!?。！？”"»–—-])\s*$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
+/** Behind the last name: "were ignored by", ", the committee decided". A sentence with a clause of its own tells a story. */
+const CLAUSE = once(
+  () =>
+    /^,?\s(?!(?:and|und|et|y|e|и|or|as|in|from|at|by|on|aus|in|von|vom|der|des|du|de|da|do|dos|das|del|di|по|из|от|news|press|agency|agencies|staff|nachrichten\p{L}*|compiled|prepared|edited|written|republished|published|zusammengestellt|ergänzt|erstellt|bearbeitet|elaborad[oa]|редакция|подготов\p{L}+)(?!\p{L}))(?!.*(?<!\p{L})(?:this|dies\p{L}*|est[ae]|cet(?:te)?|quest[oa])(?!\p{L}))(?:\p{Ll}[\p{L}\p{M}’'-]*\s){2}[\p{Ll}\p{N}]/u,
+);
+
 function listAfter(text: string, start: number, at: number): CreditMatch[] {
   const raw = /^[^().;!?。（）\n]{2,110}/u.exec(text.slice(at))?.[0] ?? '';
   const content = raw.replace(/(?:报道|報道|消息|के साथ).*$/u, '');
   const list = outletList(content);
-  const outlets =
-    list ?? (content.length < 90 ? knownOutlets(content).map((name) => name.outlet) : []);
+  const names = list === null ? knownOutlets(content) : [];
+  const last = names[names.length - 1];
+  if (last && CLAUSE().test(content.slice(last.end))) return [];
+  const outlets = list ?? (content.length < 90 ? names.map((name) => name.outlet) : []);
   return creditsOf(outlets, 'tail', 'part', start, at + raw.length);
 }
 

@@ -63,6 +63,12 @@ describe('a ban on reprinting is no credit', () => {
     'Перепечатка из The Guardian запрещена.',
     'Przedruk z The Guardian zabroniony.',
     'Передрук з The Guardian заборонено.',
+    'Przedruk z The Guardian bez zgody redakcji jest zabroniony.',
+    'Передрук із The Guardian без дозволу заборонений.',
+    'Перепечатка из The Guardian без согласия редакции запрещена.',
+    'Nachdruck aus The Guardian nur mit Genehmigung.',
+    'Przedruk z The Guardian tylko za zgodą wydawcy.',
+    'Reprints from The Guardian only with permission.',
   ])('%s', (line) => {
     expect(atFoot(line)).toEqual([]);
   });
@@ -93,5 +99,61 @@ describe('what sounds like it and credits this text', () => {
     ['这篇文章首发于《卫报》。', '卫报'],
   ])('%s', (line, outlet) => {
     expect(atFoot(line)).toEqual([outlet]);
+  });
+});
+
+describe('a sentence of the story that speaks of an outlet’s work is no credit', () => {
+  test.each([
+    'Reuters contributed to the report on press freedom that the institute released on Monday.',
+    'The Guardian contributed to the report, which the committee called biased.',
+    'AFP contributed to the story that won the prize in 2019.',
+    'The minister said Reuters contributed to this story.',
+    'AP contributed to this report, the minister claimed.',
+    '“Reuters contributed to this report,” the forged page says.',
+    'This report contains information from AP, the ministry said of its own dossier.',
+    'Additional reporting by Reuters has since shown that the claim was wrong.',
+    'Additional reporting by Reuters found that 30 people had died.',
+    'Inputs from Reuters were ignored by the government.',
+    'With reporting from Reuters, the committee decided to act.',
+    'With information from Reuters he went to the police.',
+    'Con información de Reuters, el juez abrió el caso.',
+    'Com informações da Reuters, o juiz abriu o caso.',
+    'Avec des informations de l’AFP, le juge a ouvert l’enquête.',
+    'Avec l’AFP, le ministre a signé un accord.',
+    'Con informazioni di ANSA il giudice aprì il caso.',
+    'Mit Material von Reuters überzeugte er den Richter.',
+    'Mit Informationen der dpa überraschte er den Ausschuss.',
+    'По материалам ТАСС суд возбудил дело.',
+    'Ten tekst jest odpowiedzią na artykuł, który pierwotnie ukazał się w The Guardian.',
+    '이 글은 The Guardian에 먼저 실린 기사에 대한 반론이다.',
+    '이 기사는 Reuters에 먼저 보도된 내용과 다르다.',
+    '이 기사는 The Guardian에 처음 게재된 것이 아닙니다.',
+    'Source: Reuters; own calculations',
+    'Quelle: dpa; eigene Berechnungen',
+    'Källa: Reuters undersökning',
+  ])('%s', (line) => {
+    expect(atFoot(line)).toEqual([]);
+  });
+});
+
+describe('words behind the outlets of a sign-off', () => {
+  test.each([
+    ['Reuters contributed to this report.', ['Reuters']],
+    ['Jane Said of Reuters contributed to this report.', ['Reuters']],
+    ['Reuters contributed to the report.', ['Reuters']],
+    ['AFP contributed to the story from Paris.', ['Agence France-Presse']],
+    ['AP contributed to this report, which has been updated.', ['Associated Press']],
+    ['With reporting from Reuters and our own staff in Paris.', ['Reuters']],
+    [
+      'With reporting by Reuters, AFP, and local media in the valley.',
+      ['Reuters', 'Agence France-Presse'],
+    ],
+    ['Inputs from Reuters were used in this report.', ['Reuters']],
+    ['With inputs from Reuters news agency in the capital.', ['Reuters']],
+    ['Mit Informationen der dpa zusammengestellt von der Redaktion.', ['Deutsche Presse-Agentur']],
+    ['Con información de Reuters y de otros medios del país.', ['Reuters']],
+    ['이 기사는 The Guardian에 처음 게재된 글입니다.', ['The Guardian']],
+  ])('%s', (line, outlets) => {
+    expect(atFoot(line)).toEqual(outlets);
   });
 });
