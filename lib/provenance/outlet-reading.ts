@@ -284,7 +284,7 @@ export function outletList(content: string): string[] | null {
   const items = content
     .replace(/^\s*[-–—*]+\s*/u, '')
     .replace(
-      /^(?:[Mm]it|[Mm]e[td]|[Aa]vec|[Cc]o[nm]|[Ww]ith|[Сс])\s(?:l['’]|the\s|der\s|la\s)?(?:(?:agência|agenzia|agence)\s)?/u,
+      /^(?:[Mm]it|[Mm]e[td]|[Aa]vec|[Cc]o[nm]|[Ww]ith|[Tt]heo|[Сс])\s(?:l['’]|the\s|der\s|la\s)?(?:(?:agência|agenzia|agence)\s)?/u,
       '',
     )
     .split(/[,،、;/|+&]|\s(?:and|AND|und|et|y|e|и|och|en|و)\s/u);

@@ -25,6 +25,7 @@ export const WORLD_AGENCIES: readonly OutletRow[] = [
   ['Tanjug', 'Танјуг', 'tanjug.rs'],
   ['Bulgarian News Agency', 'БТА', 'bta.bg'],
   ['Agerpres', '', 'agerpres.ro'],
+  ['Athens-Macedonian News Agency', 'ΑΠΕ-ΜΠΕ|ANA-MPA', 'amna.gr'],
   ['Slovenian Press Agency', 'Slovenska tiskovna agencija', 'sta.si'],
   ['Baltic News Service', '', 'bns.ee bns.lt bns.lv'],
   ['İhlas News Agency', 'İhlas Haber Ajansı|İHA', 'iha.com.tr'],

@@ -11,14 +11,14 @@ import { looksLikeHost, outletByHost, outletInText } from './outlets';
 
 const SOURCE_LEAD = once(
   () =>
-    /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|извор|източник|izvor|sursa|sursă|πηγή|sumber|nguồn|منبع|מקור|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡|图片|圖片|照片|数据|數據|资料|資料|视频|視頻|素材)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处|出處)\s?[:：丨｜|/]\s?|(?:(?:(?<!\p{L})(?:원문|기사|뉴스)\s?)?출처\s?[:：=]|(?<!写真|画像|映像|資料)(?:出典|初出|引用元|ソース|情報源|転載元|元記事|記事提供|提供元?|配信元?)\s?[:：])\s?)/gu,
+    /(?:(?<![\p{L}\p{N}“"「『])(?:source|quellen?|fonte|fuente|fonti|fuentes|fontes|bron|bronnen|kilde|källa|lähde|źródło|zdroj|forrás|(?:haber\s)?kayna(?:k|ğı)|источник|джерело|извор|източник|izvor|sursa|sursă|πηγή|sumber|nguồn|منبع|מקור|المصدر|مصدر|स्रोत|सोर्स)\s?s?\s?[:：]\s?|(?<![“"「『]|注明|标明|標明|凡|图片|圖片|照片|数据|數據|资料|資料|视频|視頻|素材)(?:新闻|文章|信息|消息|稿件)?(?:来源|來源|稿源|出处|出處)\s?[:：丨｜|/]\s?|(?:(?:(?<!\p{L})(?:원문|기사|뉴스)\s?)?출처\s?[:：=]|(?<!写真|画像|映像|資料)(?:出典|初出|引用元|ソース|情報源|転載元|元記事|記事提供|提供元?|配信元?)\s?[:：])\s?)/gu,
 );
 
 /** "Fonte ANSA": with no mark between, and nothing but known names behind. */
 const BARE_SOURCE = /^[([]?(?:source|quelle|fonte|fuente|bron|kilde|källa|источник)\s+/u;
 
 const SOURCE_HINTS = partsOf(
-  'ソース 情報源 引用元 source quelle fonte fuente fonti fuentes bron kilde källa lähde źródło zdroj forrás kaynak источник джерело извор източник izvor sursa sursă πηγή sumber nguồn منبع מקור مصدر स्रोत सोर्स 来源 來源 稿源 出处 出處 출처 出典 初出 転載元 元記事 提供 配信'.split(
+  'ソース 情報源 引用元 source quelle fonte fuente fonti fuentes bron kilde källa lähde źródło zdroj forrás kaynak kaynağı источник джерело извор източник izvor sursa sursă πηγή sumber nguồn منبع מקור مصدر स्रोत सोर्स 来源 來源 稿源 出处 出處 출처 出典 初出 転載元 元記事 提供 配信'.split(
     ' ',
   ),
 );

@@ -35,8 +35,9 @@ const TAIL_LEADS: readonly { lead: () => RegExp; hints: Parts }[] = (
     ],
     [() => /(?<!\p{L})con\s(?:informazioni|fonti)\s(?:(?:di|da)\s|dell[’'])?/gu, ['con ']],
     [
-      () => /(?<!\p{L})(?:по материалам|с использованием материалов|по информации агентств?а?)\s/gu,
-      ['материалам', 'материалов', 'информации агентств'],
+      () =>
+        /(?<!\p{L})(?:по материалам|с использованием материалов|по информации агентств?а?|за матеріалами|з використанням матеріалів)\s?:?\s/gu,
+      ['материалам', 'материалов', 'информации агентств', 'матеріал'],
     ],
     [
       () => /(?:综合|綜合)(?:自?\s?[:：]|(?=[\p{L}、]{2,30}(?:报道|報道|消息)))/gu,
@@ -254,7 +255,7 @@ function closing(text: string): CreditMatch[] {
   if (text.length > 60 || isPhoto(text) || text.startsWith('©')) return [];
   const outlets = outletList(text);
   const names = text.replace(
-    /^(?:avec|con|com|mit|with|met|med)\s(?:l[’']|(?:agência|agenzia|agence)\s)?/iu,
+    /^(?:avec|con|com|mit|with|met|med|theo)\s(?:l[’']|(?:agência|agenzia|agence)\s)?/iu,
     '',
   );
   const isNamed = names.split(/[,/;|&]|\s(?:and|und|et|y|e|en|och|og)\s/u).some(isAgencyName);

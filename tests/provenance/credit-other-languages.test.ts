@@ -151,3 +151,27 @@ describe('whose text it is', () => {
     expect(opening(line)).toEqual([outlet]);
   });
 });
+
+describe('who gave a story, in the word that each press has for it', () => {
+  test.each([
+    ['За матеріалами: Reuters', 'Reuters'],
+    ['За матеріалами Укрінформ', 'Ukrinform'],
+    ['По материалам: Reuters', 'Reuters'],
+    ['Theo Reuters', 'Reuters'],
+    ['(Theo TTXVN)', 'Vietnam News Agency'],
+    ['Haber Kaynağı: İHA', 'İhlas News Agency'],
+    ['Πηγή: ΑΠΕ-ΜΠΕ', 'Athens-Macedonian News Agency'],
+    ['(ΑΠΕ-ΜΠΕ)', 'Athens-Macedonian News Agency'],
+  ])('%s', (line, outlet) => {
+    expect(atFoot(line)).toEqual([outlet]);
+  });
+
+  test.each([
+    'Theo Reuters, chính phủ đã từ chức.',
+    'За матеріалами Укрінформ суд відкрив справу проти міністра.',
+    'Fotoğraf kaynağı: Reuters',
+    'Theo Park',
+  ])('none: %s', (line) => {
+    expect(atFoot(line)).toEqual([]);
+  });
+});
