@@ -16,6 +16,7 @@ import { matchedOutlet } from './matched-outlets';
 import { isOwn, metadataCredits } from './metadata-credits';
 import { looksLikeHost, sameOutlet } from './outlets';
 import { holdsRelease, readIssuer, withoutServices } from './release-lines';
+import { seenText } from './seen-text';
 import { readCopyright, readSource } from './source-lines';
 import {
   type CreditBlock,
@@ -38,7 +39,12 @@ export type { CreditBlock } from './story-zone';
  * In block order, metadata last. Never throws; of a block longer than two windows only its
  * beginning and its end are read.
  */
-export function readCredits(blocks: readonly CreditBlock[], context: CreditContext): Credit[] {
+export function readCredits(given: readonly CreditBlock[], context: CreditContext): Credit[] {
+  const seen = given.map(({ text }) => seenText(text));
+  const blocks = given.map((block, number) => {
+    const text = seen[number]?.text;
+    return text === undefined ? block : { ...block, text };
+  });
   const zone = findZone(blocks);
   const known = context.known ?? [];
   const namesReuters = once(() =>
@@ -69,9 +75,9 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
         ? []
         : readGiven(block.text, givenStanding(blocks, number, zone));
     // Of the two readings of one line the one that also asks where it stands goes before.
-    const given = lines.filter(({ asGiven, known }) => asGiven && (known || line.length === 0));
+    const named = lines.filter(({ asGiven, known }) => asGiven && (known || line.length === 0));
     const matches = read
-      .concat(givenOf(line.concat(given), context))
+      .concat(givenOf(line.concat(named), context))
       .map((match) => ({ ...match, outlet: fullMatchedName(match, known) }))
       .filter((match) => !isOwn(match.outlet, context));
     const kept = withoutDoubles(matches);
@@ -79,12 +85,13 @@ export function readCredits(blocks: readonly CreditBlock[], context: CreditConte
     for (const match of kept) {
       const { outlet, start, end, kind, share, asGiven } = match;
       const text = block.text.slice(start, end).trim();
+      const placeIn = seen[number]?.placeOf ?? ((at: number) => at);
       found.push({
         outlet,
         text,
         block: number,
-        start,
-        end,
+        start: placeIn(start),
+        end: placeIn(end),
         kind,
         share,
         wholeBlock,
